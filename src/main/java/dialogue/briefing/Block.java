@@ -1,0 +1,96 @@
+package dialogue.briefing;
+
+import dialogue.plan.PlanDate;
+import dialogue.plan.Stage;
+import dialogue.plan.Status;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/// A piece of content. Adding a kind of block makes the compiler name both renderers.
+public sealed interface Block {
+
+    /// The cover page.
+    ///
+    /// @param parties the parties' names in the order of the copy
+    /// @param facts what the reader must know first: edition, as-of date, occasion, what it covers
+    /// @param ministries both foreign ministries, in the same order
+    record Cover(Phrase parties, Phrase title, Phrase subtitle, List<Fact> facts, Phrase ministries) implements Block {}
+
+    /// A label and what it stands for.
+    record Fact(Phrase label, Cell value) {}
+
+    /// A heading inside a section.
+    ///
+    /// @param level 2 or 3; the section's own title is level 1
+    record Heading(int level, Phrase phrase) implements Block {}
+
+    /// A paragraph; a lead stands under a title and is set apart by its size and colour.
+    record Paragraph(Phrase phrase, boolean lead) implements Block {}
+
+    /// A list of points; a numbered one is of matters for decision.
+    record Points(List<Point> points, boolean numbered) implements Block {}
+
+    /// A point of a list.
+    ///
+    /// @param aside where it comes from, set apart in a narrow column; may be empty
+    record Point(Phrase phrase, Phrase aside) {}
+
+    /// The key figures, six at the most.
+    record KeyFigures(List<Figure> figures) implements Block {}
+
+    /// A key figure.
+    ///
+    /// @param key stable name, such as `completed`; its label is the message `figure.` + key
+    /// @param detail what it is made of, or how it moved; may be empty
+    record Figure(String key, int value, Line detail) {}
+
+    /// A chart of how many initiatives have which status, a bar a pillar. Bars are as long as their counts, on one scale.
+    ///
+    /// @param caption says what is shown; it heads the chart's text alternative, which lists every figure
+    record StatusChart(Phrase caption, List<Bar> bars) implements Block {}
+
+    /// A bar of the chart.
+    ///
+    /// @param counts by status, in the order of display, without zeros
+    /// @param unreported initiatives without a report that the audience may read
+    record Bar(Phrase label, Map<Status, Integer> counts, int unreported) {
+
+        public int total() {
+            return unreported + counts.values().stream().mapToInt(Integer::intValue).sum();
+        }
+    }
+
+    /// A table. A workbook makes an Excel table of it.
+    ///
+    /// @param name stable ASCII name, unique in a briefing: the Excel table's name
+    /// @param caption says what it lists, for a screen reader
+    record Table(String name, Phrase caption, List<Column> columns, List<List<Cell>> rows) implements Block {
+
+        /// @throws IllegalArgumentException where a row has not a cell for each column
+        public Table {
+            var width = columns.size();
+            if (rows.stream().anyMatch(row -> row.size() != width)) {
+                throw new IllegalArgumentException(
+                        "Table " + name + " has a row that does not fit its " + width + " columns");
+            }
+        }
+    }
+
+    /// An agreement's ladder: each rung with the date on which it was reached.
+    record Ladder(List<Rung> rungs) implements Block {}
+
+    /// A rung of a ladder.
+    ///
+    /// @param reached when, or empty while it is open
+    record Rung(Stage stage, Optional<PlanDate> reached) {}
+
+    /// A box set apart from the text.
+    record Callout(Kind kind, Phrase title, Phrase phrase) implements Block {
+
+        /// Why a box is set apart: the parties differ, or it is internal to the reader's own party.
+        public enum Kind {
+            DIFFERENCE, INTERNAL
+        }
+    }
+}

@@ -1,0 +1,36 @@
+package dialogue.briefing;
+
+import dialogue.plan.Audience;
+import dialogue.plan.Marking;
+import dialogue.plan.Party;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/// The content of one audience's documents, in every language and format.
+///
+/// @param first the party named first in this copy
+/// @param title the short title for headers, such as `Strategic Dialogue 2026`
+/// @param asOf also the date inside the files, so that the same content gives the same bytes
+/// @param revision of the occasion, from 1
+/// @param markings of the released records; empty for unclassified
+/// @param checksum SHA-256 of what was released to this audience, in hexadecimal
+public record Briefing(Audience audience, Party first, Phrase title, int year, LocalDate asOf, int revision,
+        List<Marking> markings,
+        String checksum, List<Section> sections) {
+
+    public Briefing {
+        markings = List.copyOf(markings);
+        sections = List.copyOf(sections);
+    }
+
+    /// The sections of a part; only pillars have several.
+    public List<Section> sections(Section.Part part) {
+        return sections.stream().filter(section -> section.part() == part).toList();
+    }
+
+    /// The first section of a part, if the briefing has one.
+    public Optional<Section> section(Section.Part part) {
+        return sections(part).stream().findFirst();
+    }
+}

@@ -1,0 +1,23 @@
+package dialogue.briefing;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+/// A field of a table: no line, one or several below each other. A single [Phrase.Count], [Phrase.Day] or [Phrase.State] is typed: in a workbook it
+/// becomes a number, a date (if it is a full day) or a status.
+public record Cell(List<Line> lines) {
+
+    public static final Cell EMPTY = new Cell(List.of());
+
+    public Cell {
+        lines = lines.stream().filter(line -> !line.phrase().isEmpty()).toList();
+    }
+
+    public static Cell of(Phrase phrase) {
+        return new Cell(List.of(Line.plain(phrase)));
+    }
+
+    public static Cell of(Line... lines) {
+        return new Cell(Stream.of(lines).toList());
+    }
+}

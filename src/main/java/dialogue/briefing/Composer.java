@@ -1,0 +1,38 @@
+package dialogue.briefing;
+
+import dialogue.briefing.section.AttentionPart;
+import dialogue.briefing.section.ColophonPart;
+import dialogue.briefing.section.Content;
+import dialogue.briefing.section.CoverPart;
+import dialogue.briefing.section.FindingsPart;
+import dialogue.briefing.section.GlancePart;
+import dialogue.briefing.section.HowToReadPart;
+import dialogue.briefing.section.InitiativesPart;
+import dialogue.briefing.section.PillarPart;
+import java.util.ArrayList;
+import java.util.List;
+
+/// Composes the annual briefing of an edition: a pure function, the same edition always gives the same briefing.
+public final class Composer {
+
+    public Briefing compose(Edition edition) {
+        var review = edition.review();
+        var checksum = edition.checksum();
+        return new Briefing(review.audience(), edition.first(), CoverPart.title(review.year()), review.year(),
+                review.asOf(),
+                edition.revision(), review.markings(), checksum, sections(new Content(edition), checksum));
+    }
+
+    private static List<Section> sections(Content content, String checksum) {
+        var sections = new ArrayList<Section>();
+        sections.add(new CoverPart(content).section());
+        sections.add(new GlancePart(content).section());
+        sections.add(new AttentionPart(content).section());
+        sections.addAll(new PillarPart(content).sections());
+        sections.add(new InitiativesPart(content).section());
+        sections.add(new HowToReadPart().section());
+        sections.add(new FindingsPart(content).section());
+        sections.add(new ColophonPart(content).section(checksum));
+        return sections;
+    }
+}

@@ -1,0 +1,22 @@
+package dialogue.briefing;
+
+/// A phrase with the weight it is shown in. The tone adds no meaning that the words do not carry.
+public record Line(Phrase phrase, Tone tone) {
+
+    /// How a line stands out.
+    public enum Tone {
+        PLAIN, STRONG, MUTED, GOOD, ALERT
+    }
+
+    public static Line plain(Phrase phrase) {
+        return new Line(phrase, Tone.PLAIN);
+    }
+
+    public static Line strong(Phrase phrase) {
+        return new Line(phrase, Tone.STRONG);
+    }
+
+    public static Line muted(Phrase phrase) {
+        return new Line(phrase, Tone.MUTED);
+    }
+}

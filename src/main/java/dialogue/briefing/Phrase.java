@@ -1,0 +1,67 @@
+package dialogue.briefing;
+
+import dialogue.language.Language;
+import dialogue.language.Text;
+import dialogue.plan.PlanDate;
+import dialogue.plan.Status;
+import java.util.List;
+import java.util.Set;
+
+/// What a line says, before it is said in a language. A renderer turns it into words; it decides nothing.
+public sealed interface Phrase {
+
+    /// The program's own words: a key of `messages/briefing_*.properties`, its placeholders filled with phrases; a [Count] stays a number
+    /// there, so that plurals work.
+    record Message(String key, List<Phrase> arguments) implements Phrase {
+
+        public Message {
+            arguments = List.copyOf(arguments);
+        }
+    }
+
+    /// Words of a party or of the plan, shown in the reader's language or, marked, in the one they exist in.
+    ///
+    /// @param courtesy the languages whose wording is an unofficial translation, to be marked so
+    record Quote(Text text, Set<Language> courtesy) implements Phrase {}
+
+    /// A key, an acronym or a file name: the same in every language.
+    record Name(String value) implements Phrase {}
+
+    /// A number of things.
+    record Count(int value) implements Phrase {}
+
+    /// A date, as precise as it is known.
+    record Day(PlanDate date) implements Phrase {}
+
+    /// A status: always a word with its shape, colour only repeats it.
+    record State(Status status) implements Phrase {}
+
+    /// Several phrases one after the other, parted by a middle dot.
+    record Row(List<Phrase> parts) implements Phrase {
+
+        public Row {
+            parts = List.copyOf(parts);
+        }
+    }
+
+    /// Nothing to say; a table shows a dash for it.
+    static Phrase none() {
+        return new Name("");
+    }
+
+    static Phrase say(String key, Phrase... arguments) {
+        return new Message(key, List.of(arguments));
+    }
+
+    static Phrase quote(Text text) {
+        return text.isEmpty() ? none() : new Quote(text, Set.of());
+    }
+
+    static Phrase row(List<Phrase> parts) {
+        return parts.size() == 1 ? parts.getFirst() : new Row(parts);
+    }
+
+    default boolean isEmpty() {
+        return equals(none()) || (this instanceof Row row && row.parts().isEmpty());
+    }
+}

@@ -1,0 +1,19 @@
+package dialogue.briefing;
+
+import java.util.List;
+
+/// A part of a briefing under its title. On paper it begins on a new page and stands in the contents and the bookmarks; in a workbook
+/// the parts that have a sheet give it their blocks.
+///
+/// @param id ASCII, unique in a briefing: the part's name, or for a pillar `pillar-` and its key
+public record Section(Part part, String id, Phrase title, List<Block> blocks) {
+
+    /// What a section is about, in the order of the briefing.
+    public enum Part {
+        COVER, GLANCE, DIALOGUE, ATTENTION, CHANGES, PILLAR, RECORD, CALENDAR, INITIATIVES, ORGANIZATIONS, HOW_TO_READ, FINDINGS, COLOPHON
+    }
+
+    public Section {
+        blocks = List.copyOf(blocks);
+    }
+}

@@ -1,0 +1,86 @@
+package dialogue.briefing.attention;
+
+import dialogue.briefing.Standing;
+import dialogue.plan.Initiative;
+import dialogue.plan.Milestone;
+import dialogue.plan.PlanDate;
+import dialogue.plan.Stage;
+import dialogue.plan.Status;
+import dialogue.release.ReleasedReport;
+import dialogue.release.ReleasedReview;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/// What is late on the as-of date. An imprecise date is late only when its last possible day is over; the months are whole months since.
+/// What is completed or suspended is not late.
+final class Lateness {
+
+    private static final Set<Stage> DEEDS = Set.of(Stage.HELD, Stage.DELIVERED, Stage.SIGNED, Stage.IN_FORCE,
+            Stage.RENEWED);
+
+    private final ReleasedReview review;
+    private final LocalDate asOf;
+
+    Lateness(ReleasedReview review) {
+        this.review = review;
+        this.asOf = review.asOf();
+    }
+
+    Stream<Attention> on(Initiative initiative) {
+        var status = Standing.of(review, initiative.key()).status();
+        return status.filter(one -> one == Status.COMPLETED || one == Status.SUSPENDED).isPresent()
+                ? Stream.empty()
+                : Stream.of(overdue(initiative).stream(), notHeld(initiative).stream(), steps(initiative))
+                        .flatMap(found -> found);
+    }
+
+    /// Promised for a time that is over, and nothing held, delivered or signed since that time began.
+    private Optional<Attention> overdue(Initiative initiative) {
+        return initiative.promised().filter(due -> due.isOver(asOf)).filter(due -> !kept(initiative, due))
+                .map(due -> new Attention.Overdue(initiative, due, months(due.latest())));
+    }
+
+    private boolean kept(Initiative initiative, PlanDate due) {
+        return done(initiative).anyMatch(milestone -> DEEDS.contains(milestone.stage())
+                && !milestone.date().latest().isBefore(due.earliest()));
+    }
+
+    /// A rhythm was promised, and more than its interval has passed since the last meeting or, where none is on record, since the beginning.
+    private Optional<Attention> notHeld(Initiative initiative) {
+        var last = done(initiative).filter(milestone -> milestone.stage() == Stage.HELD)
+                .reduce((first, second) -> second);
+        var start = last.map(Milestone::date).or(initiative::begun).map(PlanDate::latest);
+        return initiative.cadence().interval().flatMap(interval -> start.map(day -> day.plus(interval)))
+                .filter(day -> day.isBefore(asOf))
+                .map(expected -> new Attention.NotHeld(initiative, last, months(expected), next(initiative)));
+    }
+
+    private Stream<Attention> steps(Initiative initiative) {
+        return review.reports(initiative.key()).stream()
+                .flatMap(report -> report.nextStepBy().filter(due -> due.isOver(asOf))
+                        .map(due -> late(initiative, report, due)).stream());
+    }
+
+    private Attention late(Initiative initiative, ReleasedReport report, PlanDate due) {
+        return new Attention.StepOverdue(initiative, report.party(), due, months(due.latest()));
+    }
+
+    private Stream<Milestone> done(Initiative initiative) {
+        return review.plan().milestones(initiative.key()).stream().filter(Milestone::confirmed)
+                .filter(milestone -> milestone.date().hasBegun(asOf));
+    }
+
+    private Optional<Milestone> next(Initiative initiative) {
+        return review.plan().milestones(initiative.key()).stream().filter(milestone -> milestone.stage() == Stage.HELD)
+                .filter(milestone -> !milestone.date().isOver(asOf)
+                        && !(milestone.confirmed() && milestone.date().hasBegun(asOf)))
+                .findFirst();
+    }
+
+    private int months(LocalDate day) {
+        return (int) ChronoUnit.MONTHS.between(day, asOf);
+    }
+}

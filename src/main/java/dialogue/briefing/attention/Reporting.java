@@ -1,0 +1,66 @@
+package dialogue.briefing.attention;
+
+import dialogue.briefing.Standing;
+import dialogue.plan.Initiative;
+import dialogue.plan.Milestone;
+import dialogue.plan.Party;
+import dialogue.plan.Status;
+import dialogue.release.ReleasedReport;
+import dialogue.release.ReleasedReview;
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/// What the reports themselves show: slipped since the last review, different in the eyes of the parties, not reported, not confirmed.
+final class Reporting {
+
+    private static final Set<Status> TROUBLED = Set.of(Status.AT_RISK, Status.SUSPENDED, Status.DELAYED);
+
+    private final ReleasedReview review;
+    private final Optional<ReleasedReview> previous;
+
+    Reporting(ReleasedReview review, Optional<ReleasedReview> previous) {
+        this.review = review;
+        this.previous = previous;
+    }
+
+    Stream<Attention> on(Initiative initiative) {
+        return Stream
+                .of(slipped(initiative).stream(), differ(initiative).stream(), silent(initiative),
+                        unconfirmed(initiative))
+                .flatMap(found -> found);
+    }
+
+    private Optional<Attention> slipped(Initiative initiative) {
+        var now = Standing.of(review, initiative.key()).status().filter(TROUBLED::contains);
+        var before = previous.flatMap(last -> Standing.of(last, initiative.key()).status());
+        return now.flatMap(worse -> before.filter(better -> better.compareTo(worse) < 0)
+                .map(better -> new Attention.Slipped(initiative, better, worse)));
+    }
+
+    private Optional<Attention> differ(Initiative initiative) {
+        return Standing.of(review, initiative.key()).differs()
+                ? Optional.of(new Attention.PartiesDiffer(initiative, review.reports(initiative.key()).stream()
+                        .collect(Collectors.toMap(ReleasedReport::party, ReleasedReport::status))))
+                : Optional.empty();
+    }
+
+    private Stream<Attention> silent(Initiative initiative) {
+        var begun = initiative.begun().map(date -> date.hasBegun(review.asOf())).orElse(true);
+        return Arrays.stream(Party.values()).filter(party -> begun && review.report(party, initiative.key()).isEmpty())
+                .map(party -> new Attention.Silent(initiative, party));
+    }
+
+    /// Older claims were told at the reviews of their time.
+    private Stream<Attention> unconfirmed(Initiative initiative) {
+        return review.plan().milestones(initiative.key()).stream().filter(milestone -> !milestone.confirmed())
+                .filter(milestone -> milestone.date().isOver(review.asOf())).filter(this::isNew)
+                .map(milestone -> new Attention.Unconfirmed(initiative, milestone));
+    }
+
+    private boolean isNew(Milestone milestone) {
+        return previous.map(last -> milestone.date().latest().isAfter(last.asOf())).orElse(true);
+    }
+}

@@ -1,0 +1,56 @@
+package dialogue.briefing.section;
+
+import dialogue.briefing.Edition;
+import dialogue.briefing.attention.Attention;
+import dialogue.briefing.attention.AttentionRules;
+import dialogue.plan.Initiative;
+import dialogue.plan.Party;
+import dialogue.release.ReleasedReview;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/// What every part is made from: the edition, and what the rules found in it, computed once.
+public final class Content {
+
+    private final Edition edition;
+    private final List<Attention> attention;
+    private final Map<String, List<Attention>> byInitiative;
+
+    public Content(Edition edition) {
+        this.edition = edition;
+        this.attention = new AttentionRules(edition.review(), edition.previous()).all();
+        this.byInitiative = attention.stream().collect(Collectors.groupingBy(reason -> reason.initiative().key()));
+    }
+
+    Edition edition() {
+        return edition;
+    }
+
+    ReleasedReview review() {
+        return edition.review();
+    }
+
+    Optional<ReleasedReview> previous() {
+        return edition.previous();
+    }
+
+    LocalDate asOf() {
+        return review().asOf();
+    }
+
+    /// Both parties, in the order of the copy.
+    List<Party> parties() {
+        return List.of(edition.first(), edition.first().other());
+    }
+
+    List<Attention> attention() {
+        return attention;
+    }
+
+    List<Attention> attention(Initiative initiative) {
+        return byInitiative.getOrDefault(initiative.key(), List.of());
+    }
+}

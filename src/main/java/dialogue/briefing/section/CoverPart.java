@@ -1,0 +1,69 @@
+package dialogue.briefing.section;
+
+import dialogue.briefing.Block;
+import dialogue.briefing.Cell;
+import dialogue.briefing.Phrase;
+import dialogue.briefing.Section;
+import dialogue.plan.Initiative;
+import dialogue.plan.Party;
+import java.util.ArrayList;
+import java.util.List;
+
+/// The cover: what this is, for whom, as of when, for which occasion, and what it covers.
+public final class CoverPart {
+
+    private final Content content;
+
+    public CoverPart(Content content) {
+        this.content = content;
+    }
+
+    public Section section() {
+        var title = title(content.review().year());
+        var cover = new Block.Cover(sides("side"), title, Phrase.say("cover.subtitle"), facts(), sides("ministry"));
+        return new Section(Section.Part.COVER, "cover", title, List.of(cover));
+    }
+
+    /// The title of a year's briefing, which also heads its pages.
+    public static Phrase title(int year) {
+        return Phrase.say("cover.title", Phrases.name(year));
+    }
+
+    private Phrase sides(String kind) {
+        return Phrase.row(content.parties().stream().map(party -> Phrase.say(kind + "." + party.key())).toList());
+    }
+
+    private List<Block.Fact> facts() {
+        var facts = new ArrayList<Block.Fact>();
+        facts.add(fact("edition", Phrases.word("edition", content.review().audience())));
+        facts.add(fact("as_of", Phrases.day(content.asOf())));
+        facts.add(fact("occasion", Dialogues.named(content.review())));
+        facts.add(fact("covers", covers()));
+        content.previous().ifPresent(previous -> facts.add(fact("compared", Dialogues.named(previous))));
+        if (content.review().leftOut() > 0) {
+            facts.add(fact("left_out", Phrase.say("cover.left_out", new Phrase.Count(content.review().leftOut()))));
+        }
+        facts.add(fact("revision", revision()));
+        return facts;
+    }
+
+    private Phrase covers() {
+        var initiatives = content.review().plan().initiatives();
+        var reported = initiatives.stream().map(Initiative::key)
+                .filter(key -> content.review().reports(key).size() == Party.values().length)
+                .count();
+        return Phrase.say("cover.covers", new Phrase.Count(initiatives.size()),
+                new Phrase.Count(content.review().plan().pillars().size()), new Phrase.Count((int) reported));
+    }
+
+    private Phrase revision() {
+        var revision = content.edition().revision();
+        return revision == 1
+                ? new Phrase.Name("r1")
+                : Phrase.say("cover.revision", Phrases.name(revision), Phrases.name(revision - 1));
+    }
+
+    private static Block.Fact fact(String key, Phrase value) {
+        return new Block.Fact(Phrase.say("fact." + key), Cell.of(value));
+    }
+}

@@ -1,0 +1,43 @@
+package dialogue.briefing.section;
+
+import dialogue.briefing.Phrase;
+import dialogue.plan.ActionPlan;
+import dialogue.plan.Cadence;
+import dialogue.plan.Initiative;
+import dialogue.plan.Kind;
+import dialogue.plan.Milestone;
+import dialogue.plan.PlanDate;
+import dialogue.plan.Stage;
+import dialogue.release.ReleasedReview;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/// Which Strategic Dialogue a review is made for: the meeting of that year of the mechanism that is held annually.
+final class Dialogues {
+
+    private Dialogues() {}
+
+    /// The Dialogue with its place and date, a date to be agreed said so, or the year alone where the plan has no such meeting.
+    static Phrase named(ReleasedReview review) {
+        return of(review).map(Dialogues::named).orElse(Phrase.say("dialogue.year", Phrases.name(review.year())));
+    }
+
+    private static Optional<Milestone> of(ReleasedReview review) {
+        return meetings(review.plan()).filter(meeting -> meeting.date().year() == review.year()).findFirst();
+    }
+
+    private static Phrase named(Milestone meeting) {
+        var title = Phrase.quote(meeting.title());
+        var place = Phrase.quote(meeting.place());
+        return meeting.date().precision() == PlanDate.Precision.DAY
+                ? Phrase.say("dialogue.dated", title, place, new Phrase.Day(meeting.date()))
+                : Phrase.say("dialogue.open", title, place);
+    }
+
+    private static Stream<Milestone> meetings(ActionPlan plan) {
+        return plan.initiatives().stream()
+                .filter(one -> one.kind() == Kind.MECHANISM && one.cadence() == Cadence.ANNUAL)
+                .map(Initiative::key).flatMap(key -> plan.milestones(key).stream())
+                .filter(one -> one.stage() == Stage.HELD);
+    }
+}

@@ -1,0 +1,71 @@
+package dialogue.briefing.section;
+
+import dialogue.briefing.Block.Figure;
+import dialogue.briefing.Line;
+import dialogue.briefing.Line.Tone;
+import dialogue.briefing.Phrase;
+import dialogue.briefing.Standing;
+import dialogue.briefing.attention.Attention;
+import dialogue.plan.Initiative;
+import dialogue.plan.Status;
+import dialogue.release.ReleasedReview;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+
+/// The six key figures. Counts, not percentages: the numbers are small. Each initiative counts once, by its standing.
+final class Figures {
+
+    private static final Set<Status> TROUBLED = EnumSet.of(Status.AT_RISK, Status.SUSPENDED, Status.DELAYED);
+
+    private final Content content;
+
+    Figures(Content content) {
+        this.content = content;
+    }
+
+    List<Figure> all() {
+        return List.of(initiatives(), moved("completed", EnumSet.of(Status.COMPLETED), Tone.GOOD),
+                moved("on_track", EnumSet.of(Status.ON_TRACK), Tone.MUTED), moved("troubled", TROUBLED, Tone.MUTED),
+                overdue(), differ());
+    }
+
+    private Figure initiatives() {
+        var all = content.review().plan().initiatives();
+        var beyond = (int) all.stream().filter(Initiative::isBeyondPlan).count();
+        return new Figure("initiatives", all.size(),
+                Line.muted(Phrase.say("figure.initiatives.detail", new Phrase.Count(all.size() - beyond),
+                        new Phrase.Count(beyond))));
+    }
+
+    private Figure moved(String key, Set<Status> statuses, Tone tone) {
+        var now = count(content.review(), statuses);
+        return new Figure(key, now, content.previous().map(last -> since(now - count(last, statuses), last, tone))
+                .orElse(Line.muted(Phrase.none())));
+    }
+
+    private static Line since(int difference, ReleasedReview last, Tone tone) {
+        var year = Phrases.name(last.year());
+        return difference == 0
+                ? Line.muted(Phrase.say("figure.same", year))
+                : new Line(
+                        Phrase.say(difference > 0 ? "figure.more" : "figure.fewer",
+                                new Phrase.Count(Math.abs(difference)), year),
+                        difference > 0 ? tone : Tone.MUTED);
+    }
+
+    private static int count(ReleasedReview review, Set<Status> statuses) {
+        return (int) review.plan().initiatives().stream().map(one -> Standing.of(review, one.key()).status())
+                .filter(status -> status.filter(statuses::contains).isPresent()).count();
+    }
+
+    private Figure overdue() {
+        var forums = content.attention().stream().filter(Attention.NotHeld.class::isInstance).count();
+        return new Figure("not_held", (int) forums, Line.muted(Phrase.say("figure.not_held.detail")));
+    }
+
+    private Figure differ() {
+        var differing = content.attention().stream().filter(Attention.PartiesDiffer.class::isInstance).count();
+        return new Figure("differ", (int) differing, Line.muted(Phrase.say("figure.differ.detail")));
+    }
+}

@@ -1,0 +1,52 @@
+package dialogue.briefing.section;
+
+import dialogue.briefing.Block;
+import dialogue.briefing.Cell;
+import dialogue.briefing.Column;
+import dialogue.briefing.Column.Kind;
+import dialogue.briefing.Phrase;
+import dialogue.briefing.Section;
+import dialogue.plan.Status;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+
+/// How to read this document: what a status means, how initiatives are counted, and what is called late, in the words of the rules.
+public final class HowToReadPart {
+
+    private static final List<String> COUNTING = List.of("standing", "released", "beyond", "since");
+    private static final List<String> LATENESS = List.of("overdue", "not_held", "step_overdue", "slipped", "differ",
+            "silent", "unconfirmed");
+    private static final List<String> WORDS = List.of("ladder", "dates", "missing", "courtesy", "names");
+
+    public Section section() {
+        var blocks = new ArrayList<Block>();
+        blocks.add(new Block.Heading(2, Phrase.say("reading.status")));
+        blocks.add(statuses());
+        Stream.of("counting", "lateness", "words").forEach(chapter -> {
+            blocks.add(new Block.Heading(2, Phrase.say("reading." + chapter)));
+            blocks.add(new Block.Points(points(chapter), false));
+        });
+        return new Section(Section.Part.HOW_TO_READ, "how-to-read", Phrase.say("reading.title"), blocks);
+    }
+
+    private static List<Block.Point> points(String chapter) {
+        var keys = switch (chapter) {
+            case "counting" -> COUNTING;
+            case "lateness" -> LATENESS;
+            default -> WORDS;
+        };
+        return keys.stream().map(key -> new Block.Point(Phrase.say("reading." + chapter + "." + key), Phrase.none()))
+                .toList();
+    }
+
+    private static Block.Table statuses() {
+        return new Block.Table("Statuses", Phrase.say("reading.status"),
+                List.of(Column.of("status", 20, Kind.STATUS), Column.of("meaning", 80, Kind.TEXT)),
+                Arrays.stream(Status.values())
+                        .map(status -> List.of(Cell.of(new Phrase.State(status)),
+                                Cell.of(Phrases.word("reading.status", status))))
+                        .toList());
+    }
+}

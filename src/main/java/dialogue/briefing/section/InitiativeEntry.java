@@ -1,0 +1,115 @@
+package dialogue.briefing.section;
+
+import dialogue.briefing.Block;
+import dialogue.briefing.Cell;
+import dialogue.briefing.Column;
+import dialogue.briefing.Line;
+import dialogue.briefing.Phrase;
+import dialogue.briefing.attention.Attention;
+import dialogue.language.Language;
+import dialogue.language.Text;
+import dialogue.plan.Initiative;
+import dialogue.plan.Milestone;
+import dialogue.plan.Party;
+import dialogue.plan.Stage;
+import dialogue.release.ReleasedReport;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/// One initiative in its chapter: its ladder if it is an agreement, both parties beside each other, why it needs attention, and in a party's own
+/// copy that party's note in a box set apart.
+final class InitiativeEntry {
+
+    private static final List<Column> COLUMNS = List.of(Column.of("party", 15, Column.Kind.TEXT),
+            Column.of("status", 17, Column.Kind.STATUS),
+            Column.of("progress", 42, Column.Kind.TEXT), Column.of("next_step", 26, Column.Kind.TEXT));
+
+    private final Content content;
+    private final Phrases phrases;
+
+    InitiativeEntry(Content content) {
+        this.content = content;
+        this.phrases = new Phrases(content);
+    }
+
+    List<Block> blocks(Initiative initiative) {
+        var blocks = new ArrayList<Block>();
+        blocks.add(new Block.Heading(3, heading(initiative)));
+        ladder(initiative).ifPresent(blocks::add);
+        blocks.add(new Block.Table("Parties_" + initiative.key().replace('-', '_'), Phrases.title(initiative), COLUMNS,
+                content.parties().stream().map(party -> row(initiative, party)).toList()));
+        attention(initiative).ifPresent(blocks::add);
+        content.review().ownNote(initiative.key()).ifPresent(note -> blocks.add(internal(note)));
+        return blocks;
+    }
+
+    private static Phrase heading(Initiative initiative) {
+        return Phrase.say(initiative.isBeyondPlan() ? "initiative.beyond" : "initiative.planned",
+                Phrases.key(initiative),
+                Phrases.title(initiative));
+    }
+
+    /// Agreements have a ladder; what other kinds have signed stands in the record.
+    private Optional<Block> ladder(Initiative initiative) {
+        var reached = content.review().plan().milestones(initiative.key()).stream()
+                .filter(milestone -> milestone.stage().isRung())
+                .filter(milestone -> milestone.confirmed() && milestone.date().hasBegun(content.asOf())).toList();
+        return reached.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Block.Ladder(Stage.ladder().stream().map(stage -> rung(stage, reached)).toList()));
+    }
+
+    /// An agreement signed anew counts by its latest date.
+    private static Block.Rung rung(Stage stage, List<Milestone> reached) {
+        return new Block.Rung(stage,
+                reached.stream().filter(milestone -> milestone.stage() == stage).map(Milestone::date)
+                        .reduce((first, second) -> second));
+    }
+
+    private List<Cell> row(Initiative initiative, Party party) {
+        var name = Cell.of(Line.plain(Phrases.party(party)), Line.muted(phrases.leads(initiative, party)));
+        return content.review().report(party, initiative.key())
+                .map(report -> List.of(name, Cell.of(new Phrase.State(report.status())), progress(report),
+                        next(report)))
+                .orElse(List.of(name, Cell.EMPTY, Cell.of(Line.muted(Phrase.say("no_report"))), Cell.EMPTY));
+    }
+
+    private static Cell progress(ReleasedReport report) {
+        var done = report.doneOn().map(day -> Line.muted(Phrase.say("completed_on", Phrases.day(day))));
+        var own = report.own() ? Line.muted(Phrase.say("kept_own")) : Line.muted(Phrase.none());
+        return Cell.of(Line.plain(Phrase.quote(report.progress())), done.orElse(Line.muted(Phrase.none())), own);
+    }
+
+    private static Cell next(ReleasedReport report) {
+        var due = report.nextStepBy().map(date -> Line.muted(new Phrase.Day(date)));
+        return Cell.of(Line.plain(Phrase.quote(report.nextStep())), due.orElse(Line.muted(Phrase.none())));
+    }
+
+    private Optional<Block> attention(Initiative initiative) {
+        var reasons = content.attention(initiative).stream().filter(reason -> !(reason instanceof Attention.Silent))
+                .map(this::reason)
+                .toList();
+        return reasons.isEmpty() ? Optional.empty() : Optional.of(new Block.Points(reasons, false));
+    }
+
+    private Block.Point reason(Attention reason) {
+        return new Block.Point(
+                Phrase.say("attention.reason", Reasons.kind(reason), Reasons.why(reason, content.parties())),
+                Phrase.none());
+    }
+
+    private Block internal(String note) {
+        var owner = content.review().audience().owner().orElseThrow();
+        return new Block.Callout(Block.Callout.Kind.INTERNAL, Phrase.say("internal", Phrases.party(owner)),
+                words(note));
+    }
+
+    /// A note is in whatever language its author chose: Hangul tells Korean apart, so that it is marked in another language's copy.
+    private static Phrase words(String note) {
+        var korean = note.codePoints()
+                .anyMatch(point -> Character.UnicodeScript.of(point) == Character.UnicodeScript.HANGUL);
+        return korean ? Phrase.quote(new Text(Map.of(Language.KOREAN, note))) : new Phrase.Name(note);
+    }
+}

@@ -1,0 +1,73 @@
+package dialogue.briefing.section;
+
+import dialogue.briefing.Block;
+import dialogue.briefing.Cell;
+import dialogue.briefing.Column;
+import dialogue.briefing.Line;
+import dialogue.briefing.Phrase;
+import dialogue.plan.Milestone;
+import dialogue.plan.Stage;
+import dialogue.release.ReleasedReview;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+
+/// What moved since the last review: the weightiest confirmed milestones since its as-of date, or in the last twelve months where there is
+/// no review before. A rung of an agreement weighs more than a meeting, and a higher rung more than a lower one.
+final class Movements {
+
+    private static final int MOST = 3;
+
+    private final Content content;
+
+    Movements(Content content) {
+        this.content = content;
+    }
+
+    List<Block> blocks() {
+        var rows = weightiest().stream().map(this::row).toList();
+        return rows.isEmpty()
+                ? List.of()
+                : List.of(new Block.Heading(2, Phrase.say("glance.moved")), new Block.Table("Moved",
+                        Phrase.say("glance.moved"),
+                        List.of(Column.of("date", 16, Column.Kind.DATE), Column.of("movement", 66, Column.Kind.TEXT),
+                                Column.of("initiative", 18, Column.Kind.TEXT)),
+                        rows));
+    }
+
+    private List<Milestone> weightiest() {
+        var since = content.previous().map(ReleasedReview::asOf).orElse(content.asOf().minusYears(1));
+        return content.review().plan().milestones().stream().filter(milestone -> milestone.ofInitiative().isPresent())
+                .filter(milestone -> milestone.confirmed() && isBetween(milestone, since))
+                .sorted(Comparator.comparingInt(Movements::weight).thenComparing(Milestone::date,
+                        Comparator.reverseOrder()))
+                .limit(MOST)
+                .sorted(Comparator.comparing(Milestone::date)).toList();
+    }
+
+    private boolean isBetween(Milestone milestone, LocalDate since) {
+        return milestone.date().earliest().isAfter(since) && milestone.date().hasBegun(content.asOf());
+    }
+
+    private static int weight(Milestone milestone) {
+        return switch (milestone.stage()) {
+            case IN_FORCE -> 0;
+            case SIGNED -> 1;
+            case CONCLUDED, RENEWED, DELIVERED -> 2;
+            case ENDED, APPROVED, TALKS_OPENED, PROPOSED -> 3;
+            case HELD -> 4;
+            case VISIT, SUMMIT, PRESIDENCY, ANNIVERSARY -> 5;
+        };
+    }
+
+    private List<Cell> row(Milestone milestone) {
+        var initiative = milestone.ofInitiative().flatMap(key -> content.review().plan().initiative(key)).orElseThrow();
+        var open = milestone.stage() == Stage.SIGNED && content.review().plan().milestones(initiative.key()).stream()
+                .noneMatch(other -> other.stage() == Stage.IN_FORCE && other.date().hasBegun(content.asOf()));
+        var title = milestone.title().isEmpty() ? Phrases.title(initiative) : Phrase.quote(milestone.title());
+        return List.of(Cell.of(new Phrase.Day(milestone.date())),
+                Cell.of(open ? Phrase.say("glance.not_in_force", title) : title),
+                Cell.of(Line.plain(
+                        Phrase.row(List.of(Phrases.key(initiative), Phrases.word("stage", milestone.stage()))))));
+    }
+}

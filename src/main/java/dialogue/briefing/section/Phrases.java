@@ -1,0 +1,73 @@
+package dialogue.briefing.section;
+
+import dialogue.briefing.Cell;
+import dialogue.briefing.Phrase;
+import dialogue.plan.Initiative;
+import dialogue.plan.Keyed;
+import dialogue.plan.Party;
+import dialogue.plan.Pillar;
+import dialogue.plan.PlanDate;
+import dialogue.plan.Status;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/// The phrases that several parts share.
+final class Phrases {
+
+    private final Content content;
+
+    Phrases(Content content) {
+        this.content = content;
+    }
+
+    static Phrase party(Party party) {
+        return Phrase.say("party." + party.key());
+    }
+
+    static Phrase word(String kind, Keyed word) {
+        return Phrase.say(kind + "." + word.key());
+    }
+
+    static Phrase day(LocalDate day) {
+        return new Phrase.Day(PlanDate.day(day));
+    }
+
+    static Phrase name(int number) {
+        return new Phrase.Name(Integer.toString(number));
+    }
+
+    static Phrase key(Initiative initiative) {
+        return new Phrase.Name(initiative.key());
+    }
+
+    static Phrase title(Initiative initiative) {
+        return new Phrase.Quote(initiative.title(), initiative.courtesy());
+    }
+
+    static Cell status(Optional<Status> status) {
+        return status.map(one -> Cell.of(new Phrase.State(one))).orElse(Cell.EMPTY);
+    }
+
+    static Cell date(Optional<PlanDate> date) {
+        return date.map(day -> Cell.of(new Phrase.Day(day))).orElse(Cell.EMPTY);
+    }
+
+    /// The short label of a pillar with its number, or the words for what is cross-cutting.
+    Phrase pillar(String key) {
+        return content.review().plan().pillars().stream().filter(pillar -> pillar.key().equals(key)).map(Pillar::label)
+                .findFirst()
+                .map(label -> Phrase.say("pillar.numbered", new Phrase.Name(key), Phrase.quote(label)))
+                .orElse(Phrase.say("pillar.cross_cutting"));
+    }
+
+    /// The leads of one side, by the names they bear on the as-of date.
+    Phrase leads(Initiative initiative, Party party) {
+        return organizations(initiative.leads(party));
+    }
+
+    private Phrase organizations(List<String> keys) {
+        var names = keys.stream().map(key -> content.review().plan().nameOn(key, content.asOf()).shortest()).toList();
+        return names.isEmpty() ? Phrase.none() : Phrase.row(names.stream().map(Phrase::quote).toList());
+    }
+}

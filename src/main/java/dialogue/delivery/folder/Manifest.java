@@ -1,0 +1,79 @@
+package dialogue.delivery.folder;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.MapperFeature;
+import tools.jackson.databind.SerializationFeature;
+import tools.jackson.databind.json.JsonMapper;
+
+/// The account of how a revision was made, beside its documents as `manifest.json`: from which input, with which
+/// parameters, by which program. It holds no clock time and no run number, so the same input gives the same manifest,
+/// byte for byte.
+///
+/// @param version of the program
+/// @param fingerprint SHA-256 over input, parameters and version; equal fingerprints mean equal documents
+/// @param asOf the day on which the revision stands
+/// @param totals over all inputs
+public record Manifest(String program, String version, String fingerprint, int year, String occasion, int revision,
+        LocalDate asOf, Parameters parameters, List<Input> inputs, Counts totals, Findings findings,
+        List<Document> documents) {
+
+    /// Its name in the revision's folder.
+    public static final String NAME = "manifest.json";
+
+    private static final JsonMapper JSON = JsonMapper.builder().disable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
+            .enable(SerializationFeature.INDENT_OUTPUT).build();
+
+    /// What was asked for, by keys.
+    ///
+    /// @param asOf a date, or `default` for the newest among the year's reports
+    public record Parameters(String asOf, List<String> audiences, List<String> languages, List<String> formats,
+            boolean leaveOutRejected) {}
+
+    /// A file of the input.
+    ///
+    /// @param file its path below the input folder, with `/`
+    public record Input(String file, long bytes, String sha256, Counts rows) {
+
+        public Input with(Counts counted) {
+            return new Input(file, bytes, sha256, counted);
+        }
+    }
+
+    /// Rows read, and what became of them.
+    public record Counts(long read, long used, long refused) {
+
+        public static final Counts NONE = new Counts(0, 0, 0);
+
+        public Counts plus(Counts more) {
+            return new Counts(read + more.read, used + more.used, refused + more.refused);
+        }
+    }
+
+    /// The file of all findings of the intake, and how many they are.
+    public record Findings(String file, long bytes, String sha256, long errors, long warnings) {}
+
+    /// A document of the revision.
+    ///
+    /// @param file its path below the revision's folder, with `/`
+    public record Document(String file, long bytes, String sha256, String audience, String language, String format) {}
+
+    /// The manifest of a revision's folder; empty where there is none that can be read.
+    static Optional<Manifest> in(Path folder) {
+        try {
+            return Optional.of(JSON.readValue(Files.readString(folder.resolve(NAME)), Manifest.class));
+        } catch (IOException | JacksonException e) {
+            return Optional.empty();
+        }
+    }
+
+    /// As it stands in the file.
+    public String json() {
+        return JSON.writeValueAsString(this).replace("\r\n", "\n") + "\n";
+    }
+}

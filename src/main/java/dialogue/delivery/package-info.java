@@ -1,0 +1,8 @@
+/// Finished documents come in, and go out to where their readers find them: the output folder today, mailboxes later.
+/// It exists so that a document is handed over once and whole, or not at all.
+@NullMarked
+@ApplicationModule(allowedDependencies = {"render", "plan", "language"})
+package dialogue.delivery;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,66 @@
+package dialogue.intake;
+
+import dialogue.intake.csv.RawRecord.Fault;
+import dialogue.plan.Party;
+import dialogue.review.Finding;
+import dialogue.review.Finding.Severity;
+import dialogue.review.Place;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// What is wrong with a file's form. What concerns the file is for everybody; what concerns one of its rows is for the party that reports in
+/// it, since nobody can tell whether that row was meant for both.
+final class Forms {
+
+    private final InputFile file;
+    private final Limits limits;
+
+    Forms(InputFile file, Limits limits) {
+        this.file = file;
+        this.limits = limits;
+    }
+
+    /// An error of the whole file.
+    Misread error(String code, String... details) {
+        return misread(code, Severity.ERROR, Place.of(file.name()), null, false, details);
+    }
+
+    /// The encoding of a file that is not UTF-8.
+    Misread encoding(String name) {
+        return misread("form.encoding", Severity.WARNING, Place.of(file.name()), null, false, name);
+    }
+
+    /// An error of the header line.
+    Misread header(String code, int line, String column, String... details) {
+        return misread(code, Severity.ERROR, at(line, column), null, false, details);
+    }
+
+    /// A name in the header line that is no column's.
+    Misread unknown(int line, String name, String nearest) {
+        return misread("coverage.unknown-column", Severity.WARNING, at(line, ""), null, false, name, nearest);
+    }
+
+    /// An error that stands in for a row.
+    Misread row(String code, int line, String... details) {
+        return misread(code, Severity.ERROR, at(line, ""), file.party().orElse(null), true, details);
+    }
+
+    Misread row(Fault fault, int line) {
+        return switch (fault) {
+            case FIELD_TOO_LONG -> row("form.limit-field", line, Integer.toString(limits.field()));
+            case RECORD_TOO_LONG -> row("form.limit-record", line, Integer.toString(limits.record()));
+            case FIELD_WITHOUT_END -> row("form.endless-field", line);
+            case UNCLOSED_QUOTE -> row("form.unclosed-quote", line);
+            case STRAY_QUOTE -> row("form.stray-quote", line);
+        };
+    }
+
+    private Place at(int line, String column) {
+        return new Place(file.name(), line, column);
+    }
+
+    private Misread misread(String code, Severity severity, Place place, @Nullable Party only, boolean row,
+            String... details) {
+        return new Misread(new Finding(code, severity, place, List.of(details), only), file.year(), row);
+    }
+}

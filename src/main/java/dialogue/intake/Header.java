@@ -1,0 +1,118 @@
+package dialogue.intake;
+
+import dialogue.intake.value.Characters;
+import dialogue.intake.value.Nearest;
+import dialogue.language.Language;
+import java.text.Normalizer;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/// A file's header line, matched with its table's columns: by their names in any of the three languages, whatever the case and with blanks or
+/// hyphens for `_`.
+final class Header {
+
+    /// The columns that keep a report from readers it is not for.
+    static final List<String> GUARDS = List.of("share", "marking");
+
+    private static final int NOTHING = -1;
+
+    /// A name that is no column's, and the nearest that is.
+    record Unknown(String name, String nearest) {}
+
+    private final Table table;
+    private final List<String> names;
+    private final int[] targets;
+
+    Header(Table table, List<String> names) {
+        this.table = table;
+        this.names = names;
+        var known = known(table);
+        targets = names.stream().mapToInt(name -> known.getOrDefault(plain(name), NOTHING)).toArray();
+    }
+
+    private static Map<String, Integer> known(Table table) {
+        var known = new HashMap<String, Integer>();
+        for (var column : table.columns()) {
+            spellings(column).forEach(name -> known.put(plain(name), table.index(column.name())));
+        }
+        return known;
+    }
+
+    /// A column's names, its own first.
+    static List<String> spellings(Column column) {
+        return Stream.concat(Stream.of(column.name()), Arrays.stream(Language.values()).map(column::header)).distinct()
+                .toList();
+    }
+
+    private static String plain(String name) {
+        return Normalizer.normalize(name.strip(), Normalizer.Form.NFC).toLowerCase(Locale.ROOT).replace(' ', '_')
+                .replace('-', '_');
+    }
+
+    /// True where it holds the name of at least one required column; otherwise it is most likely a record.
+    boolean isOne() {
+        return table.columns().stream().anyMatch(column -> column.required() && times(column) > 0);
+    }
+
+    private long times(Column column) {
+        var index = table.index(column.name());
+        return Arrays.stream(targets).filter(target -> target == index).count();
+    }
+
+    List<Column> missing() {
+        return table.columns().stream().filter(column -> column.required() && times(column) == 0).toList();
+    }
+
+    List<Column> twice() {
+        return table.columns().stream().filter(column -> times(column) > 1).toList();
+    }
+
+    List<Unknown> unknown() {
+        var spellings = table.columns().stream().flatMap(column -> spellings(column).stream()).toList();
+        return IntStream.range(0, targets.length).filter(field -> targets[field] == NOTHING).mapToObj(names::get)
+                .filter(name -> !name.isBlank())
+                .map(name -> new Unknown(name, Nearest.to(plain(name), spellings).orElseThrow())).toList();
+    }
+
+    /// True where a column is unknown while one that guards its reports is missing: it may be that one, misspelt, and without it every report
+    /// would be for everybody.
+    boolean isDoubtful() {
+        return table == Table.REPORTS && !unknown().isEmpty()
+                && table.columns().stream().anyMatch(column -> GUARDS.contains(column.name()) && times(column) == 0);
+    }
+
+    int size() {
+        return targets.length;
+    }
+
+    /// A record's fields, in NFC, in the order of the table's columns; empty where their number does not fit. Empty fields beyond the header's do not
+    /// count.
+    Optional<List<String>> cells(List<String> fields) {
+        if (fields.size() < targets.length || !namelessAreBlank(fields)) {
+            return Optional.empty();
+        }
+        var cells = new String[table.columns().size()];
+        Arrays.fill(cells, "");
+        for (var field = 0; field < targets.length; field++) {
+            if (targets[field] != NOTHING) {
+                cells[targets[field]] = Characters.normal(fields.get(field));
+            }
+        }
+        return Optional.of(List.of(cells));
+    }
+
+    private boolean namelessAreBlank(List<String> fields) {
+        for (var field = 0; field < fields.size(); field++) {
+            if ((field >= targets.length || names.get(field).isBlank()) && !fields.get(field).isBlank()) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

@@ -1,0 +1,30 @@
+package dialogue.intake;
+
+import dialogue.plan.Marking;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.Set;
+
+/// What the intake has to know beside the rows.
+///
+/// @param year the review asked for
+/// @param asOf the day on which it stands; empty for the newest `updated_on` among its accepted reports
+/// @param today no report can have been updated later
+/// @param processable the markings this installation may process; a record with any other is refused unread
+public record IntakeSettings(int year, Optional<LocalDate> asOf, LocalDate today, Set<Marking> processable,
+        Repertoire repertoire) {
+
+    public IntakeSettings {
+        processable = Set.copyOf(processable);
+    }
+
+    /// Nothing but unclassified records, as of their newest update.
+    public static IntakeSettings standard(int year, LocalDate today, Repertoire repertoire) {
+        return new IntakeSettings(year, Optional.empty(), today, Set.of(Marking.UNCLASSIFIED), repertoire);
+    }
+
+    /// The last day on which something can have been updated or completed.
+    public LocalDate lastDay() {
+        return asOf.orElse(today);
+    }
+}

@@ -1,0 +1,12 @@
+package dialogue.intake;
+
+import dialogue.review.Place;
+
+/// What a [SourceReader] reads: a row, or why there is none.
+public sealed interface Reading permits SourceRow, Misread {
+
+    Place place();
+
+    /// The review the file belongs to; 0 for the plan.
+    int year();
+}

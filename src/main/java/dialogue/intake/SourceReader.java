@@ -1,0 +1,117 @@
+package dialogue.intake;
+
+import dialogue.intake.csv.Encoding;
+import dialogue.intake.csv.RecordReader;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/// Reads one file of the input, row by row. Whatever is wrong with the file is a reading too, so that opening and reading never throw because
+/// of what a file holds. The same file gives the same readings, so a position in it holds for good.
+public final class SourceReader implements AutoCloseable {
+
+    private final InputFile file;
+    private final Forms forms;
+    private final Deque<Reading> ready = new ArrayDeque<>();
+    private @Nullable RecordReader records;
+    private @Nullable Rows rows;
+    private long position;
+
+    private SourceReader(InputFile file, Limits limits) {
+        this.file = file;
+        this.forms = new Forms(file, limits);
+    }
+
+    public static SourceReader open(InputFile file, Limits limits) {
+        var reader = new SourceReader(file, limits);
+        reader.start(limits);
+        return reader;
+    }
+
+    private void start(Limits limits) {
+        try {
+            if (Files.exists(file.path()) && !Files.isRegularFile(file.path())) {
+                ready.add(forms.error("form.not-a-file"));
+            } else if (Files.size(file.path()) > limits.file()) {
+                ready.add(forms.error("form.limit-file", Long.toString(limits.file())));
+            } else {
+                openRecords(limits);
+            }
+        } catch (IOException | UncheckedIOException e) {
+            ready.add(forms.error("form.unreadable"));
+        }
+    }
+
+    private void openRecords(Limits limits) throws IOException {
+        var encoding = Encoding.of(file.path(), fallbacks());
+        if (!encoding.charset().equals(StandardCharsets.UTF_8)) {
+            ready.add(forms.encoding(encoding.charset().name()));
+        }
+        var opened = RecordReader.open(file.path(), encoding, limits.field(), limits.record());
+        records = opened;
+        var started = new Rows(file, forms, encoding.charset());
+        started.header(opened.read(), ready);
+        rows = started;
+    }
+
+    /// What a file that is not UTF-8 may be in. Plan files hold Korean titles, which only the Korean set can write; where its bytes are none of
+    /// that set, the file is a Canadian one.
+    private List<Charset> fallbacks() {
+        var korean = Charset.forName("x-windows-949");
+        var western = Charset.forName("windows-1252");
+        return file.party().map(party -> switch (party) {
+            case CANADA -> List.of(western);
+            case KOREA -> List.of(korean);
+        }).orElse(List.of(korean, western));
+    }
+
+    /// The next reading, or empty at the end.
+    public Optional<Reading> read() {
+        if (ready.isEmpty() && records != null && rows != null && !rows.ended()) {
+            readRow(records, rows);
+        }
+        var reading = Optional.ofNullable(ready.poll());
+        position += reading.isPresent() ? 1 : 0;
+        return reading;
+    }
+
+    private void readRow(RecordReader from, Rows into) {
+        try {
+            into.row(from.read(), ready);
+        } catch (UncheckedIOException e) {
+            rows = null;
+            ready.add(forms.error("form.unreadable"));
+        }
+    }
+
+    /// How many readings were read so far; [#skip(long)] over as many of the same file goes on behind them.
+    public long position() {
+        return position;
+    }
+
+    /// Passes over readings, at most to the end.
+    public void skip(long readings) {
+        var left = readings;
+        while (left > 0 && read().isPresent()) {
+            left--;
+        }
+    }
+
+    @Override
+    public void close() {
+        try {
+            if (records != null) {
+                records.close();
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

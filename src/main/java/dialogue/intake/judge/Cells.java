@@ -1,0 +1,169 @@
+package dialogue.intake.judge;
+
+import dialogue.intake.ClosedList;
+import dialogue.intake.Column;
+import dialogue.intake.Repertoire;
+import dialogue.intake.SourceRow;
+import dialogue.intake.value.Characters;
+import dialogue.intake.value.DateForms;
+import dialogue.intake.value.Nearest;
+import dialogue.language.Language;
+import dialogue.language.Text;
+import dialogue.plan.PlanDate;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/// The values of one row. A value that is missing or refused is empty; its verdict is told.
+final class Cells {
+
+    private static final String DAY = "2026-07-18";
+    private static final String DATES = "2026-07-18 · 2026-07 · 2026-Q3 · 2026";
+
+    private final SourceRow row;
+    private final Repertoire repertoire;
+    private final Verdict verdict;
+    private final Set<String> missing;
+
+    /// @param missing the required columns that the file does not have, of which its header has been told
+    Cells(SourceRow row, Repertoire repertoire, Verdict verdict, Set<String> missing) {
+        this.row = row;
+        this.repertoire = repertoire;
+        this.verdict = verdict;
+        this.missing = missing;
+    }
+
+    Verdict verdict() {
+        return verdict;
+    }
+
+    boolean isBlank(String column) {
+        return row.cell(column).isBlank();
+    }
+
+    /// The value without outer blanks; empty where there is none, which refuses the row if one is required.
+    Optional<String> value(String column) {
+        return value(row.table().index(column));
+    }
+
+    private Optional<String> value(int index) {
+        var value = row.cells().get(index).strip();
+        if (!value.isEmpty()) {
+            return Optional.of(value);
+        }
+        var column = row.table().columns().get(index);
+        if (column.required() && !missing.contains(column.name())) {
+            verdict.refuse("value.required", column.name());
+        }
+        return Optional.empty();
+    }
+
+    /// The row's own key.
+    Optional<String> key(String column, Pattern form, String allowed) {
+        var key = value(column);
+        key.filter(found -> !form.matcher(found).matches())
+                .ifPresent(found -> verdict.refuse("value.key-form", column, Characters.cut(found), allowed));
+        return key;
+    }
+
+    List<String> several(String column) {
+        return value(column).map(Cells::divided).orElse(List.of());
+    }
+
+    private static List<String> divided(String value) {
+        return value.indexOf('|') < 0
+                ? List.of(value)
+                : Arrays.stream(value.split("\\|", -1)).map(String::strip).filter(one -> !one.isEmpty()).toList();
+    }
+
+    <T> Optional<T> word(String column, ClosedList<T> list) {
+        return value(column).flatMap(value -> word(column, value, list));
+    }
+
+    <T> Set<T> words(String column, ClosedList<T> list) {
+        return several(column).stream().flatMap(value -> word(column, value, list).stream())
+                .collect(Collectors.toSet());
+    }
+
+    private <T> Optional<T> word(String column, String value, ClosedList<T> list) {
+        var word = list.of(value);
+        if (word.isEmpty()) {
+            verdict.refuse("value.closed-list", column, Characters.cut(value),
+                    Nearest.to(value, list.keys()).orElseThrow(),
+                    String.join(", ", list.keys()));
+        }
+        return word;
+    }
+
+    Optional<LocalDate> day(String column) {
+        return value(column).flatMap(value -> dated(DateForms.day(value), column, value, DAY));
+    }
+
+    Optional<PlanDate> date(String column) {
+        return value(column).flatMap(value -> dated(DateForms.date(value), column, value, DATES));
+    }
+
+    private <T> Optional<T> dated(Optional<T> date, String column, String value, String allowed) {
+        if (date.isEmpty()) {
+            verdict.refuse(DateForms.isAmbiguous(value) ? "value.ambiguous-date" : "value.date", column,
+                    Characters.cut(value), allowed);
+        }
+        return date;
+    }
+
+    /// A single text.
+    String words(String column) {
+        return words(row.table().index(column));
+    }
+
+    private String words(int index) {
+        var words = value(index).orElse("");
+        if (!Characters.areShown(words, repertoire::has)) {
+            var column = row.table().columns().get(index).name();
+            Characters.control(words)
+                    .ifPresent(found -> verdict.refuse("value.control-character", column, Characters.name(found)));
+            Characters.missing(words, repertoire::has)
+                    .ifPresent(found -> verdict.refuse("glyph.missing", column, Characters.name(found)));
+        }
+        return words;
+    }
+
+    /// A text in three languages; those among `needed` that it lacks, if it has any, are told.
+    Text text(String stem, List<Language> needed) {
+        var first = row.table().index(stem);
+        var text = Text.of(words(first), words(first + 1), words(first + 2));
+        if (text.byLanguage().size() < Language.values().length) {
+            tellMissing(first, text.missing(needed));
+        }
+        return text;
+    }
+
+    private void tellMissing(int first, List<Language> languages) {
+        var lacking = row.table().columns().subList(first, first + 3).stream()
+                .filter(column -> !column.required() && column.language().filter(languages::contains).isPresent())
+                .map(Column::name)
+                .toList();
+        if (!lacking.isEmpty()) {
+            verdict.warn("language.missing", lacking.getFirst(), String.join(", ", lacking));
+        }
+    }
+
+    /// Internal words: what is found about them never repeats them.
+    String internal(String column) {
+        var words = value(column).orElse("");
+        if (Characters.areShown(words, repertoire::has)) {
+            return words;
+        }
+        if (Characters.control(words).isPresent()) {
+            verdict.refuseInternal("value.control-character-in-note", column);
+        }
+        if (Characters.missing(words, repertoire::has).isPresent()) {
+            verdict.refuseInternal("glyph.missing-in-note", column);
+        }
+        return words;
+    }
+}

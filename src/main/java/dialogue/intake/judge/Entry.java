@@ -1,0 +1,62 @@
+package dialogue.intake.judge;
+
+import dialogue.plan.Party;
+import dialogue.review.Place;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/// A row of a table and the record it makes, until it is refused.
+final class Entry<T> {
+
+    private final Place place;
+    private final String key;
+    private final @Nullable Party only;
+    private @Nullable T value;
+
+    /// @param key what must be unique in its table; empty where it could not be read
+    /// @param only the one party that may read what is found about it, or null
+    /// @param value null where it is refused already
+    Entry(Place place, String key, @Nullable Party only, @Nullable T value) {
+        this.place = place;
+        this.key = key;
+        this.only = only;
+        this.value = value;
+    }
+
+    Place place() {
+        return place;
+    }
+
+    String key() {
+        return key;
+    }
+
+    @Nullable
+    Party only() {
+        return only;
+    }
+
+    /// The record, unless the row is refused.
+    Optional<T> value() {
+        return Optional.ofNullable(value);
+    }
+
+    boolean isUsed() {
+        return value != null;
+    }
+
+    void refuse(Findings findings, String code, String column, String... details) {
+        refuse(only, findings, code, column, details);
+    }
+
+    /// @param reader the one party that may read this finding, or null
+    void refuse(@Nullable Party reader, Findings findings, String code, String column, String... details) {
+        value = null;
+        findings.error(code, place.at(column), reader, details);
+    }
+
+    /// `plan/areas.csv:12`.
+    String where() {
+        return place.file() + ":" + place.line();
+    }
+}

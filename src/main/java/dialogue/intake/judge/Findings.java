@@ -1,0 +1,45 @@
+package dialogue.intake.judge;
+
+import dialogue.intake.Repertoire;
+import dialogue.intake.value.Characters;
+import dialogue.plan.Party;
+import dialogue.review.Finding;
+import dialogue.review.Finding.Severity;
+import dialogue.review.Place;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// Collects findings. What they repeat of the input is made printable, since they stand in documents.
+final class Findings {
+
+    private static final Comparator<Finding> ORDER = Comparator.comparing(Finding::place).thenComparing(Finding::code)
+            .thenComparing(finding -> String.join("\n", finding.details()));
+
+    private final Repertoire repertoire;
+    private final List<Finding> findings = new ArrayList<>();
+
+    Findings(Repertoire repertoire) {
+        this.repertoire = repertoire;
+    }
+
+    void error(String code, Place place, @Nullable Party only, String... details) {
+        add(new Finding(code, Severity.ERROR, place, Arrays.asList(details), only));
+    }
+
+    void warning(String code, Place place, @Nullable Party only, String... details) {
+        add(new Finding(code, Severity.WARNING, place, Arrays.asList(details), only));
+    }
+
+    void add(Finding finding) {
+        var details = finding.details().stream().map(detail -> Characters.printable(detail, repertoire::has)).toList();
+        findings.add(new Finding(finding.code(), finding.severity(), finding.place(), details, finding.only()));
+    }
+
+    /// All of them by place.
+    List<Finding> sorted() {
+        return findings.stream().sorted(ORDER).toList();
+    }
+}

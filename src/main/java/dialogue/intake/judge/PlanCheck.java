@@ -1,0 +1,86 @@
+package dialogue.intake.judge;
+
+import dialogue.intake.Table;
+import dialogue.intake.judge.PlanRows.Named;
+import dialogue.plan.ActionPlan;
+import dialogue.plan.Area;
+import dialogue.plan.Initiative;
+import dialogue.plan.Milestone;
+import dialogue.plan.Party;
+import dialogue.plan.Pillar;
+import java.util.List;
+import java.util.stream.Stream;
+
+/// The plan's rows together: each key stands once and everything they name is there. In the order in which the files name each other, so that
+/// a refused row also refuses those that name it.
+final class PlanCheck {
+
+    private final Register<Pillar> pillars = new Register<>(Table.PILLARS);
+    private final Register<Area> areas = new Register<>(Table.AREAS);
+    private final Register<Named> organizations = new Register<>(Table.ORGANIZATIONS);
+    private final Register<Initiative> initiatives = new Register<>(Table.INITIATIVES);
+    private final Register<Milestone> milestones = new Register<>(Table.MILESTONES);
+
+    /// @throws IllegalArgumentException for a report, which is no row of the plan
+    void add(Table table, Cells cells) {
+        switch (table) {
+            case PILLARS -> pillars.add(PlanRows.pillar(cells));
+            case AREAS -> areas.add(PlanRows.area(cells));
+            case ORGANIZATIONS -> organizations.add(PlanRows.organization(cells));
+            case INITIATIVES -> initiatives.add(PlanRows.initiative(cells));
+            case MILESTONES -> milestones.add(PlanRows.milestone(cells));
+            case REPORTS -> throw new IllegalArgumentException("A report is no row of the plan");
+        }
+    }
+
+    Register<Initiative> initiatives() {
+        return initiatives;
+    }
+
+    /// All rows of the plan.
+    Stream<Entry<?>> entries() {
+        return Stream.of(pillars, areas, organizations, initiatives, milestones)
+                .flatMap(register -> register.entries().stream());
+    }
+
+    /// Checks the rows against each other and makes the plan of those that are left.
+    ActionPlan plan(Findings findings) {
+        pillars.refuseTwice(findings, "pillar");
+        areas.refuseTwice(findings, "area");
+        areas.entries().forEach(
+                entry -> entry.value().ifPresent(area -> pillars.resolve(area.pillar(), entry, "pillar", findings)));
+        var bodies = new OrganizationCheck(organizations, findings).organizations();
+        initiatives.refuseTwice(findings, "initiative");
+        initiatives.entries()
+                .forEach(entry -> entry.value().ifPresent(initiative -> check(entry, initiative, findings)));
+        milestones.refuseTwice(findings, "milestone");
+        milestones.entries().forEach(entry -> entry.value().flatMap(Milestone::ofInitiative)
+                .ifPresent(initiative -> initiatives.resolve(initiative, entry, "initiative", findings)));
+        return new ActionPlan(pillars.values(), areas.values(), bodies, initiatives.values(), milestones.values());
+    }
+
+    private void check(Entry<Initiative> entry, Initiative initiative, Findings findings) {
+        if (!initiative.pillar().equals(Pillar.CROSS_CUTTING)) {
+            pillars.resolve(initiative.pillar(), entry, "pillar", findings);
+        }
+        if (initiative.area() != null) {
+            areas.resolve(initiative.area(), entry, "area", findings)
+                    .filter(area -> !area.pillar().equals(initiative.pillar()))
+                    .ifPresent(area -> entry.refuse(findings, "sense.area-of-other-pillar", "area", area.key(),
+                            area.pillar(),
+                            initiative.pillar()));
+        }
+        for (var party : Party.values()) {
+            leads(entry, party, initiative.leads(party), findings);
+        }
+    }
+
+    private void leads(Entry<Initiative> entry, Party party, List<String> keys, Findings findings) {
+        var column = "lead_" + party.key();
+        for (var key : keys) {
+            organizations.resolve(key, entry, column, findings).filter(named -> named.party() != party).ifPresent(
+                    named -> entry.refuse(findings, "sense.organization-of-other-party", column, key,
+                            named.party().key()));
+        }
+    }
+}

@@ -1,0 +1,76 @@
+package dialogue.intake.judge;
+
+import dialogue.intake.Table;
+import dialogue.intake.value.Characters;
+import dialogue.intake.value.Nearest;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/// The rows of one table by their keys.
+final class Register<T> {
+
+    private final Table table;
+    private final List<Entry<T>> entries = new ArrayList<>();
+    private final Map<String, List<Entry<T>>> byKey = new LinkedHashMap<>();
+
+    Register(Table table) {
+        this.table = table;
+    }
+
+    void add(Entry<T> entry) {
+        entries.add(entry);
+        if (!entry.key().isEmpty()) {
+            byKey.computeIfAbsent(entry.key(), key -> new ArrayList<>(1)).add(entry);
+        }
+    }
+
+    List<Entry<T>> entries() {
+        return entries;
+    }
+
+    List<T> values() {
+        return entries.stream().flatMap(entry -> entry.value().stream()).toList();
+    }
+
+    /// True where a row has this key, be it refused.
+    boolean has(String key) {
+        return byKey.containsKey(key);
+    }
+
+    /// The rows by key, refused ones among them.
+    Collection<List<Entry<T>>> groups() {
+        return byKey.values();
+    }
+
+    /// Refuses all rows whose key stands more than once.
+    void refuseTwice(Findings findings, String column) {
+        groups().stream().filter(group -> group.size() > 1).forEach(group -> group.forEach(
+                entry -> entry.refuse(findings, "key.twice", column, entry.key(), other(group, entry).where())));
+    }
+
+    /// The first of a group that is not the given one.
+    static <T> Entry<T> other(List<Entry<T>> group, Entry<T> entry) {
+        return group.get(group.getFirst() == entry ? 1 : 0);
+    }
+
+    /// The record of a key that another row names; that row is refused where there is none.
+    Optional<T> resolve(String key, Entry<?> from, String column, Findings findings) {
+        var group = byKey.getOrDefault(key, List.of());
+        for (var entry : group) {
+            if (entry.isUsed()) {
+                return entry.value();
+            }
+        }
+        if (group.isEmpty()) {
+            from.refuse(findings, "reference.unknown", column, Characters.cut(key), table.file(),
+                    Nearest.to(key, byKey.keySet()).orElse("-"));
+        } else {
+            from.refuse(findings, "reference.refused", column, key, group.getFirst().where());
+        }
+        return Optional.empty();
+    }
+}

@@ -1,0 +1,102 @@
+package dialogue.intake.judge;
+
+import dialogue.intake.ClosedLists;
+import dialogue.intake.IntakeSettings;
+import dialogue.language.Language;
+import dialogue.plan.Audience;
+import dialogue.plan.Keyed;
+import dialogue.plan.Marking;
+import dialogue.plan.Party;
+import dialogue.plan.Status;
+import dialogue.review.Note;
+import dialogue.review.Report;
+import dialogue.review.Share;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/// The rows of the parties' reports, each by itself. Nothing is said about a row before its marking and its share tell who may read it.
+final class ReportRows {
+
+    private static final List<Language> ALL = List.of(Language.values());
+    private static final Map<Party, List<Language>> OWN = Arrays.stream(Audience.values())
+            .filter(audience -> audience.owner().isPresent())
+            .collect(Collectors.toMap(audience -> audience.owner().orElseThrow(), Audience::languages));
+
+    private final Set<Marking> processable;
+    private final LocalDate lastDay;
+
+    ReportRows(IntakeSettings settings) {
+        processable = settings.processable();
+        lastDay = settings.lastDay();
+    }
+
+    Entry<Report> report(Cells cells, Party party) {
+        var marking = marking(cells);
+        if (marking.isEmpty()) {
+            return cells.verdict().refused();
+        }
+        var share = cells.isBlank("share") ? Optional.of(Share.JOINT) : cells.word("share", ClosedLists.SHARE);
+        if (isJoint(share)) {
+            cells.verdict().openToBoth();
+        }
+        return report(cells, party, marking.get(), share);
+    }
+
+    private static boolean isJoint(Optional<Share> share) {
+        return share.equals(Optional.of(Share.JOINT));
+    }
+
+    /// Fails closed: of a row with any other marking not a word is repeated, not even the marking itself.
+    private Optional<Marking> marking(Cells cells) {
+        var marking = cells.isBlank("marking")
+                ? Optional.of(Marking.UNCLASSIFIED)
+                : cells.value("marking").flatMap(ClosedLists.MARKING::of);
+        var accepted = marking.filter(processable::contains);
+        if (accepted.isEmpty()) {
+            cells.verdict().refuse(marking.isEmpty() ? "marking.unknown" : "marking.not-processable", "marking",
+                    processable.stream().sorted().map(Keyed::key).collect(Collectors.joining(", ")));
+        }
+        return accepted;
+    }
+
+    private Entry<Report> report(Cells cells, Party party, Marking marking, Optional<Share> share) {
+        var languages = isJoint(share) ? ALL : OWN.getOrDefault(party, ALL);
+        var initiative = cells.value("initiative");
+        var status = cells.word("status", ClosedLists.STATUS);
+        var progress = cells.text("progress", languages);
+        var nextStep = cells.text("next_step", languages);
+        var nextStepDue = cells.date("next_step_due");
+        var completedOn = past(cells, "completed_on");
+        var forDialogue = cells.text("for_dialogue", languages);
+        var note = cells.internal("note");
+        var updatedOn = past(cells, "updated_on");
+        status.ifPresent(known -> compare(cells, known));
+        return cells.verdict().entry(initiative.orElse(""),
+                () -> new Report(party, initiative.orElseThrow(), status.orElseThrow(), progress, nextStep,
+                        nextStepDue.orElse(null),
+                        completedOn.orElse(null), forDialogue, share.orElseThrow(), marking,
+                        note.isEmpty() ? null : new Note(note),
+                        updatedOn.orElseThrow()));
+    }
+
+    private Optional<LocalDate> past(Cells cells, String column) {
+        var day = cells.day(column);
+        day.filter(lastDay::isBefore).ifPresent(
+                late -> cells.verdict().refuse("sense.date-after-as-of", column, late.toString(), lastDay.toString()));
+        return day;
+    }
+
+    private static void compare(Cells cells, Status status) {
+        if (status == Status.COMPLETED && cells.isBlank("completed_on")) {
+            cells.verdict().refuse("sense.completed-without-date", "completed_on");
+        }
+        if (status != Status.COMPLETED && !cells.isBlank("completed_on")) {
+            cells.verdict().refuse("sense.date-without-completed", "completed_on", status.key());
+        }
+    }
+}

@@ -1,0 +1,78 @@
+package dialogue.intake.judge;
+
+import dialogue.plan.ActionPlan;
+import dialogue.plan.Initiative;
+import dialogue.plan.Party;
+import dialogue.review.Finding;
+import dialogue.review.Place;
+import dialogue.review.Report;
+import dialogue.review.Review;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/// Both parties' reports for one year.
+final class YearReports {
+
+    /// A report last updated more than this many days before the as-of date is stale.
+    private static final long FRESH_DAYS = 180;
+
+    private final int year;
+    private final Map<Party, ReportCheck> byParty = new EnumMap<>(Party.class);
+
+    YearReports(int year) {
+        this.year = year;
+    }
+
+    int year() {
+        return year;
+    }
+
+    void add(Party party, Entry<Report> entry) {
+        byParty.computeIfAbsent(party, key -> new ReportCheck(entry.place().file())).add(entry);
+    }
+
+    Stream<Entry<Report>> entries() {
+        return byParty.values().stream().flatMap(reports -> reports.entries().stream());
+    }
+
+    void check(Register<Initiative> initiatives, Findings findings) {
+        byParty.values().forEach(reports -> reports.check(initiatives, findings));
+    }
+
+    /// The day of the newest accepted report.
+    Optional<LocalDate> newest() {
+        return byParty.values().stream().flatMap(reports -> reports.newest().stream()).max(Comparator.naturalOrder());
+    }
+
+    Review review(LocalDate asOf, ActionPlan plan, List<Finding> findings) {
+        return new Review(year, asOf, plan, entries().flatMap(entry -> entry.value().stream()).toList(), findings);
+    }
+
+    /// Tells what is old and what is missing on the as-of date.
+    void tellCoverage(LocalDate asOf, ActionPlan plan, Findings findings) {
+        entries().forEach(
+                entry -> entry.value().ifPresent(report -> tellStale(entry, report.updatedOn(), asOf, findings)));
+        for (var party : Party.values()) {
+            var reports = byParty.getOrDefault(party, new ReportCheck(year + "/" + party.key() + ".csv"));
+            plan.initiatives().stream()
+                    .filter(initiative -> initiative.begun().map(since -> since.hasBegun(asOf)).orElse(true))
+                    .filter(initiative -> !reports.names(initiative.key())).forEach(initiative -> findings
+                            .warning("coverage.no-report", Place.of(reports.firstFile()), null, initiative.key()));
+        }
+    }
+
+    private static void tellStale(Entry<Report> entry, LocalDate updatedOn, LocalDate asOf, Findings findings) {
+        var days = ChronoUnit.DAYS.between(updatedOn, asOf);
+        if (days > FRESH_DAYS) {
+            findings.warning("coverage.stale", entry.place().at("updated_on"), entry.only(), updatedOn.toString(),
+                    Long.toString(days),
+                    asOf.toString(), Long.toString(FRESH_DAYS));
+        }
+    }
+}

@@ -1,0 +1,97 @@
+package dialogue.intake.value;
+
+import java.text.Normalizer;
+import java.util.OptionalInt;
+import java.util.function.IntPredicate;
+
+/// The characters of a text.
+public final class Characters {
+
+    /// Stands for bytes that were no text.
+    public static final char REPLACEMENT = '\uFFFD';
+
+    private static final int CUT = 80;
+
+    private Characters() {}
+
+    /// The text in NFC, with `\n` for every kind of line break.
+    public static String normal(String text) {
+        var lines = text.indexOf('\r') < 0 ? text : text.replace("\r\n", "\n").replace('\r', '\n');
+        return isPlain(lines) ? lines : Normalizer.normalize(lines, Normalizer.Form.NFC);
+    }
+
+    /// True where nothing can combine: Latin without combining marks, punctuation, whole Hangul syllables. Spares almost every text the
+    /// normaliser.
+    private static boolean isPlain(String text) {
+        for (var i = 0; i < text.length(); i++) {
+            var character = text.charAt(i);
+            if (character >= '\u0300' && !isHangul(character) && !(character >= '\u2010' && character <= '\u2064')) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isHangul(char character) {
+        return character >= '\uAC00' && character <= '\uD7A3';
+    }
+
+    /// True where every character can be shown. Every text of the input is asked this, so it looks at each character once.
+    public static boolean areShown(String text, IntPredicate repertoire) {
+        for (var i = 0; i < text
+                .length(); i += text.charAt(i) < '\uD800' ? 1 : Character.charCount(text.codePointAt(i))) {
+            var ascii = text.charAt(i) >= ' ' && text.charAt(i) < 127;
+            if (!ascii && !isShown(text.codePointAt(i), repertoire)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isShown(int codePoint, IntPredicate repertoire) {
+        return !isControl(codePoint) && (codePoint < 127 || repertoire.test(codePoint));
+    }
+
+    /// A control character other than a line break, or half of a pair.
+    private static boolean isControl(int codePoint) {
+        return codePoint < 0xA0
+                ? codePoint != '\n' && Character.isISOControl(codePoint)
+                : codePoint >= Character.MIN_SURROGATE && codePoint <= Character.MAX_SURROGATE;
+    }
+
+    /// The first control character other than a line break, or half of a pair.
+    public static OptionalInt control(String text) {
+        return text.codePoints().filter(Characters::isControl).findFirst();
+    }
+
+    /// The first character that is no control character and not in a repertoire, to which all of ASCII belongs.
+    public static OptionalInt missing(String text, IntPredicate repertoire) {
+        return text.codePoints().filter(codePoint -> !isControl(codePoint) && !isShown(codePoint, repertoire))
+                .findFirst();
+    }
+
+    /// `U+1F600`.
+    public static String name(int codePoint) {
+        return "U+%04X".formatted(codePoint);
+    }
+
+    /// A value as a finding may repeat it: on one line, at most 80 characters, the rest an ellipsis.
+    public static String cut(String value) {
+        var line = value.strip().replace('\n', ' ');
+        return line.codePointCount(0, line.length()) <= CUT
+                ? line
+                : line.substring(0, line.offsetByCodePoints(0, CUT)) + "…";
+    }
+
+    /// A text in which every character that cannot be shown is written by its name.
+    public static String printable(String text, IntPredicate repertoire) {
+        if (areShown(text, repertoire)) {
+            return text;
+        }
+        var shown = new StringBuilder();
+        text.codePoints()
+                .mapToObj(codePoint -> isShown(codePoint, repertoire) ? Character.toString(codePoint) : name(codePoint))
+                .forEach(shown::append);
+        return shown.toString();
+    }
+}

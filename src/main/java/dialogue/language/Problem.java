@@ -1,0 +1,77 @@
+package dialogue.language;
+
+import java.io.Serial;
+import java.util.List;
+
+/// Something a person has to put right: one sentence that says place, what was found, what is allowed and what to do. It is told without a stack
+/// trace and is never a fault of the program. Its words stand in `messages/problems_*.properties` under its code.
+public final class Problem extends RuntimeException {
+
+    @Serial
+    private static final long serialVersionUID = 1;
+
+    private static final Messages WORDS = Messages.load("problems");
+
+    /// Who has to act, and with it the exit code of the command line.
+    public enum Kind {
+        /// Something outside the input failed: a folder, a disk, another process.
+        FAILED(1),
+        /// The input was refused; nothing was produced.
+        INPUT(2),
+        /// The command was given wrongly.
+        USAGE(64);
+
+        private final int exitCode;
+
+        Kind(int exitCode) {
+            this.exitCode = exitCode;
+        }
+
+        public int exitCode() {
+            return exitCode;
+        }
+    }
+
+    private final Kind kind;
+    private final String code;
+    private final transient List<Object> details;
+    private final boolean retryable;
+
+    private Problem(Kind kind, String code, boolean retryable, Object... details) {
+        super(WORDS.say(Language.ENGLISH, code, details));
+        this.kind = kind;
+        this.code = code;
+        this.details = List.of(details);
+        this.retryable = retryable;
+    }
+
+    /// A problem that stays until a person acts.
+    ///
+    /// @param code key of the sentence, such as `input.missing`
+    /// @param details what fills its placeholders: keys, paths, numbers; never a value of a note
+    public static Problem of(Kind kind, String code, Object... details) {
+        return new Problem(kind, code, false, details);
+    }
+
+    /// A problem that may be gone when the same is tried again.
+    public static Problem passing(Kind kind, String code, Object... details) {
+        return new Problem(kind, code, true, details);
+    }
+
+    public Kind kind() {
+        return kind;
+    }
+
+    public String code() {
+        return code;
+    }
+
+    public boolean retryable() {
+        return retryable;
+    }
+
+    /// The whole sentence in a language.
+    public String sentence(Language language) {
+        return WORDS.say(language, code, details.toArray());
+    }
+}

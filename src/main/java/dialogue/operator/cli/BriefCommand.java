@@ -1,0 +1,74 @@
+package dialogue.operator.cli;
+
+import dialogue.language.Language;
+import dialogue.plan.Audience;
+import dialogue.render.Format;
+import dialogue.run.Occasion;
+import dialogue.run.RunRequest;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/// `dialogue brief`: makes a briefing and says what to look at.
+@Command(name = "brief")
+final class BriefCommand implements Callable<Integer> {
+
+    private final Terminal terminal;
+    private final Workshop workshop;
+
+    @Option(names = "--year", paramLabel = "YEAR", descriptionKey = "option.year")
+    private OptionalInt year = OptionalInt.empty();
+
+    @Option(names = "--occasion", paramLabel = "KEY", descriptionKey = "option.occasion")
+    private Occasion occasion = Occasion.ANNUAL;
+
+    @Option(names = "--as-of", paramLabel = "DATE", descriptionKey = "option.as-of")
+    private Optional<LocalDate> asOf = Optional.empty();
+
+    @Option(names = "--audience", paramLabel = "KEYS", hideParamSyntax = true, split = ",", descriptionKey = "option.audience")
+    private Set<Audience> audiences = EnumSet.allOf(Audience.class);
+
+    @Option(names = "--language", paramLabel = "KEYS", hideParamSyntax = true, split = ",", descriptionKey = "option.languages")
+    private Set<Language> languages = EnumSet.allOf(Language.class);
+
+    @Option(names = "--format", paramLabel = "KEYS", hideParamSyntax = true, split = ",", descriptionKey = "option.formats")
+    private Set<Format> formats = EnumSet.allOf(Format.class);
+
+    @Option(names = "--input", paramLabel = "FOLDER", descriptionKey = "option.input")
+    private Path input = Path.of("input");
+
+    @Option(names = "--output", paramLabel = "FOLDER", descriptionKey = "option.output")
+    private Path output = Path.of("output");
+
+    @Option(names = "--leave-out-rejected", descriptionKey = "option.leave-out-rejected")
+    private boolean leaveOutRejected;
+
+    @Option(names = "--quiet", descriptionKey = "option.quiet")
+    private boolean quiet;
+
+    @Option(names = "--json", descriptionKey = "option.json")
+    private boolean json;
+
+    BriefCommand(Terminal terminal, Workshop workshop) {
+        this.terminal = terminal;
+        this.workshop = workshop;
+    }
+
+    @Override
+    public Integer call() {
+        var request = new RunRequest(year, occasion, asOf, audiences, languages, formats, input, output,
+                leaveOutRejected);
+        var silent = quiet || json;
+        var outcome = workshop.make(output, silent, (production, progress) -> production.produce(request, progress));
+        if (json) {
+            terminal.print(Json.of(outcome));
+        }
+        return new Summary(terminal, input, silent).tell(outcome);
+    }
+}

@@ -1,0 +1,83 @@
+package dialogue.operator.cli;
+
+import dialogue.intake.FindingWords;
+import dialogue.intake.IntakeReport;
+import dialogue.language.Language;
+import dialogue.review.Finding;
+import dialogue.run.Check;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.concurrent.Callable;
+import java.util.function.Predicate;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/// `dialogue check`: reads the input, says everything that is wrong with it, and makes nothing.
+@Command(name = "check")
+final class CheckCommand implements Callable<Integer> {
+
+    private static final int REFUSED = 2;
+
+    private final Terminal users;
+
+    @Option(names = "--year", paramLabel = "YEAR", descriptionKey = "option.year")
+    private OptionalInt year = OptionalInt.empty();
+
+    @Option(names = "--as-of", paramLabel = "DATE", descriptionKey = "option.as-of")
+    private Optional<LocalDate> asOf = Optional.empty();
+
+    @Option(names = "--input", paramLabel = "FOLDER", descriptionKey = "option.input")
+    private Path input = Path.of("input");
+
+    @Option(names = "--format", paramLabel = "KEY", descriptionKey = "option.layout")
+    private Layout layout = Layout.TABLE;
+
+    @Option(names = "--language", paramLabel = "KEY", descriptionKey = "option.language")
+    private Optional<Language> language = Optional.empty();
+
+    CheckCommand(Terminal users) {
+        this.users = users;
+    }
+
+    @Override
+    public Integer call() {
+        var terminal = language.map(users::speaking).orElse(users);
+        var report = new Check(input, year, asOf).report();
+        switch (layout) {
+            case TABLE -> tell(terminal, report);
+            case CSV -> terminal.out().print(new FindingWords().csv(report.findings()));
+            case JSON -> terminal.print(Json.of(report, new FindingTable(terminal)::say));
+        }
+        return report.accepted() ? 0 : REFUSED;
+    }
+
+    private void tell(Terminal terminal, IntakeReport report) {
+        var table = new FindingTable(terminal);
+        var errors = report.findings().stream().filter(Finding::isError).toList();
+        var warnings = report.findings().stream().filter(Predicate.not(Finding::isError)).toList();
+        table.show("findings.warnings", warnings);
+        table.show("findings.errors", errors);
+        terminal.print(counts(terminal, report));
+        terminal.print("");
+        terminal.tell(errors.isEmpty() ? "check.accepted" : "check.refused", errors.size(), warnings.size(),
+                String.valueOf(report.review().year()), report.review().asOf().toString(),
+                Hint.of("brief", report.review().year(), input));
+    }
+
+    private static Grid counts(Terminal terminal, IntakeReport report) {
+        var rows = new ArrayList<List<String>>();
+        rows.add(terminal.heads("read", "used", "refused", "file"));
+        report.counts().forEach(count -> rows.add(row(terminal, count.read(), count.used(), count.refused(),
+                count.file())));
+        return Grid.headed(rows);
+    }
+
+    private static List<String> row(Terminal terminal, long read, long used, long refused, String file) {
+        return List.of(terminal.words("number", read), terminal.words("number", used),
+                terminal.words("number", refused), file);
+    }
+}

@@ -1,0 +1,35 @@
+package dialogue.operator.cli;
+
+import dialogue.language.Language;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/// `dialogue columns`: which columns the input has, what they are called in three languages, and which words they allow.
+@Command(name = "columns")
+final class ColumnsCommand implements Callable<Integer> {
+
+    private final Terminal users;
+
+    @Option(names = "--format", paramLabel = "KEY", descriptionKey = "option.layout")
+    private Layout layout = Layout.TABLE;
+
+    @Option(names = "--language", paramLabel = "KEY", descriptionKey = "option.language")
+    private Optional<Language> language = Optional.empty();
+
+    ColumnsCommand(Terminal users) {
+        this.users = users;
+    }
+
+    @Override
+    public Integer call() {
+        var terminal = language.map(users::speaking).orElse(users);
+        switch (layout) {
+            case TABLE -> new Columns(terminal).show();
+            case CSV -> ColumnObjects.csv().forEach(terminal::print);
+            case JSON -> terminal.print(Json.of(ColumnObjects.objects()));
+        }
+        return 0;
+    }
+}

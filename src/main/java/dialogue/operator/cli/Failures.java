@@ -1,0 +1,40 @@
+package dialogue.operator.cli;
+
+import dialogue.language.Problem;
+import java.util.Optional;
+import java.util.Set;
+import picocli.CommandLine;
+import picocli.CommandLine.IExecutionExceptionHandler;
+import picocli.CommandLine.ParseResult;
+
+/// Tells what went wrong while a command was at work: a problem in one line, a fault of the program with its stack trace.
+record Failures(Terminal terminal, Interruption interruption) implements IExecutionExceptionHandler {
+
+    private static final Set<String> MAKING = Set.of("brief", "resume");
+    private static final int FAILED = Problem.Kind.FAILED.exitCode();
+
+    @Override
+    public int handleExecutionException(Exception failure, CommandLine command, ParseResult arguments) {
+        if (interruption.happened()) {
+            return FAILED;
+        }
+        var problem = problem(failure);
+        if (problem.isPresent()) {
+            terminal.complain(problem.get().sentence(terminal.language()));
+            return problem.get().kind().exitCode();
+        }
+        failure.printStackTrace(terminal.err());
+        terminal.complain(terminal.words(MAKING.contains(command.getCommandName()) ? "fault.run" : "fault"));
+        return FAILED;
+    }
+
+    /// Spring wraps what happens while it starts.
+    private static Optional<Problem> problem(Throwable failure) {
+        for (var cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof Problem problem) {
+                return Optional.of(problem);
+            }
+        }
+        return Optional.empty();
+    }
+}

@@ -1,0 +1,43 @@
+package dialogue.operator.cli;
+
+import picocli.CommandLine;
+import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+
+/// Gives every command `--help`, and puts its words where picocli looks for them.
+record Help(Terminal terminal) {
+
+    private static final int NARROWEST = 60;
+    private static final int WIDEST = 100;
+
+    void into(CommandLine root) {
+        describe(root);
+        root.setResourceBundle(terminal.help());
+        root.setUsageHelpWidth(Math.clamp(terminal.width(), NARROWEST, WIDEST));
+        root.setColorScheme(CommandLine.Help.defaultColorScheme(terminal.live() ? Ansi.AUTO : Ansi.OFF));
+        root.getCommandSpec().usageMessage().footerHeading("%n").footer(lines("help.exit-codes"));
+    }
+
+    private void describe(CommandLine command) {
+        var spec = command.getCommandSpec();
+        spec.addOption(OptionSpec.builder("-h", "--help").usageHelp(true).descriptionKey("option.help").build());
+        spec.usageMessage().sortOptions(false).header(lines("about." + spec.name()))
+                .description(lines("more." + spec.name()))
+                .customSynopsis(synopsis(spec))
+                .synopsisHeading("%n" + terminal.words("help.usage") + " ").descriptionHeading("%n")
+                .parameterListHeading("%n").optionListHeading("%n").commandListHeading("%n");
+        command.getSubcommands().values().forEach(this::describe);
+    }
+
+    private String synopsis(CommandSpec spec) {
+        var labels = spec.positionalParameters().stream().map(each -> " " + each.paramLabel()).toList();
+        return spec.qualifiedName(" ") + (spec.subcommands().isEmpty() ? "" : " " + terminal.words("help.command"))
+                + String.join("", labels) + " " + terminal.words("help.options");
+    }
+
+    /// picocli takes `%` for its own.
+    private String[] lines(String key) {
+        return terminal.words(key).replace("%", "%%").split("\n", -1);
+    }
+}

@@ -1,0 +1,93 @@
+package dialogue.operator.cli;
+
+import dialogue.intake.Count;
+import dialogue.intake.IntakeReport;
+import dialogue.review.Finding;
+import dialogue.review.Finding.Severity;
+import dialogue.run.Outcome;
+import dialogue.run.Run;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import tools.jackson.databind.SerializationFeature;
+import tools.jackson.databind.json.JsonMapper;
+
+/// What the commands say, as JSON for other programs. Names and order are a promise; keys are those of the input.
+final class Json {
+
+    private static final JsonMapper MAPPER = JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
+
+    private Json() {}
+
+    static String of(Map<String, ?> object) {
+        return MAPPER.writeValueAsString(object);
+    }
+
+    static String of(Outcome outcome) {
+        var run = outcome.run();
+        var object = new LinkedHashMap<String, Object>();
+        object.put("outcome", outcome.kind().name().toLowerCase(Locale.ROOT));
+        object.put("run", run.id());
+        object.put("year", run.year());
+        object.put("occasion", run.occasion().key());
+        object.put("as_of", Optional.ofNullable(run.asOf()).map(LocalDate::toString).orElse(""));
+        object.put("revision", run.revision());
+        object.put("folder", outcome.folder().toString());
+        object.put("documents", outcome.documents().stream().map(Object::toString).toList());
+        object.put("rows", rows(run));
+        object.put("findings", bySeverity(outcome.findings()));
+        return of(object);
+    }
+
+    private static Map<String, Long> rows(Run run) {
+        var rows = new LinkedHashMap<String, Long>();
+        rows.put("read", run.rowsRead());
+        rows.put("used", run.rowsUsed());
+        rows.put("refused", run.rowsRefused());
+        return rows;
+    }
+
+    private static Map<String, Long> bySeverity(List<Finding> findings) {
+        var counts = new LinkedHashMap<String, Long>();
+        Arrays.stream(Severity.values()).forEach(severity -> counts.put(severity.key(),
+                findings.stream().filter(finding -> finding.severity() == severity).count()));
+        return counts;
+    }
+
+    /// @param words the sentence of a finding in the reader's language
+    static String of(IntakeReport report, Function<Finding, String> words) {
+        var object = new LinkedHashMap<String, Object>();
+        object.put("accepted", report.accepted());
+        object.put("year", report.review().year());
+        object.put("as_of", report.review().asOf().toString());
+        object.put("files", report.counts().stream().map(Json::file).toList());
+        object.put("counts", bySeverity(report.findings()));
+        object.put("findings", report.findings().stream().map(each -> finding(each, words)).toList());
+        return of(object);
+    }
+
+    private static Map<String, Object> file(Count count) {
+        var object = new LinkedHashMap<String, Object>();
+        object.put("file", count.file());
+        object.put("read", count.read());
+        object.put("used", count.used());
+        object.put("refused", count.refused());
+        return object;
+    }
+
+    private static Map<String, Object> finding(Finding finding, Function<Finding, String> words) {
+        var object = new LinkedHashMap<String, Object>();
+        object.put("code", finding.code());
+        object.put("severity", finding.severity().key());
+        object.put("file", finding.place().file());
+        object.put("line", finding.place().line());
+        object.put("column", finding.place().column());
+        object.put("message", words.apply(finding));
+        return object;
+    }
+}

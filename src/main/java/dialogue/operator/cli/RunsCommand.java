@@ -1,0 +1,76 @@
+package dialogue.operator.cli;
+
+import dialogue.language.Problem;
+import dialogue.language.Problem.Kind;
+import dialogue.run.Run;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ScopeType;
+
+/// `dialogue runs`: the runs of an output folder, newest first.
+@Command(name = "runs")
+final class RunsCommand implements Callable<Integer> {
+
+    private static final DateTimeFormatter UTC = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm 'UTC'", Locale.ROOT)
+            .withZone(ZoneOffset.UTC);
+
+    private final Terminal terminal;
+    private final Workshop workshop;
+
+    @Option(names = "--output", paramLabel = "FOLDER", descriptionKey = "option.output", scope = ScopeType.INHERIT)
+    private Path output = Path.of("output");
+
+    RunsCommand(Terminal terminal, Workshop workshop) {
+        this.terminal = terminal;
+        this.workshop = workshop;
+    }
+
+    @Override
+    public Integer call() {
+        var runs = runs();
+        if (runs.isEmpty()) {
+            terminal.tell("runs.none", output.toString());
+            return 0;
+        }
+        var rows = new ArrayList<List<String>>();
+        rows.add(terminal.heads("run", "year", "occasion", "revision", "started", "state"));
+        runs.forEach(run -> rows.add(List.of(Long.toString(run.id()), Integer.toString(run.year()),
+                run.occasion().key(), "r" + run.revision(), time(run.started()), state(run))));
+        terminal.print(Grid.headed(rows));
+        return 0;
+    }
+
+    Path output() {
+        return output;
+    }
+
+    /// The run of a number.
+    ///
+    /// @throws Problem where there is none
+    Run run(long number) {
+        return runs().stream().filter(run -> run.id() == number).findFirst()
+                .orElseThrow(() -> Problem.of(Kind.FAILED, "run.unknown", Long.toString(number)));
+    }
+
+    /// A folder that is not there has no runs; looking must not make one.
+    private List<Run> runs() {
+        return Files.isDirectory(output) ? workshop.at(output, production -> production.runs()) : List.of();
+    }
+
+    String state(Run run) {
+        return terminal.words("state." + run.state().key());
+    }
+
+    static String time(Instant instant) {
+        return UTC.format(instant);
+    }
+}

@@ -1,0 +1,32 @@
+package dialogue.operator.cli;
+
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Parameters;
+
+/// `dialogue runs resume N`: goes on with a run that was interrupted or has failed.
+@Command(name = "resume")
+final class RunsResumeCommand implements Callable<Integer> {
+
+    private final Terminal terminal;
+    private final Workshop workshop;
+    private final RunsCommand runs;
+
+    @Parameters(index = "0", paramLabel = "N", descriptionKey = "option.run")
+    private long number;
+
+    RunsResumeCommand(Terminal terminal, Workshop workshop, RunsCommand runs) {
+        this.terminal = terminal;
+        this.workshop = workshop;
+        this.runs = runs;
+    }
+
+    @Override
+    public Integer call() {
+        var known = runs.run(number);
+        var outcome = workshop.make(runs.output(), false,
+                (production, progress) -> production.resume(known.id(), progress));
+        return new Summary(terminal, Path.of("input"), false).tell(outcome);
+    }
+}

@@ -1,0 +1,75 @@
+package dialogue.operator.cli;
+
+import dialogue.review.Finding;
+import dialogue.run.Outcome;
+import dialogue.run.Run;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+/// Tells what came of a wish for a briefing, and what a person should look at next.
+record Summary(Terminal terminal, Path input, boolean silent) {
+
+    private static final int REFUSED = 2;
+
+    /// Returns the exit code.
+    int tell(Outcome outcome) {
+        return switch (outcome.kind()) {
+            case PUBLISHED -> made("brief.published", outcome);
+            case UNCHANGED -> made("brief.unchanged", outcome);
+            case REJECTED -> rejected(outcome);
+        };
+    }
+
+    private int made(String key, Outcome outcome) {
+        if (!silent) {
+            var run = outcome.run();
+            terminal.tell(key, outcome.documents().size(), "r" + run.revision(), String.valueOf(run.year()),
+                    typed(outcome.folder()));
+            leftOut(run);
+            first(outcome.documents()).ifPresent(document -> terminal.tell("brief.look", typed(document)));
+            warnings(outcome);
+        }
+        return 0;
+    }
+
+    /// A path as a person in the current folder types it.
+    private static String typed(Path path) {
+        var here = Path.of("").toAbsolutePath();
+        return (path.startsWith(here) ? here.relativize(path) : path).toString();
+    }
+
+    private void leftOut(Run run) {
+        if (run.rowsRefused() > 0) {
+            terminal.tell("brief.left-out", run.rowsRefused(), run.rowsRead());
+        }
+    }
+
+    /// The joint PDF in the reader's language, else whatever comes first.
+    private Optional<Path> first(List<Path> documents) {
+        var ending = "-joint-" + terminal.language().key() + ".pdf";
+        return documents.stream().filter(document -> document.toString().endsWith(ending)).findFirst()
+                .or(() -> documents.stream().findFirst());
+    }
+
+    private void warnings(Outcome outcome) {
+        if (!outcome.findings().isEmpty()) {
+            terminal.tell("brief.findings", outcome.findings().size(), check(outcome),
+                    typed(outcome.folder().resolve("findings.csv")));
+        }
+    }
+
+    private int rejected(Outcome outcome) {
+        var errors = outcome.findings().stream().filter(Finding::isError).toList();
+        if (!silent) {
+            new FindingTable(terminal).show("findings.errors", errors);
+        }
+        terminal.complain(terminal.words("brief.rejected", errors.size(), outcome.findings().size() - errors.size(),
+                check(outcome)));
+        return REFUSED;
+    }
+
+    private String check(Outcome outcome) {
+        return Hint.of("check", outcome.run().year(), input);
+    }
+}

@@ -1,0 +1,55 @@
+package dialogue.operator.cli;
+
+import dialogue.language.Language;
+import dialogue.language.Messages;
+import java.io.PrintStream;
+import java.util.List;
+import java.util.ResourceBundle;
+
+/// Where a person reads: their language, what they asked for, and beside it what goes wrong and how far it is.
+///
+/// @param out what was asked for
+/// @param err problems and progress
+/// @param live true where a line may be drawn again in place
+/// @param width columns of a line
+record Terminal(Language language, PrintStream out, PrintStream err, boolean live, int width) {
+
+    private static final Messages WORDS = Messages.load("commands");
+
+    Terminal speaking(Language other) {
+        return new Terminal(other, out, err, live, width);
+    }
+
+    /// The words of a message of the bundle `commands`.
+    String words(String key, Object... arguments) {
+        return WORDS.say(language, key, arguments);
+    }
+
+    /// Tells a message on a line of its own.
+    void tell(String key, Object... arguments) {
+        print(words(key, arguments));
+    }
+
+    /// The same bundle for picocli.
+    ResourceBundle help() {
+        return new HelpWords(WORDS, language);
+    }
+
+    void print(String line) {
+        out.println(line);
+    }
+
+    void print(Grid grid) {
+        grid.lines(width).forEach(this::print);
+    }
+
+    /// Tells what went wrong, in one line that names the program, as scripts and mail from cron expect.
+    void complain(String sentence) {
+        err.println("dialogue: " + sentence);
+    }
+
+    /// The heads of a table: the messages `head.KEY`.
+    List<String> heads(String... keys) {
+        return List.of(keys).stream().map(key -> words("head." + key)).toList();
+    }
+}

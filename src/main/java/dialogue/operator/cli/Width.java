@@ -1,0 +1,71 @@
+package dialogue.operator.cli;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/// How wide words are on a screen, in columns: Hangul and Hanja count two, combining marks none.
+final class Width {
+
+    private Width() {}
+
+    static int of(String words) {
+        return words.codePoints().map(Width::of).sum();
+    }
+
+    private static int of(int codePoint) {
+        return switch (Character.getType(codePoint)) {
+            case Character.NON_SPACING_MARK, Character.ENCLOSING_MARK, Character.FORMAT -> 0;
+            default -> isWide(codePoint) ? 2 : 1;
+        };
+    }
+
+    /// The blocks of Unicode's UAX #11 that this program's users write in.
+    private static boolean isWide(int codePoint) {
+        return (codePoint >= 0x1100 && codePoint <= 0x115F) // Hangul Jamo
+                || (codePoint >= 0x2E80 && codePoint <= 0xA4CF) // Hanja, kana, CJK punctuation
+                || (codePoint >= 0xAC00 && codePoint <= 0xD7A3) // Hangul syllables
+                || (codePoint >= 0xF900 && codePoint <= 0xFAFF) // Hanja, compatibility
+                || (codePoint >= 0xFF00 && codePoint <= 0xFF60) // full-width forms
+                || (codePoint >= 0x20000 && codePoint <= 0x3FFFD); // rare Hanja
+    }
+
+    /// Words filled up with blanks to a width; unchanged where they are wider.
+    static String pad(String words, int width) {
+        return words + " ".repeat(Math.max(0, width - of(words)));
+    }
+
+    /// Breaks words at blanks into lines of at most `width` columns; only a word that is wider itself is broken inside.
+    static List<String> wrap(String words, int width) {
+        var lines = new ArrayList<String>();
+        var line = new StringBuilder();
+        for (var word : words.split("[ \n]+", -1)) {
+            if (!line.isEmpty() && of(line.toString()) + 1 + of(word) > width) {
+                lines.add(line.toString());
+                line.setLength(0);
+            }
+            line.append(line.isEmpty() ? "" : " ").append(word);
+            while (of(line.toString()) > width) {
+                var end = fitting(line, width);
+                lines.add(line.substring(0, end));
+                line.delete(0, end);
+            }
+        }
+        lines.add(line.toString());
+        return lines;
+    }
+
+    /// The end of the longest beginning that fits; at least one character.
+    private static int fitting(CharSequence line, int width) {
+        var end = 0;
+        var used = 0;
+        while (end < line.length()) {
+            var codePoint = Character.codePointAt(line, end);
+            used += of(codePoint);
+            if (used > width && end > 0) {
+                break;
+            }
+            end += Character.charCount(codePoint);
+        }
+        return end;
+    }
+}

@@ -1,0 +1,104 @@
+package dialogue.plan;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/// The Action Plan of July 2024 and what arose beyond it: pillars, areas, organizations, initiatives and milestones, each in its file's
+/// order, milestones by date. Immutable; every key that one record names exists in another (`intake` saw to it).
+public final class ActionPlan {
+
+    private final Map<String, Pillar> pillars;
+    private final Map<String, Area> areas;
+    private final Map<String, Organization> organizations;
+    private final Map<String, Initiative> initiatives;
+    private final List<Milestone> milestones;
+    private final Map<String, List<Milestone>> byInitiative;
+
+    public ActionPlan(Collection<Pillar> pillars, Collection<Area> areas, Collection<Organization> organizations,
+            Collection<Initiative> initiatives, Collection<Milestone> milestones) {
+        this.pillars = index(pillars, Pillar::key);
+        this.areas = index(areas, Area::key);
+        this.organizations = index(organizations, Organization::key);
+        this.initiatives = index(initiatives, Initiative::key);
+        this.milestones = milestones.stream()
+                .sorted(Comparator.comparing(Milestone::date).thenComparing(Milestone::key)).toList();
+        this.byInitiative = this.milestones.stream().filter(milestone -> milestone.initiative() != null)
+                .collect(Collectors.groupingBy(milestone -> Objects.requireNonNull(milestone.initiative())));
+    }
+
+    private static <T> Map<String, T> index(Collection<T> records, Function<T, String> key) {
+        return records.stream().collect(Collectors.toMap(key, Function.identity(), (first, second) -> {
+            throw new IllegalArgumentException("The key " + key.apply(first) + " stands twice");
+        }, LinkedHashMap::new));
+    }
+
+    public List<Pillar> pillars() {
+        return List.copyOf(pillars.values());
+    }
+
+    public List<Area> areas() {
+        return List.copyOf(areas.values());
+    }
+
+    public List<Area> areas(String pillar) {
+        return areas.values().stream().filter(area -> area.pillar().equals(pillar)).toList();
+    }
+
+    public List<Organization> organizations() {
+        return List.copyOf(organizations.values());
+    }
+
+    public List<Initiative> initiatives() {
+        return List.copyOf(initiatives.values());
+    }
+
+    /// All milestones by date.
+    public List<Milestone> milestones() {
+        return milestones;
+    }
+
+    /// The milestones of one initiative by date.
+    public List<Milestone> milestones(String initiative) {
+        return byInitiative.getOrDefault(initiative, List.of());
+    }
+
+    public Optional<Area> area(String key) {
+        return Optional.ofNullable(areas.get(key));
+    }
+
+    public Optional<Initiative> initiative(String key) {
+        return Optional.ofNullable(initiatives.get(key));
+    }
+
+    public Optional<Organization> organization(String key) {
+        return Optional.ofNullable(organizations.get(key));
+    }
+
+    /// The name an organization bore on a day.
+    ///
+    /// @throws IllegalArgumentException for a key the plan does not have
+    public OrganizationName nameOn(String organization, LocalDate day) {
+        return organization(organization)
+                .orElseThrow(() -> new IllegalArgumentException("No organization " + organization)).nameOn(day);
+    }
+
+    /// The same plan without some initiatives and their milestones.
+    public ActionPlan without(Set<String> keys) {
+        return keys.isEmpty()
+                ? this
+                : new ActionPlan(pillars.values(), areas.values(), organizations.values(),
+                        initiatives.values().stream().filter(initiative -> !keys.contains(initiative.key())).toList(),
+                        milestones.stream()
+                                .filter(milestone -> milestone.ofInitiative().filter(keys::contains).isEmpty())
+                                .toList());
+    }
+}

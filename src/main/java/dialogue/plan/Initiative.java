@@ -1,0 +1,48 @@
+package dialogue.plan;
+
+import dialogue.language.Language;
+import dialogue.language.Text;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/// A piece of work that the two parties review each year.
+///
+/// @param key stable across years and versions of the plan, such as `P2-03`
+/// @param pillar `1` to `5`, or [Pillar#CROSS_CUTTING]
+/// @param area a tie made by the editors: the plan itself lists initiatives by pillar only
+/// @param courtesy the languages whose title is an unofficial translation
+/// @param leads organization keys by party, each party's first one in charge
+/// @param due when it was promised for
+/// @param replaces the keys of former initiatives whose work it goes on with
+/// @param reference where it is named: keys of the sources page
+public record Initiative(String key, String pillar, @Nullable String area, Kind kind, Cadence cadence, Text title,
+        Set<Language> courtesy,
+        Map<Party, List<String>> leads, @Nullable PlanDate since, @Nullable PlanDate due, Origin origin,
+        List<String> replaces,
+        String reference) {
+
+    public Initiative {
+        courtesy = Set.copyOf(courtesy);
+        leads = Map.copyOf(leads);
+        replaces = List.copyOf(replaces);
+    }
+
+    public List<String> leads(Party party) {
+        return leads.getOrDefault(party, List.of());
+    }
+
+    public Optional<PlanDate> begun() {
+        return Optional.ofNullable(since);
+    }
+
+    public Optional<PlanDate> promised() {
+        return Optional.ofNullable(due);
+    }
+
+    public boolean isBeyondPlan() {
+        return origin == Origin.BEYOND;
+    }
+}

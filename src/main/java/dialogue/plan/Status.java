@@ -1,0 +1,12 @@
+package dialogue.plan;
+
+/// How far an initiative is in the eyes of one party. Ordered from the least to the most in need of attention, so that the later of two is
+/// the more cautious reading.
+public enum Status implements Keyed {
+    COMPLETED, ON_TRACK, NOT_STARTED, AT_RISK, SUSPENDED, DELAYED;
+
+    /// The more cautious of two: nothing counts as done before both parties say so.
+    public Status orWorse(Status other) {
+        return compareTo(other) >= 0 ? this : other;
+    }
+}

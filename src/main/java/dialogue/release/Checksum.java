@@ -1,0 +1,77 @@
+package dialogue.release;
+
+import java.lang.reflect.Method;
+import java.lang.reflect.RecordComponent;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/// SHA-256 over values, field by field. Records are walked by their components, so that a new field can never be forgotten; every value
+/// is framed, so that no two different contents read alike.
+final class Checksum {
+
+    private final MessageDigest digest;
+    private final Map<Class<?>, List<Method>> accessors = new HashMap<>();
+
+    Checksum() {
+        try {
+            digest = MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("Every Java platform has SHA-256", e);
+        }
+    }
+
+    Checksum add(@Nullable Object value) {
+        switch (value) {
+            case null -> frame("null");
+            case Optional<?> optional -> add(optional.orElse(null));
+            case Map<?, ?> map -> addAll(
+                    map.entrySet().stream().sorted(Comparator.comparing(entry -> entry.getKey().toString())).toList());
+            case Map.Entry<?, ?> entry -> add(entry.getKey()).add(entry.getValue());
+            case Set<?> set -> addAll(set.stream().sorted(Comparator.comparing(Object::toString)).toList());
+            case Collection<?> collection -> addAll(collection);
+            case Record components -> addRecord(components);
+            default -> frame(value.toString());
+        }
+        return this;
+    }
+
+    private void addAll(Collection<?> values) {
+        frame("#" + values.size());
+        values.forEach(this::add);
+    }
+
+    private void addRecord(Record value) {
+        for (var accessor : accessors.computeIfAbsent(value.getClass(), Checksum::accessorsOf)) {
+            try {
+                add(accessor.invoke(value));
+            } catch (ReflectiveOperationException e) {
+                throw new IllegalStateException("Component " + accessor.getName() + " of " + value.getClass(), e);
+            }
+        }
+    }
+
+    private static List<Method> accessorsOf(Class<?> type) {
+        return Arrays.stream(type.getRecordComponents()).map(RecordComponent::getAccessor).toList();
+    }
+
+    private void frame(String value) {
+        var bytes = value.getBytes(StandardCharsets.UTF_8);
+        digest.update((bytes.length + ":").getBytes(StandardCharsets.US_ASCII));
+        digest.update(bytes);
+    }
+
+    String hex() {
+        return HexFormat.of().formatHex(digest.digest());
+    }
+}

@@ -1,0 +1,35 @@
+package dialogue.release;
+
+import dialogue.plan.Audience;
+import dialogue.review.Note;
+import dialogue.review.Report;
+import java.util.Collection;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/// The notes of the audience's own party, and no others: its only way in is the filter below, so a joint copy's is always empty.
+final class OwnNotes {
+
+    private final Map<String, String> byInitiative;
+
+    private OwnNotes(Map<String, String> byInitiative) {
+        this.byInitiative = byInitiative;
+    }
+
+    static OwnNotes of(Audience audience, Collection<Report> reports) {
+        return new OwnNotes(audience.owner()
+                .map(owner -> reports.stream().filter(report -> report.party() == owner && report.note() != null)
+                        .collect(Collectors.toUnmodifiableMap(Report::initiative,
+                                report -> report.internalNote().map(Note::text).orElseThrow())))
+                .orElse(Map.of()));
+    }
+
+    Optional<String> on(String initiative) {
+        return Optional.ofNullable(byInitiative.get(initiative));
+    }
+
+    Map<String, String> all() {
+        return byInitiative;
+    }
+}

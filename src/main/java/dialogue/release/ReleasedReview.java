@@ -1,0 +1,111 @@
+package dialogue.release;
+
+import dialogue.plan.ActionPlan;
+import dialogue.plan.Audience;
+import dialogue.plan.Marking;
+import dialogue.plan.Party;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/// What one audience may read of a year's review. It is made by [ReleasePolicy] alone, and every total and comparison starts from here,
+/// so what an audience may not read is not counted in its documents either.
+public final class ReleasedReview {
+
+    private final Audience audience;
+    private final int year;
+    private final LocalDate asOf;
+    private final ActionPlan plan;
+    private final Map<Party, Map<String, ReleasedReport>> reports;
+    private final OwnNotes notes;
+    private final List<ReleasedFinding> findings;
+
+    ReleasedReview(Audience audience, int year, LocalDate asOf, ActionPlan plan, List<ReleasedReport> reports,
+            OwnNotes notes,
+            List<ReleasedFinding> findings) {
+        this.audience = audience;
+        this.year = year;
+        this.asOf = asOf;
+        this.plan = plan;
+        this.reports = reports.stream().collect(Collectors.groupingBy(ReleasedReport::party,
+                Collectors.toUnmodifiableMap(ReleasedReport::initiative, Function.identity())));
+        this.notes = notes;
+        this.findings = List.copyOf(findings);
+    }
+
+    public Audience audience() {
+        return audience;
+    }
+
+    public int year() {
+        return year;
+    }
+
+    public LocalDate asOf() {
+        return asOf;
+    }
+
+    /// The plan without the initiatives that the audience may not read of.
+    public ActionPlan plan() {
+        return plan;
+    }
+
+    public Optional<ReleasedReport> report(Party party, String initiative) {
+        return Optional.ofNullable(reports.getOrDefault(party, Map.of()).get(initiative));
+    }
+
+    /// The reports of both parties on an initiative, Canada's first; none, one or two.
+    public List<ReleasedReport> reports(String initiative) {
+        return List.of(Party.values()).stream().flatMap(party -> report(party, initiative).stream()).toList();
+    }
+
+    /// The note of the audience's own party on an initiative; always empty in a joint copy.
+    public Optional<String> ownNote(String initiative) {
+        return notes.on(initiative);
+    }
+
+    /// The findings this audience may read, by place.
+    public List<ReleasedFinding> findings() {
+        return findings;
+    }
+
+    /// How many records were refused and left out, as far as this audience may know of them.
+    public int leftOut() {
+        return (int) findings.stream().filter(ReleasedFinding::error)
+                .map(finding -> finding.file() + ":" + finding.line()).distinct()
+                .count();
+    }
+
+    /// The markings of the released records, without [Marking#UNCLASSIFIED]; empty for an unclassified document.
+    public List<Marking> markings() {
+        return reports.values().stream().flatMap(byKey -> byKey.values().stream()).map(ReleasedReport::marking)
+                .filter(marking -> marking != Marking.UNCLASSIFIED).distinct().sorted(Comparator.naturalOrder())
+                .toList();
+    }
+
+    /// SHA-256, in hexadecimal, of everything this audience may read. It names the content without depending on what is withheld: a change
+    /// that an audience may not read leaves its checksum as it is.
+    public String checksum() {
+        return addTo(new Checksum()).hex();
+    }
+
+    /// The checksum of this review together with the last one before it.
+    public String checksum(ReleasedReview previous) {
+        return previous.addTo(addTo(new Checksum())).hex();
+    }
+
+    private Checksum addTo(Checksum checksum) {
+        return checksum.add(audience).add(year).add(asOf).add(plan.pillars()).add(plan.areas())
+                .add(plan.organizations())
+                .add(plan.initiatives()).add(plan.milestones()).add(reports).add(notes.all()).add(findings);
+    }
+
+    @Override
+    public String toString() {
+        return "ReleasedReview[" + audience + ", " + year + "]";
+    }
+}

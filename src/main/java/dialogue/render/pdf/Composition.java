@@ -1,0 +1,90 @@
+package dialogue.render.pdf;
+
+import dialogue.briefing.Briefing;
+import dialogue.briefing.Phrase;
+import dialogue.briefing.Section;
+import dialogue.render.pdf.flow.Page;
+import dialogue.render.pdf.flow.Paginator;
+import dialogue.render.pdf.tagged.Imprint;
+import dialogue.render.pdf.tagged.Role;
+import dialogue.render.pdf.tagged.Tag;
+import dialogue.render.pdf.tagged.TaggedDocument;
+import dialogue.render.pdf.tagged.Typefaces;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+
+/// All pages of a document: the cover, the contents, the sections, each beginning on a new page. Pages are filled before anything is drawn, so
+/// that the contents and the footers know their numbers.
+final class Composition {
+
+    private final Typesetter typesetter;
+    private final Briefing briefing;
+    private final PageEdges edges;
+    private final Tag root;
+    private final List<Page> pages = new ArrayList<>();
+    private final int covers;
+
+    Composition(Typesetter typesetter, Briefing briefing) {
+        this.typesetter = typesetter;
+        this.briefing = briefing;
+        this.edges = new PageEdges(typesetter, briefing);
+        this.root = Tag.document(typesetter.language());
+        briefing.sections(Section.Part.COVER).forEach(cover -> pages.addAll(chapter(cover)));
+        this.covers = pages.size();
+        addChapters(briefing.sections().stream().filter(section -> section.part() != Section.Part.COVER).toList());
+    }
+
+    /// The contents are as long whatever numbers they show, so they are laid out once to count their pages and once to be drawn.
+    private void addChapters(List<Section> sections) {
+        var chapters = sections.stream().map(this::chapter).toList();
+        var next = covers + contents(sections, Collections.nCopies(sections.size(), 0)).size() + 1;
+        var firstPages = new ArrayList<Integer>();
+        for (var chapter : chapters) {
+            firstPages.add(next);
+            next += chapter.size();
+        }
+        pages.addAll(contents(sections, firstPages));
+        chapters.forEach(pages::addAll);
+    }
+
+    private List<Page> chapter(Section section) {
+        return Paginator.paginate(new SectionPieces(typesetter).pieces(section, root),
+                typesetter.sheet().textHeight());
+    }
+
+    private List<Page> contents(List<Section> sections, List<Integer> firstPages) {
+        return Paginator.paginate(new Contents(typesetter).pieces(sections, firstPages, root.child(Role.SECTION)),
+                typesetter.sheet().textHeight());
+    }
+
+    void write(OutputStream out, Typefaces typefaces, String producer) throws IOException {
+        var sheet = typesetter.sheet();
+        var document = TaggedDocument.open(out, imprint(producer), root, typefaces, sheet.width(), sheet.height());
+        for (var i = 0; i < pages.size(); i++) {
+            if (i > 0) {
+                document.newPage();
+            }
+            if (i >= covers) {
+                edges.paintHeader(document.canvas());
+            }
+            pages.get(i).paint(document.canvas(), sheet.top());
+            edges.paintFooter(document.canvas(), number(i + 1));
+        }
+        document.close();
+    }
+
+    private String number(int page) {
+        return typesetter.wording().words(Phrase.say("page.number", new Phrase.Name(Integer.toString(page)),
+                new Phrase.Name(Integer.toString(pages.size()))));
+    }
+
+    private Imprint imprint(String producer) {
+        var title = PageEdges.title(typesetter, briefing);
+        var identity = String.join("/", title, typesetter.language().key(), briefing.audience().key(),
+                briefing.checksum(), "r" + briefing.revision(), producer);
+        return new Imprint(title, typesetter.language(), producer, briefing.asOf(), identity);
+    }
+}

@@ -1,0 +1,37 @@
+package dialogue.render.pdf;
+
+import dialogue.briefing.Phrase;
+import dialogue.render.pdf.flow.Piece;
+import dialogue.render.pdf.tagged.Marks;
+import dialogue.render.pdf.tagged.Role;
+import dialogue.render.pdf.tagged.Style;
+import dialogue.render.pdf.tagged.Tag;
+import java.util.ArrayList;
+import java.util.List;
+
+/// A heading: never the last thing on a page.
+record HeadingPieces(Typesetter typesetter) {
+
+    List<Piece> pieces(int level, Phrase phrase, Tag parent) {
+        var passage = typesetter.lines(phrase, style(level), typesetter.sheet().textWidth());
+        var marks = Marks.under(parent, Role.heading(level), passage);
+        return Prose.pieces(passage, marks, typesetter.sheet().left(), level == 2 ? 18 : 12).stream()
+                .map(Piece::tiedToNext).toList();
+    }
+
+    /// A heading that a bookmark leads to.
+    List<Piece> bookmarked(int level, Phrase phrase, Tag parent) {
+        var pieces = new ArrayList<>(pieces(level, phrase, parent));
+        var words = typesetter.wording().words(phrase);
+        pieces.set(0, pieces.getFirst().before((canvas, top) -> canvas.bookmark(level, words, top)));
+        return pieces;
+    }
+
+    private static Style style(int level) {
+        return switch (level) {
+            case 1 -> Look.TITLE;
+            case 2 -> Look.SECTION;
+            default -> Look.ITEM;
+        };
+    }
+}

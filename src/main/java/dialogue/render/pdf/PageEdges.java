@@ -1,0 +1,69 @@
+package dialogue.render.pdf;
+
+import dialogue.briefing.Briefing;
+import dialogue.plan.Marking;
+import dialogue.render.pdf.tagged.Artifact;
+import dialogue.render.pdf.tagged.Canvas;
+import dialogue.render.pdf.tagged.Marks;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/// What stands at the head and the foot of each page: title, audience and marking above, marking, revision and page below.
+final class PageEdges {
+
+    private static final float HEADER_DOWN = Sheet.mm(10);
+    private static final float HEADER_RULE_DOWN = Sheet.mm(16);
+    private static final float FOOTER_RULE_UP = Sheet.mm(15.5f);
+    private static final float UNDER_RULE = 5;
+
+    private final Typesetter typesetter;
+    private final String title;
+    private final String marking;
+    private final String revision;
+
+    PageEdges(Typesetter typesetter, Briefing briefing) {
+        this.typesetter = typesetter;
+        this.title = title(typesetter, briefing);
+        this.marking = marking(typesetter, briefing.markings());
+        this.revision = "r" + briefing.revision();
+    }
+
+    /// The short title with the audience; also the file's own title.
+    static String title(Typesetter typesetter, Briefing briefing) {
+        var wording = typesetter.wording();
+        return wording.words(briefing.title()) + " · " + wording.say("audience." + briefing.audience().key());
+    }
+
+    private static String marking(Typesetter typesetter, List<Marking> markings) {
+        var shown = markings.isEmpty() ? List.of(Marking.UNCLASSIFIED) : markings;
+        return shown.stream().map(one -> typesetter.wording().say("marking." + one.key()))
+                .collect(Collectors.joining(" · "));
+    }
+
+    void paintHeader(Canvas canvas) {
+        var sheet = typesetter.sheet();
+        text(canvas, Artifact.HEADER, title, 0, sheet.height() - HEADER_DOWN);
+        text(canvas, Artifact.HEADER, marking, 1, sheet.height() - HEADER_DOWN);
+        rule(canvas, sheet.height() - HEADER_RULE_DOWN);
+    }
+
+    void paintFooter(Canvas canvas, String page) {
+        canvas.mark(Artifact.FOOTER);
+        rule(canvas, FOOTER_RULE_UP);
+        text(canvas, Artifact.FOOTER, marking, 0, FOOTER_RULE_UP - UNDER_RULE);
+        text(canvas, Artifact.FOOTER, revision, 0.5f, FOOTER_RULE_UP - UNDER_RULE);
+        text(canvas, Artifact.FOOTER, page, 1, FOOTER_RULE_UP - UNDER_RULE);
+    }
+
+    private void rule(Canvas canvas, float y) {
+        canvas.rule(Look.RULE, Look.HAIRLINE, typesetter.sheet().left(), y, typesetter.sheet().right(), y);
+    }
+
+    /// @param at 0 for the left margin, 1 for the right one, 0.5 for the middle
+    private void text(Canvas canvas, Artifact mark, String words, float at, float top) {
+        var sheet = typesetter.sheet();
+        var passage = typesetter.lines(words, Look.PAGE_EDGE, sheet.textWidth());
+        canvas.line(passage.lines().getFirst(), Marks.all(mark, passage),
+                sheet.left() + at * (sheet.textWidth() - passage.width()), top - passage.baseline());
+    }
+}

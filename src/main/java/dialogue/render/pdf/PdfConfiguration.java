@@ -1,0 +1,32 @@
+package dialogue.render.pdf;
+
+import dialogue.language.Messages;
+import dialogue.render.Glyphs;
+import dialogue.render.Inspector;
+import dialogue.render.Renderer;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Lazy;
+
+/// Offers PDF among the formats.
+@Configuration(proxyBeanMethods = false)
+class PdfConfiguration {
+
+    @Bean
+    Renderer pdfRenderer(@Value("${dialogue.version}") String version) {
+        return new PdfRenderer(Messages.load("briefing", "findings"), version);
+    }
+
+    @Bean
+    Inspector pdfInspector() {
+        return new PdfInspector();
+    }
+
+    /// Lazy, because reading the fonts takes a while and a revision that stands needs none.
+    @Bean
+    @Lazy
+    Glyphs glyphs() {
+        return new FontRepertoire()::has;
+    }
+}

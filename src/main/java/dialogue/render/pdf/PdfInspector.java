@@ -1,0 +1,28 @@
+package dialogue.render.pdf;
+
+import dialogue.render.Format;
+import dialogue.render.Inspected;
+import dialogue.render.Inspector;
+import dialogue.render.pdf.reading.TaggedFile;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.regex.Pattern;
+
+/// Opens a PDF that this program made and reads its text: that of all pages, in the order of reading, then what stands at their edges, then
+/// bookmarks and the texts that only a screen reader says.
+public final class PdfInspector implements Inspector {
+
+    private static final Pattern SPACE = Pattern.compile("[\\s\u00A0]+");
+
+    @Override
+    public Format format() {
+        return Format.PDF;
+    }
+
+    @Override
+    public Inspected inspect(Path file) throws IOException {
+        try (var opened = new TaggedFile(file)) {
+            return new Inspected(opened.pages(), SPACE.matcher(opened.text()).replaceAll(" ").strip());
+        }
+    }
+}

@@ -1,0 +1,46 @@
+package dialogue.render.pdf;
+
+import dialogue.briefing.Briefing;
+import dialogue.language.Language;
+import dialogue.language.Messages;
+import dialogue.render.Format;
+import dialogue.render.Renderer;
+import dialogue.render.Wording;
+import dialogue.render.pdf.tagged.FontFiles;
+import dialogue.render.pdf.tagged.LineBreaker;
+import java.io.IOException;
+import java.io.OutputStream;
+
+/// Writes a briefing as PDF/A-2a and PDF/UA-1: on A4, Canada's own copy on Letter. It may be used by several threads; it keeps the fonts it
+/// has read for the next document.
+public final class PdfRenderer implements Renderer {
+
+    private final Messages messages;
+    private final String version;
+    private final FontFiles fonts = new FontFiles();
+
+    /// @param messages the bundle `briefing`
+    /// @param version of the program, named in the file
+    public PdfRenderer(Messages messages, String version) {
+        this.messages = messages;
+        this.version = version;
+    }
+
+    @Override
+    public Format format() {
+        return Format.PDF;
+    }
+
+    /// @throws IllegalStateException for a character that the fonts lack, see [FontRepertoire]; the message names only its number
+    @Override
+    public void render(Briefing briefing, Language language, OutputStream out) throws IOException {
+        var typefaces = fonts.take();
+        try {
+            var typesetter = new Typesetter(new Wording(messages, language), new LineBreaker(typefaces),
+                    Sheet.of(briefing.audience()));
+            new Composition(typesetter, briefing).write(out, typefaces, "dialogue " + version);
+        } finally {
+            fonts.putBack(typefaces);
+        }
+    }
+}

@@ -1,0 +1,68 @@
+package dialogue.render.pdf;
+
+import dialogue.briefing.Block;
+import dialogue.briefing.Section;
+import dialogue.render.pdf.flow.Piece;
+import dialogue.render.pdf.tagged.Marks;
+import dialogue.render.pdf.tagged.Role;
+import dialogue.render.pdf.tagged.Tag;
+import java.util.ArrayList;
+import java.util.List;
+
+/// A section: its title, unless it is the cover, and its blocks one below the other.
+final class SectionPieces {
+
+    private static final float LEAD_GAP = 1;
+    private static final float PARAGRAPH_GAP = 6;
+
+    private final Typesetter typesetter;
+    private final HeadingPieces headings;
+
+    SectionPieces(Typesetter typesetter) {
+        this.typesetter = typesetter;
+        this.headings = new HeadingPieces(typesetter);
+    }
+
+    List<Piece> pieces(Section section, Tag document) {
+        var tag = document.child(Role.SECTION);
+        var pieces = new ArrayList<Piece>();
+        if (section.part() != Section.Part.COVER) {
+            pieces.addAll(headings.bookmarked(1, section.title(), tag));
+        }
+        for (var block : section.blocks()) {
+            if (belongsToLast(block) && !pieces.isEmpty()) {
+                pieces.set(pieces.size() - 1, pieces.getLast().tiedToNext());
+            }
+            pieces.addAll(pieces(block, section.part() == Section.Part.PILLAR, tag));
+        }
+        return pieces;
+    }
+
+    /// Remarks do not stand at the head of a page without what they remark on.
+    private static boolean belongsToLast(Block block) {
+        return block instanceof Block.Callout || (block instanceof Block.Points points && !points.numbered());
+    }
+
+    private List<Piece> pieces(Block block, boolean inPillar, Tag tag) {
+        return switch (block) {
+            case Block.Cover cover -> new CoverPiece(typesetter).pieces(cover, tag);
+            case Block.Heading heading -> inPillar && heading.level() == 2
+                    ? headings.bookmarked(2, heading.phrase(), tag)
+                    : headings.pieces(heading.level(), heading.phrase(), tag);
+            case Block.Paragraph paragraph -> paragraph(paragraph, tag);
+            case Block.Points points -> new Points(typesetter).pieces(points, tag);
+            case Block.KeyFigures figures -> new KeyFigures(typesetter).pieces(figures, tag);
+            case Block.StatusChart chart -> new StatusChart(typesetter).pieces(chart, tag);
+            case Block.Table table -> new TablePieces(typesetter, table).pieces(tag);
+            case Block.Ladder ladder -> new Ladder(typesetter).pieces(ladder, tag);
+            case Block.Callout callout -> new Callout(typesetter).pieces(callout, tag);
+        };
+    }
+
+    private List<Piece> paragraph(Block.Paragraph paragraph, Tag tag) {
+        var style = paragraph.lead() ? Look.LEAD : Look.BODY;
+        var passage = typesetter.lines(paragraph.phrase(), style, typesetter.sheet().textWidth());
+        return Prose.pieces(passage, Marks.under(tag, Role.PARAGRAPH, passage), typesetter.sheet().left(),
+                paragraph.lead() ? LEAD_GAP : PARAGRAPH_GAP);
+    }
+}

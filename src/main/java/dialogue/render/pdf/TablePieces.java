@@ -1,0 +1,130 @@
+package dialogue.render.pdf;
+
+import dialogue.briefing.Block;
+import dialogue.briefing.Cell;
+import dialogue.briefing.Column;
+import dialogue.render.pdf.flow.Piece;
+import dialogue.render.pdf.tagged.Role;
+import dialogue.render.pdf.tagged.Tag;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/// A table: its head, repeated on every page, and its rows. Columns for the workbook only are left out.
+final class TablePieces {
+
+    private static final float GAP = 6;
+    /// A table of at most this share of a page is not broken.
+    private static final float SMALL = 0.2f;
+    /// The widest cell that is kept on one line, in parts of the table.
+    private static final float MOST_KEPT = 0.25f;
+
+    private final Typesetter typesetter;
+    private final Block.Table table;
+    private final List<Integer> shown;
+    private final int heading;
+    private final CellSetter cells;
+    private final CellSetter heads;
+
+    TablePieces(Typesetter typesetter, Block.Table table) {
+        this.typesetter = typesetter;
+        this.table = table;
+        this.shown = IntStream.range(0, table.columns().size())
+                .filter(i -> table.columns().get(i).place() != Column.Place.SHEET).boxed().toList();
+        this.heading = IntStream.range(0, shown.size()).filter(this::mayHeadRows).findFirst().orElse(-1);
+        this.cells = new CellSetter(typesetter, Look.TABLE);
+        this.heads = new CellSetter(typesetter, Look.TABLE.strong());
+    }
+
+    private Column column(int index) {
+        return table.columns().get(shown.get(index));
+    }
+
+    private boolean mayHeadRows(int index) {
+        return column(index).kind() == Column.Kind.KEY || column(index).kind() == Column.Kind.TEXT;
+    }
+
+    List<Piece> pieces(Tag parent) {
+        var rows = rows().stream().map(this::say).toList();
+        var widths = widths(rows);
+        var tag = parent.table(typesetter.wording().words(table.caption()));
+        var head = head(tag.child(Role.HEAD).child(Role.ROW), widths);
+        var body = tag.child(Role.ROWS);
+        var repeated = head.repeated().piece(0);
+        var pieces = new ArrayList<Piece>();
+        pieces.add(head.piece(GAP));
+        for (var row : rows) {
+            row(row, body.child(Role.ROW), widths).pieces(0).forEach(piece -> pieces.add(piece.under(repeated)));
+        }
+        return tied(pieces);
+    }
+
+    /// A table without rows shows one of dashes (ISO 14289-1 wants a row in each table).
+    private List<List<Cell>> rows() {
+        return table.rows().isEmpty()
+                ? List.of(Collections.nCopies(table.columns().size(), Cell.EMPTY))
+                : table.rows();
+    }
+
+    private List<List<CellSetter.Said>> say(List<Cell> row) {
+        return shown.stream().map(i -> cells.say(row.get(i))).toList();
+    }
+
+    private List<CellSetter.Said> sayHead(int index) {
+        return heads.say(typesetter.wording().say("column." + column(index).key()));
+    }
+
+    private float[] widths(List<List<List<CellSetter.Said>>> rows) {
+        var weights = shown.stream().mapToInt(i -> table.columns().get(i).weight()).toArray();
+        var least = new float[weights.length];
+        for (var i = 0; i < least.length; i++) {
+            least[i] = 2 * Look.GUTTER + Math.max(heads.widestWord(sayHead(i)), least(rows, i));
+        }
+        return ColumnWidths.share(weights, least, typesetter.sheet().textWidth());
+    }
+
+    /// Keys, dates, statuses and numbers stand on one line, unless they are very long; running text takes what is left.
+    private float least(List<List<List<CellSetter.Said>>> rows, int index) {
+        var most = typesetter.sheet().textWidth() * MOST_KEPT;
+        return column(index).kind() == Column.Kind.TEXT
+                ? 0
+                : (float) rows.stream().mapToDouble(row -> cells.width(row.get(index))).filter(width -> width < most)
+                        .max().orElse(0);
+    }
+
+    private Row head(Tag row, float[] widths) {
+        var boxes = new ArrayList<Box>(widths.length);
+        var x = typesetter.sheet().left();
+        for (var i = 0; i < widths.length; i++) {
+            boxes.add(box(heads, sayHead(i), row.columnHead(), x, widths[i], i));
+            x += widths[i];
+        }
+        return Row.across(typesetter.sheet(), boxes, Look.ACCENT);
+    }
+
+    private Row row(List<List<CellSetter.Said>> row, Tag tag, float[] widths) {
+        var boxes = new ArrayList<Box>(widths.length);
+        var x = typesetter.sheet().left();
+        for (var i = 0; i < widths.length; i++) {
+            boxes.add(box(cells, row.get(i), i == heading ? tag.rowHead() : tag.child(Role.CELL), x, widths[i], i));
+            x += widths[i];
+        }
+        return Row.across(typesetter.sheet(), boxes, Look.RULE);
+    }
+
+    private Box box(CellSetter setter, List<CellSetter.Said> said, Tag tag, float x, float width, int index) {
+        return setter.box(said, tag, x + Look.GUTTER, width - 2 * Look.GUTTER,
+                column(index).kind() == Column.Kind.NUMBER);
+    }
+
+    /// The head stays with the first row; a small table stays in one piece.
+    private List<Piece> tied(List<Piece> pieces) {
+        var height = pieces.stream().mapToDouble(Piece::height).sum();
+        var ties = height > typesetter.sheet().textHeight() * SMALL ? 1 : pieces.size() - 1;
+        for (var i = 0; i < ties; i++) {
+            pieces.set(i, pieces.get(i).tiedToNext());
+        }
+        return pieces;
+    }
+}

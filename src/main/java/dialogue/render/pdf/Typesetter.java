@@ -1,0 +1,44 @@
+package dialogue.render.pdf;
+
+import dialogue.briefing.Phrase;
+import dialogue.language.Language;
+import dialogue.render.Wording;
+import dialogue.render.pdf.tagged.LineBreaker;
+import dialogue.render.pdf.tagged.Passage;
+import dialogue.render.pdf.tagged.Style;
+import dialogue.render.pdf.tagged.Words;
+import java.util.List;
+
+/// Says phrases in the document's language and breaks them into lines.
+///
+/// @param breaker for the typefaces of this document
+record Typesetter(Wording wording, LineBreaker breaker, Sheet sheet) {
+
+    Language language() {
+        return wording.language();
+    }
+
+    /// A phrase as words of one style; no words for an empty phrase.
+    List<Words> words(Phrase phrase, Style style) {
+        return wording.runs(phrase).stream().map(run -> new Words(run.words(), run.language(), style)).toList();
+    }
+
+    /// Words of the program.
+    List<Words> words(String words, Style style) {
+        return List.of(new Words(words, language(), style));
+    }
+
+    Passage lines(Phrase phrase, Style style, float width) {
+        var words = words(phrase, style);
+        return breaker.lines(words.isEmpty() ? words("", style) : words, width);
+    }
+
+    Passage lines(String words, Style style, float width) {
+        return breaker.lines(words(words, style), width);
+    }
+
+    /// Words on a single line, however long it gets.
+    Passage line(String words, Style style) {
+        return lines(words, style, Float.MAX_VALUE);
+    }
+}

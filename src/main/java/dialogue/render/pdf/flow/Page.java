@@ -1,0 +1,28 @@
+package dialogue.render.pdf.flow;
+
+import dialogue.render.pdf.tagged.Canvas;
+import java.util.List;
+
+/// The pieces of one page.
+public final class Page {
+
+    private final List<Placed> pieces;
+
+    /// A piece at its place.
+    ///
+    /// @param offset of its top from the top of the page's text area, in points
+    record Placed(Piece piece, float offset) {}
+
+    Page(List<Placed> pieces) {
+        this.pieces = List.copyOf(pieces);
+    }
+
+    List<Placed> pieces() {
+        return pieces;
+    }
+
+    /// Draws the pieces from the top of the text area downwards.
+    public void paint(Canvas canvas, float top) {
+        pieces.forEach(placed -> placed.piece().painter().paint(canvas, top - placed.offset()));
+    }
+}

@@ -1,0 +1,32 @@
+package dialogue.render.pdf.tagged;
+
+import org.openpdf.text.pdf.PdfName;
+
+/// What an element of the structure tree is; the standard structure types of ISO 32000-1, 14.8.4.
+public enum Role {
+
+    DOCUMENT("Document"), SECTION("Sect"), H1("H1"), H2("H2"), H3("H3"), PARAGRAPH("P"), SPAN("Span"), LIST("L"), ITEM(
+            "LI"), LABEL("Lbl"), BODY("LBody"), TABLE("Table"), HEAD("THead"), ROWS("TBody"), ROW("TR"), HEADING_CELL(
+                    "TH"), CELL("TD"), CONTENTS(
+                            "TOC"), CONTENTS_ITEM("TOCI"), REFERENCE("Reference"), LINK("Link"), FIGURE("Figure");
+
+    private final String type;
+
+    Role(String type) {
+        this.type = type;
+    }
+
+    PdfName type() {
+        return new PdfName(type);
+    }
+
+    /// A heading of a level from 1 to 3.
+    public static Role heading(int level) {
+        return switch (level) {
+            case 1 -> H1;
+            case 2 -> H2;
+            case 3 -> H3;
+            default -> throw new IllegalArgumentException("No heading of level " + level);
+        };
+    }
+}

@@ -1,0 +1,112 @@
+package dialogue.render.pdf.tagged;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.Objects;
+import org.openpdf.text.Document;
+import org.openpdf.text.ExceptionConverter;
+import org.openpdf.text.Rectangle;
+import org.openpdf.text.pdf.PdfArray;
+import org.openpdf.text.pdf.PdfDictionary;
+import org.openpdf.text.pdf.PdfEncryption;
+import org.openpdf.text.pdf.PdfName;
+import org.openpdf.text.pdf.PdfNumber;
+import org.openpdf.text.pdf.PdfPageLabels;
+import org.openpdf.text.pdf.PdfStream;
+import org.openpdf.text.pdf.PdfString;
+import org.openpdf.text.pdf.PdfWriter;
+
+/// A file in the making that keeps PDF/A-2a and PDF/UA-1, whatever is drawn on its canvas. Equal imprints and equal drawing give equal
+/// bytes.
+public final class TaggedDocument {
+
+    private static final String SRGB = "sRGB IEC61966-2.1";
+
+    private final Document document;
+    private final Canvas canvas;
+
+    private TaggedDocument(Document document, Canvas canvas) {
+        this.document = document;
+        this.canvas = canvas;
+    }
+
+    /// Begins a file and its first page. The stream is left open at the end.
+    ///
+    /// @param root from [Tag#document]; what is drawn must lie under it
+    /// @param width of each page, in points, like `height`
+    public static TaggedDocument open(OutputStream out, Imprint imprint, Tag root, Typefaces typefaces, float width,
+            float height) throws IOException {
+        var document = new Document(new Rectangle(width, height));
+        var writer = PdfWriter.getInstance(document, out);
+        writer.setCloseStream(false);
+        writer.setPDFXConformance(PdfWriter.PDFA2A);
+        writer.setFullCompression();
+        writer.setTagged();
+        writer.setTabs(PdfName.S);
+        writer.setViewerPreferences(PdfWriter.DisplayDocTitle | PdfWriter.PageModeUseOutlines);
+        document.addTitle(imprint.title());
+        document.addProducer(imprint.producer());
+        typefaces.nameSubsets(imprint.identity());
+        document.open();
+        describe(writer, imprint);
+        root.attach(writer.getStructureTreeRoot());
+        return new TaggedDocument(document,
+                new Canvas(writer.getDirectContent(), typefaces, new Navigation(writer)));
+    }
+
+    private static void describe(PdfWriter writer, Imprint imprint) throws IOException {
+        var info = writer.getInfo();
+        info.put(PdfName.CREATIONDATE, Metadata.date(imprint.asOf()));
+        info.put(PdfName.MODDATE, Metadata.date(imprint.asOf()));
+        var id = imprint.fileId();
+        info.put(PdfName.FILEID, PdfEncryption.createInfoId(id, id));
+        var catalog = writer.getExtraCatalog();
+        catalog.put(PdfName.LANG, new PdfString(imprint.language().locale().toLanguageTag()));
+        catalog.put(PdfName.OUTPUTINTENTS, new PdfArray(colours(writer)));
+        var labels = new PdfPageLabels();
+        labels.addPageLabel(1, PdfPageLabels.DECIMAL_ARABIC_NUMERALS);
+        writer.setPageLabels(labels);
+        writer.setXmpMetadata(Metadata.packet(imprint));
+    }
+
+    /// The colours are those of sRGB, by a profile of our own: the JDK's need not be the same in each release.
+    private static PdfDictionary colours(PdfWriter writer) throws IOException {
+        try (var in = TaggedDocument.class.getResourceAsStream("/colour/sRGB.icc")) {
+            var profile = new PdfStream(Objects.requireNonNull(in).readAllBytes());
+            profile.put(PdfName.N, new PdfNumber(3));
+            var intent = new PdfDictionary(PdfName.OUTPUTINTENT);
+            intent.put(PdfName.S, PdfName.GTS_PDFA1);
+            intent.put(PdfName.OUTPUTCONDITIONIDENTIFIER, new PdfString(SRGB));
+            intent.put(PdfName.INFO, new PdfString(SRGB));
+            intent.put(PdfName.DESTOUTPUTPROFILE, writer.addToBody(profile).getIndirectReference());
+            return intent;
+        }
+    }
+
+    public Canvas canvas() {
+        return canvas;
+    }
+
+    /// Ends the page that is being drawn and begins the next one.
+    public void newPage() throws IOException {
+        canvas.endPage();
+        written(document::newPage);
+    }
+
+    /// Ends the last page and writes what is left to write.
+    public void close() throws IOException {
+        canvas.endPage();
+        written(document::close);
+    }
+
+    private static void written(Runnable step) throws IOException {
+        try {
+            step.run();
+        } catch (ExceptionConverter e) {
+            if (e.getException() instanceof IOException failure) {
+                throw failure;
+            }
+            throw e;
+        }
+    }
+}

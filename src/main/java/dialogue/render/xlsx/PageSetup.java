@@ -1,0 +1,53 @@
+package dialogue.render.xlsx;
+
+import dialogue.briefing.Briefing;
+import dialogue.briefing.Phrase;
+import dialogue.plan.Audience;
+import dialogue.plan.Marking;
+import dialogue.render.Wording;
+import java.util.List;
+import org.apache.poi.ss.usermodel.PrintSetup;
+import org.apache.poi.xssf.streaming.SXSSFSheet;
+
+/// How the sheets print: landscape on the audience's paper, one page wide, the marking on every page.
+final class PageSetup {
+
+    private final Briefing briefing;
+    private final Wording wording;
+
+    PageSetup(Briefing briefing, Wording wording) {
+        this.briefing = briefing;
+        this.wording = wording;
+    }
+
+    void apply(SXSSFSheet sheet) {
+        sheet.setFitToPage(true);
+        var print = sheet.getPrintSetup();
+        print.setLandscape(true);
+        print.setPaperSize(
+                briefing.audience() == Audience.CANADA ? PrintSetup.LETTER_PAPERSIZE : PrintSetup.A4_PAPERSIZE);
+        print.setFitWidth((short) 1);
+        print.setFitHeight((short) 0);
+        sheet.getHeader().setLeft(escaped(title()));
+        sheet.getHeader().setRight(escaped(marking()));
+        sheet.getFooter().setLeft(escaped(marking()));
+        sheet.getFooter().setCenter("r" + briefing.revision());
+        sheet.getFooter().setRight("&P / &N");
+        sheet.setZoom(100);
+    }
+
+    private String title() {
+        return wording.words(briefing.title()) + " · " + wording.say("audience." + briefing.audience().key());
+    }
+
+    private String marking() {
+        var markings = briefing.markings().isEmpty() ? List.of(Marking.UNCLASSIFIED) : briefing.markings();
+        return wording
+                .words(Phrase.row(markings.stream().map(marking -> Phrase.say("marking." + marking.key())).toList()));
+    }
+
+    /// An ampersand begins a code in a header.
+    private static String escaped(String words) {
+        return words.replace("&", "&&");
+    }
+}

@@ -1,0 +1,84 @@
+package dialogue.render.xlsx;
+
+import dialogue.plan.Status;
+import dialogue.render.xlsx.Styles.Palette;
+import java.util.List;
+import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.xddf.usermodel.XDDFColor;
+import org.apache.poi.xddf.usermodel.XDDFSolidFillProperties;
+import org.apache.poi.xddf.usermodel.chart.AxisCrosses;
+import org.apache.poi.xddf.usermodel.chart.AxisOrientation;
+import org.apache.poi.xddf.usermodel.chart.AxisPosition;
+import org.apache.poi.xddf.usermodel.chart.BarDirection;
+import org.apache.poi.xddf.usermodel.chart.BarGrouping;
+import org.apache.poi.xddf.usermodel.chart.ChartTypes;
+import org.apache.poi.xddf.usermodel.chart.LegendPosition;
+import org.apache.poi.xddf.usermodel.chart.XDDFBarChartData;
+import org.apache.poi.xddf.usermodel.chart.XDDFDataSourcesFactory;
+import org.apache.poi.xssf.usermodel.XSSFChart;
+import org.apache.poi.xssf.usermodel.XSSFClientAnchor;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+
+/// The native chart of status by pillar: stacked bars over the figures on the same sheet, so that it follows an edit of them.
+final class StatusChart {
+
+    private static final int HEIGHT = 18;
+
+    private final XSSFSheet sheet;
+    private final ChartRows figures;
+
+    StatusChart(XSSFSheet sheet, ChartRows figures) {
+        this.sheet = sheet;
+        this.figures = figures;
+    }
+
+    /// Draws it at the right of the sheet's columns.
+    void draw(int column, int row) {
+        var drawing = sheet.createDrawingPatriarch();
+        var chart = drawing.createChart(new XSSFClientAnchor(0, 0, 0, 0, column, row, column + 9, row + HEIGHT));
+        chart.getGraphicFrame().getCTGraphicalObjectFrame().getNvGraphicFramePr().getCNvPr()
+                .setDescr(figures.alternative());
+        chart.setTitleText(figures.caption());
+        chart.setTitleOverlay(false);
+        chart.getOrAddLegend().setPosition(LegendPosition.BOTTOM);
+        plot(chart);
+    }
+
+    private void plot(XSSFChart chart) {
+        var pillars = chart.createCategoryAxis(AxisPosition.LEFT);
+        pillars.setOrientation(AxisOrientation.MAX_MIN);
+        var counts = chart.createValueAxis(AxisPosition.BOTTOM);
+        counts.setCrosses(AxisCrosses.MAX);
+        counts.setMajorUnit(5);
+        var data = (XDDFBarChartData) chart.createData(ChartTypes.BAR, pillars, counts);
+        data.setBarDirection(BarDirection.BAR);
+        data.setBarGrouping(BarGrouping.STACKED);
+        data.setOverlap((byte) 100);
+        data.setGapWidth(40);
+        for (var series = 0; series < figures.series().size(); series++) {
+            add(data, series);
+        }
+        chart.plot(data);
+    }
+
+    private void add(XDDFBarChartData data, int series) {
+        var labels = XDDFDataSourcesFactory.fromArray(figures.labels().toArray(String[]::new), range(0));
+        var values = XDDFDataSourcesFactory.fromArray(
+                figures.counts().stream().map(counts -> counts.get(series)).toArray(Integer[]::new),
+                range(series + 1));
+        var added = data.addSeries(labels, values);
+        added.setTitle(figures.series().get(series), null);
+        // LibreOffice shows no bar without a fill of its own
+        added.setFillProperties(new XDDFSolidFillProperties(XDDFColor.from(colour(series).bytes())));
+    }
+
+    private static Palette colour(int series) {
+        return series < Status.values().length ? Palette.of(List.of(Status.values()).get(series)) : Palette.RULE;
+    }
+
+    private String range(int column) {
+        return new CellRangeAddress(figures.firstRow(), figures.firstRow() + figures.labels().size() - 1, column,
+                column)
+                .formatAsString(sheet.getSheetName(), true);
+    }
+}

@@ -1,0 +1,45 @@
+package dialogue.review;
+
+import dialogue.language.Text;
+import dialogue.plan.Marking;
+import dialogue.plan.Party;
+import dialogue.plan.PlanDate;
+import dialogue.plan.Status;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/// What one party says of one initiative for one year.
+///
+/// @param completedOn present exactly when the status is completed
+/// @param nextStepDue may be less precise than a day
+/// @param forDialogue what the party proposes to raise; may be empty
+/// @param note internal to the party, or null
+public record Report(Party party, String initiative, Status status, Text progress, Text nextStep,
+        @Nullable PlanDate nextStepDue,
+        @Nullable LocalDate completedOn, Text forDialogue, Share share, Marking marking, @Nullable Note note,
+        LocalDate updatedOn) {
+
+    /// @throws IllegalArgumentException where the status and the day of completion contradict each other
+    public Report {
+        if ((status == Status.COMPLETED) != (completedOn != null)) {
+            throw new IllegalArgumentException(
+                    "Report of " + party + " on " + initiative + ": completed and its day belong together");
+        }
+    }
+
+    public Optional<Note> internalNote() {
+        return Optional.ofNullable(note);
+    }
+
+    /// True where the party keeps the whole report to itself.
+    public boolean isOwn() {
+        return share == Share.OWN;
+    }
+
+    /// Keys only: the texts may be internal, and messages end up in logs.
+    @Override
+    public String toString() {
+        return "Report[" + party + ", " + initiative + "]";
+    }
+}

@@ -1,0 +1,24 @@
+package dialogue.review;
+
+import dialogue.plan.ActionPlan;
+import java.time.LocalDate;
+import java.util.List;
+
+/// What both parties reported for one year's Strategic Dialogue, frozen: immutable, at most one report of a party on an initiative, every
+/// initiative of a report in the plan. It holds everything, notes included, and is for `release` alone.
+///
+/// @param asOf the day on which it stands; no report was updated later
+/// @param findings all findings of the intake, by place
+public record Review(int year, LocalDate asOf, ActionPlan plan, List<Report> reports, List<Finding> findings) {
+
+    public Review {
+        reports = List.copyOf(reports);
+        findings = List.copyOf(findings);
+    }
+
+    /// Counts only: what it holds is not for a log.
+    @Override
+    public String toString() {
+        return "Review[" + year + ", " + reports.size() + " reports]";
+    }
+}

@@ -1,0 +1,23 @@
+package dialogue.run;
+
+import dialogue.review.Finding;
+import java.nio.file.Path;
+import java.util.List;
+
+/// What a request led to.
+///
+/// @param folder the revision's folder, whether made now or standing already; for a refused input the output folder
+/// @param documents its documents, in the order audience, language, format; empty for a refused input
+/// @param findings all findings of the intake, by place
+public record Outcome(Kind kind, Run run, Path folder, List<Path> documents, List<Finding> findings) {
+
+    /// How a request ended well or was refused; everything else is a [dialogue.language.Problem].
+    public enum Kind {
+        /// A new revision was published.
+        PUBLISHED,
+        /// The newest revision was made from the same input and parameters by the same program, so it stands.
+        UNCHANGED,
+        /// The input was refused and nothing was produced.
+        REJECTED
+    }
+}

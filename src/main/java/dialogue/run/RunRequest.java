@@ -1,0 +1,34 @@
+package dialogue.run;
+
+import dialogue.language.Language;
+import dialogue.plan.Audience;
+import dialogue.render.Format;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+
+/// A wish for a briefing. The command line, the console and the schedule only hand one over.
+///
+/// @param year empty for the newest year folder of the input
+/// @param asOf empty for the newest `updated_on` among the year's reports, so that the input alone decides
+/// @param audiences at least one; a document is made for each of its languages that is also in `languages`, in each format
+/// @param leaveOutRejected go on without refused records instead of refusing the input
+public record RunRequest(OptionalInt year, Occasion occasion, Optional<LocalDate> asOf, Set<Audience> audiences,
+        Set<Language> languages,
+        Set<Format> formats, Path input, Path output, boolean leaveOutRejected) {
+
+    public RunRequest {
+        audiences = Set.copyOf(audiences);
+        languages = Set.copyOf(languages);
+        formats = Set.copyOf(formats);
+    }
+
+    /// The annual briefing of the newest review, with all its documents.
+    public static RunRequest annual(Path input, Path output) {
+        return new RunRequest(OptionalInt.empty(), Occasion.ANNUAL, Optional.empty(), EnumSet.allOf(Audience.class),
+                EnumSet.allOf(Language.class), EnumSet.allOf(Format.class), input, output, false);
+    }
+}

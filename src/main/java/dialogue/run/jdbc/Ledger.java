@@ -1,0 +1,156 @@
+package dialogue.run.jdbc;
+
+import dialogue.delivery.folder.Manifest;
+import dialogue.run.Occasion;
+import dialogue.run.Run;
+import dialogue.run.RunRequest;
+import dialogue.run.RunState;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.support.GeneratedKeyHolder;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/// What the program remembers of its runs: what was asked, what was read, what came of it. Never a text of a record.
+public final class Ledger {
+
+    private final JdbcClient jdbc;
+    private final TransactionTemplate transaction;
+    private final LedgerRows rows;
+    private final Clock clock;
+
+    Ledger(JdbcClient jdbc, PlatformTransactionManager transactions, LedgerFolder folder, Clock clock) {
+        this.jdbc = jdbc;
+        this.transaction = new TransactionTemplate(transactions);
+        this.rows = new LedgerRows(folder.output());
+        this.clock = clock;
+    }
+
+    /// Enters a run that begins now.
+    ///
+    /// @param request with its year resolved
+    public LedgerEntry begin(RunRequest request, String program, String fingerprint, int revision,
+            List<Manifest.Input> inputs) {
+        return insert(request, program, fingerprint, revision, inputs, clock.instant());
+    }
+
+    /// Enters a revision that stands in the output folder though the ledger does not know it, because the ledger was
+    /// lost or the folder was brought here from elsewhere.
+    public LedgerEntry adopt(RunRequest request, Manifest manifest, Instant published) {
+        var run = insert(request, manifest.version(), manifest.fingerprint(), manifest.revision(), manifest.inputs(),
+                published).run().id();
+        freeze(run, manifest.asOf(), manifest.inputs());
+        end(run, RunState.PUBLISHED);
+        return entry(run).orElseThrow();
+    }
+
+    private LedgerEntry insert(RunRequest request, String program, String fingerprint, int revision,
+            List<Manifest.Input> inputs, Instant started) {
+        Map<String, ?> identity = Map.of("program", program, "fingerprint", fingerprint, "revision", revision,
+                "started", started.atOffset(ZoneOffset.UTC));
+        return transaction.execute(_ -> {
+            var key = new GeneratedKeyHolder();
+            jdbc.sql("""
+                    insert into run (review_year, occasion, as_of_asked, input_folder, audiences, languages, formats,
+                        leave_out, program, fingerprint, revision, state, rows_read, rows_used, rows_refused, started)
+                    values (:year, :occasion, :asOf, :input, :audiences, :languages, :formats,
+                        :leaveOut, :program, :fingerprint, :revision, 'RUNNING', 0, 0, 0, :started)""")
+                    .params(LedgerRows.columns(request)).params(identity).update(key, "run_id");
+            long run = Objects.requireNonNull(key.getKeyAs(Long.class));
+            for (var place = 0; place < inputs.size(); place++) {
+                insert(run, place, inputs.get(place));
+            }
+            return entry(run).orElseThrow();
+        });
+    }
+
+    private static Long id(ResultSet row, int number) throws SQLException {
+        return row.getLong("run_id");
+    }
+
+    private void insert(long run, int place, Manifest.Input input) {
+        jdbc.sql("insert into run_file values (:run, :place, :name, :bytes, :sha256, 0, 0, 0)").param("run", run)
+                .param("place", place).param("name", input.file()).param("bytes", input.bytes())
+                .param("sha256", input.sha256()).update();
+    }
+
+    /// Enters how many rows the intake has read from one of a run's files.
+    ///
+    /// @param place of the file in the order of reading, from 0
+    public void rowsRead(long run, int place, long read) {
+        jdbc.sql("update run_file set rows_read = :read where run_id = :run and place = :place").param("read", read)
+                .param("run", run).param("place", place).update();
+    }
+
+    /// Enters what the frozen input came to.
+    ///
+    /// @param inputs the run's files with their counts, in the order of reading
+    public void freeze(long run, LocalDate asOf, List<Manifest.Input> inputs) {
+        var total = inputs.stream().map(Manifest.Input::rows).reduce(Manifest.Counts.NONE, Manifest.Counts::plus);
+        transaction.executeWithoutResult(_ -> {
+            count("update run set as_of = :asOf, rows_read = :read, rows_used = :used, rows_refused = :refused"
+                    + " where run_id = :run", total).param("asOf", asOf).param("run", run).update();
+            for (var place = 0; place < inputs.size(); place++) {
+                count("update run_file set rows_read = :read, rows_used = :used, rows_refused = :refused"
+                        + " where run_id = :run and place = :place", inputs.get(place).rows()).param("run", run)
+                        .param("place", place).update();
+            }
+        });
+    }
+
+    private JdbcClient.StatementSpec count(String sql, Manifest.Counts counts) {
+        return jdbc.sql(sql).param("read", counts.read()).param("used", counts.used())
+                .param("refused", counts.refused());
+    }
+
+    /// Enters that a run is at work again.
+    public void resume(long run) {
+        jdbc.sql("update run set state = 'RUNNING', ended = null where run_id = :run").param("run", run).update();
+    }
+
+    /// Enters how a run ended.
+    public void end(long run, RunState state) {
+        jdbc.sql("update run set state = :state, ended = :ended where run_id = :run").param("state", state.name())
+                .param("ended", OffsetDateTime.now(clock)).param("run", run).update();
+    }
+
+    /// All runs, the newest first.
+    public List<Run> runs() {
+        return jdbc.sql("select * from run order by run_id desc").query(rows::run).list();
+    }
+
+    public Optional<LedgerEntry> entry(long run) {
+        return jdbc.sql("select * from run where run_id = :run").param("run", run)
+                .query((row, _) -> rows.entry(row, inputs(run))).optional();
+    }
+
+    private List<Manifest.Input> inputs(long run) {
+        return jdbc.sql("select * from run_file where run_id = :run order by place").param("run", run)
+                .query(rows::input).list();
+    }
+
+    /// The runs of an occasion that are neither published nor refused nor given up, the oldest first.
+    public List<LedgerEntry> unfinished(int year, Occasion occasion) {
+        return jdbc.sql("select run_id from run where review_year = :year and occasion = :occasion"
+                + " and state in ('RUNNING', 'FAILED') order by run_id").param("year", year)
+                .param("occasion", occasion.key()).query(Ledger::id).list().stream()
+                .map(run -> entry(run).orElseThrow()).toList();
+    }
+
+    /// The run that published a fingerprint, the newest if several did.
+    public Optional<LedgerEntry> published(String fingerprint) {
+        return jdbc.sql("select run_id from run where fingerprint = :fingerprint and state = 'PUBLISHED'"
+                + " order by run_id desc limit 1").param("fingerprint", fingerprint).query(Ledger::id).optional()
+                .flatMap(this::entry);
+    }
+}

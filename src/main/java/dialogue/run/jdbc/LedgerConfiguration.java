@@ -1,0 +1,77 @@
+package dialogue.run.jdbc;
+
+import dialogue.language.Problem;
+import dialogue.run.lock.ExclusiveLock;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.time.Clock;
+import javax.sql.DataSource;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.flyway.autoconfigure.FlywayMigrationStrategy;
+import org.springframework.boot.jdbc.DataSourceBuilder;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.PlatformTransactionManager;
+
+/// Opens the database in the output folder: H2 in a file that several processes can share.
+@Configuration(proxyBeanMethods = false)
+class LedgerConfiguration {
+
+    /// A second process joins the first; every commit is on the disk when it returns; no trace file, whose lines could hold
+    /// values.
+    private static final String SETTINGS = ";AUTO_SERVER=TRUE;WRITE_DELAY=0;TRACE_LEVEL_FILE=0";
+
+    private static final String USER = "ledger";
+
+    @Bean
+    LedgerFolder ledgerFolder(@Value("${dialogue.output}") Path output) {
+        return LedgerFolder.in(output);
+    }
+
+    @Bean
+    @ConfigurationProperties("spring.datasource.hikari")
+    DataSource dataSource(LedgerFolder folder) {
+        listenOnThisMachineOnly();
+        try (var _ = folder.opening()) {
+            return open(folder);
+        } catch (SQLException | IOException e) {
+            throw Problem.passing(Problem.Kind.FAILED, "ledger.cannot-open", folder.path().toString());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("Interrupted before the ledger was open", e);
+        }
+    }
+
+    /// H2 reads it once, when its classes are loaded, and would otherwise listen on every interface.
+    private static void listenOnThisMachineOnly() {
+        if (System.getProperty("h2.bindAddress") == null) {
+            System.setProperty("h2.bindAddress", "127.0.0.1");
+        }
+    }
+
+    private static DataSource open(LedgerFolder folder) throws SQLException, IOException {
+        var source = DataSourceBuilder.create().url("jdbc:h2:file:" + folder.database() + SETTINGS).username(USER)
+                .password(folder.password()).build();
+        source.getConnection().close();
+        return source;
+    }
+
+    @Bean
+    FlywayMigrationStrategy migrateOneAtATime(LedgerFolder folder) {
+        return flyway -> {
+            try (ExclusiveLock _ = folder.opening()) {
+                flyway.migrate();
+            } catch (IOException | InterruptedException e) {
+                throw new IllegalStateException("The lock on opening the ledger was lost", e);
+            }
+        };
+    }
+
+    @Bean
+    Ledger ledger(JdbcClient jdbc, PlatformTransactionManager transactions, LedgerFolder folder, Clock clock) {
+        return new Ledger(jdbc, transactions, folder, clock);
+    }
+}

@@ -1,0 +1,102 @@
+package dialogue.run.job;
+
+import dialogue.run.RunState;
+import dialogue.run.jdbc.LedgerEntry;
+import dialogue.run.make.Fingerprint;
+import dialogue.run.make.Inputs;
+import java.util.Optional;
+import java.util.Set;
+import org.springframework.batch.core.BatchStatus;
+import org.springframework.batch.core.job.Job;
+import org.springframework.batch.core.job.JobExecution;
+import org.springframework.batch.core.job.JobExecutionException;
+import org.springframework.batch.core.job.parameters.JobParameters;
+import org.springframework.batch.core.job.parameters.JobParametersBuilder;
+import org.springframework.batch.core.launch.JobOperator;
+import org.springframework.batch.core.repository.JobRepository;
+
+/// Runs the job of a run to its end, from its beginning or from where it broke off. To be called under the occasion's lock:
+/// Spring Batch cannot know whether the process of an unfinished execution is still alive, and the lock says that it is not.
+record JobRunner(JobOperator operator, JobRepository repository, Job job, Works works) {
+
+    static final String JOB = "briefing";
+    static final String RUN = "run";
+
+    /// Where [JobOperator#recover(JobExecution)] notes that it has been there; a restarted execution inherits the note from the
+    /// one before it, and could then not be recovered itself.
+    private static final String RECOVERED = "recovered";
+
+    private static final Set<BatchStatus> FINAL = Set.of(BatchStatus.COMPLETED, BatchStatus.ABANDONED,
+            BatchStatus.UNKNOWN);
+
+    /// Ids and hashes only. The run's number makes a refused or given up run's parameters differ from those of the next attempt.
+    private static JobParameters parameters(LedgerEntry entry) {
+        var run = entry.run();
+        return new JobParametersBuilder().addLong(RUN, run.id()).addLong("year", (long) run.year())
+                .addString("occasion", run.occasion().key()).addString("as-of", Fingerprint.asOf(entry.request()))
+                .addString("input", Inputs.checksum(entry.inputs())).addString("fingerprint", run.fingerprint())
+                .addLong("revision", (long) run.revision()).toJobParameters();
+    }
+
+    private Optional<JobExecution> last(LedgerEntry entry) {
+        return Optional.ofNullable(repository.getLastJobExecution(JOB, parameters(entry)));
+    }
+
+    /// True where the run can go on from where it broke off.
+    boolean isResumable(LedgerEntry entry) {
+        return last(entry).map(JobExecution::getStatus).filter(FINAL::contains).isEmpty();
+    }
+
+    /// Runs the job to its end.
+    ///
+    /// @throws dialogue.language.Problem where something that a person can put right is in the way
+    /// @throws StepFailure where the program is at fault
+    void run(LedgerEntry entry) {
+        works.ledger().resume(entry.run().id());
+        var execution = works.guard(() -> execute(entry));
+        if (execution.getStatus() != BatchStatus.COMPLETED) {
+            works.ledger().end(entry.run().id(), RunState.FAILED);
+            throw failure(execution);
+        }
+    }
+
+    private JobExecution execute(LedgerEntry entry) throws JobExecutionException {
+        var last = last(entry);
+        return last.isPresent() ? operator.restart(stopped(last.get())) : operator.start(job, parameters(entry));
+    }
+
+    private JobExecution stopped(JobExecution last) {
+        if (!last.isRunning()) {
+            return last;
+        }
+        last.getExecutionContext().remove(RECOVERED);
+        return operator.recover(last);
+    }
+
+    private static RuntimeException failure(JobExecution execution) {
+        var failures = execution.getAllFailureExceptions().stream().map(JobRunner::root).toList();
+        return failures.stream().flatMap(failure -> failure.problem().stream()).map(RuntimeException.class::cast)
+                .findFirst().orElseGet(() -> failures.stream().map(RuntimeException.class::cast).findFirst()
+                        .orElseGet(() -> new IllegalStateException(
+                                "The job ended as " + execution.getExitStatus().getExitCode())));
+    }
+
+    /// Steps throw only [StepFailure]s; Spring Batch may have wrapped them.
+    private static StepFailure root(Throwable failure) {
+        for (var cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof StepFailure step) {
+                return step;
+            }
+        }
+        return StepFailure.of(failure);
+    }
+
+    /// Makes sure that a run is never resumed.
+    void abandon(LedgerEntry entry) {
+        last(entry).filter(execution -> !FINAL.contains(execution.getStatus()))
+                .ifPresent(execution -> works.guard(() -> {
+                    operator.abandon(stopped(execution));
+                    return entry;
+                }));
+    }
+}

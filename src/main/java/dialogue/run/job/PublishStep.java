@@ -1,0 +1,28 @@
+package dialogue.run.job;
+
+import dialogue.delivery.folder.OutputFolder;
+import dialogue.run.RunState;
+import dialogue.run.make.FrozenInput;
+import dialogue.run.make.Publication;
+import java.io.IOException;
+import org.springframework.batch.core.step.StepContribution;
+
+/// Puts the revision together and moves it to its place, once.
+record PublishStep(Works works, FrozenInput frozen) implements Works.Piece {
+
+    @Override
+    public void work(Work work, StepContribution contribution) throws IOException {
+        work.progress().at("publish", 0, 2);
+        var entry = work.entry();
+        var run = entry.run();
+        var place = new OutputFolder(works.folder().output()).revision(run.year(), run.occasion().key(),
+                run.revision());
+        if (!Publication.isDone(entry, place)) {
+            var revision = new Publication(entry, work.folder(), frozen.report(entry, work.folder())).assemble();
+            work.progress().at("publish", 1, 2);
+            revision.moveTo(place.folder());
+        }
+        work.progress().at("publish", 2, 2);
+        works.ledger().end(run.id(), RunState.PUBLISHED);
+    }
+}

@@ -1,0 +1,64 @@
+package dialogue.run.job;
+
+import dialogue.delivery.folder.OutputFolder.Revision;
+import dialogue.run.RunRequest;
+import dialogue.run.RunState;
+import dialogue.run.jdbc.LedgerEntry;
+import dialogue.run.stage.RunFolder;
+import java.io.IOException;
+import java.util.Optional;
+
+/// Settles the runs of an occasion that broke off. To be called under the occasion's lock, when none of them can be at work.
+record Unfinished(Works works, JobRunner runner) {
+
+    /// Settles all but the one that answers the request, if it is there to be resumed.
+    ///
+    /// @param newest the occasion's newest revision
+    Optional<LedgerEntry> settle(RunRequest request, String fingerprint, Optional<Revision> newest) throws IOException {
+        var resumable = Optional.<LedgerEntry>empty();
+        for (var entry : works.ledger().unfinished(request.year().orElseThrow(), request.occasion())) {
+            if (published(entry, newest)) {
+                end(entry, RunState.PUBLISHED);
+            } else if (answers(entry, fingerprint, newest)) {
+                resumable = Optional.of(entry);
+            } else {
+                end(entry, RunState.GIVEN_UP);
+            }
+        }
+        deleteLeftovers(request);
+        return resumable;
+    }
+
+    /// The process broke off behind the move and before it wrote that down.
+    private static boolean published(LedgerEntry entry, Optional<Revision> newest) {
+        return newest.filter(revision -> revision.number() == entry.run().revision()).flatMap(Revision::manifest)
+                .filter(manifest -> manifest.fingerprint().equals(entry.run().fingerprint())).isPresent();
+    }
+
+    private boolean answers(LedgerEntry entry, String fingerprint, Optional<Revision> newest) {
+        return entry.run().fingerprint().equals(fingerprint)
+                && entry.run().revision() == newest.map(Revision::number).orElse(0) + 1
+                && RunFolder.of(works.folder(), entry.run().id()).exists() && runner.isResumable(entry);
+    }
+
+    private void end(LedgerEntry entry, RunState state) {
+        runner.abandon(entry);
+        works.ledger().end(entry.run().id(), state);
+    }
+
+    /// Of ended runs nobody needs what they have staged, and it holds notes.
+    private void deleteLeftovers(RunRequest request) throws IOException {
+        for (var run : RunFolder.all(works.folder())) {
+            if (works.ledger().entry(run).map(entry -> isEnded(entry, request)).orElse(true)) {
+                RunFolder.of(works.folder(), run).delete();
+            }
+        }
+    }
+
+    /// The runs of other occasions are not under this lock.
+    private static boolean isEnded(LedgerEntry entry, RunRequest request) {
+        var ours = entry.request().year().equals(request.year())
+                && entry.request().occasion().equals(request.occasion());
+        return ours && entry.run().state() != RunState.RUNNING && entry.run().state() != RunState.FAILED;
+    }
+}

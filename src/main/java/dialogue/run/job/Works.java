@@ -1,0 +1,49 @@
+package dialogue.run.job;
+
+import dialogue.run.jdbc.Ledger;
+import dialogue.run.jdbc.LedgerFolder;
+import dialogue.run.stage.RunFolder;
+import java.io.IOException;
+import java.util.Objects;
+import java.util.concurrent.Callable;
+import org.springframework.batch.core.job.parameters.JobParameters;
+import org.springframework.batch.core.step.StepContribution;
+import org.springframework.batch.core.step.StepExecution;
+import org.springframework.batch.core.step.tasklet.Tasklet;
+import org.springframework.batch.infrastructure.repeat.RepeatStatus;
+
+/// Gives each step its work, found by the run's number in the job's parameters, and takes its failures so that none carries a
+/// text of a record into the job repository.
+record Works(Ledger ledger, LedgerFolder folder, Listeners listeners) {
+
+    /// What a step does once.
+    interface Piece {
+
+        void work(Work work, StepContribution contribution) throws IOException;
+    }
+
+    static long run(JobParameters parameters) {
+        return Objects.requireNonNull(parameters.getLong(JobRunner.RUN));
+    }
+
+    Work of(StepExecution execution) {
+        var run = run(execution.getJobParameters());
+        return new Work(ledger.entry(run).orElseThrow(), RunFolder.of(folder, run), listeners.of(run));
+    }
+
+    Tasklet tasklet(Piece piece) {
+        return (contribution, _) -> guard(() -> {
+            piece.work(of(contribution.getStepExecution()), contribution);
+            return RepeatStatus.FINISHED;
+        });
+    }
+
+    /// @throws StepFailure for whatever goes wrong
+    <T> T guard(Callable<T> call) {
+        try {
+            return call.call();
+        } catch (Exception e) {
+            throw StepFailure.of(new FullDisk(folder.output()).explain(e));
+        }
+    }
+}

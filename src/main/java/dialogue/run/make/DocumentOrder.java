@@ -1,0 +1,35 @@
+package dialogue.run.make;
+
+import dialogue.language.Language;
+import dialogue.plan.Audience;
+import dialogue.render.Format;
+import dialogue.run.Occasion;
+import dialogue.run.RunRequest;
+import java.util.Arrays;
+import java.util.List;
+
+/// One document to make.
+public record DocumentOrder(Audience audience, Language language, Format format) {
+
+    /// The documents of a request by audience, language (the audience's first one first) and format; none where the
+    /// languages asked for are not the audiences'.
+    public static List<DocumentOrder> of(RunRequest request) {
+        return Arrays.stream(Audience.values()).filter(request.audiences()::contains)
+                .flatMap(audience -> audience.languages().stream().filter(request.languages()::contains)
+                        .flatMap(language -> Arrays.stream(Format.values()).filter(request.formats()::contains)
+                                .map(format -> new DocumentOrder(audience, language, format))))
+                .toList();
+    }
+
+    /// Unique in a run and the same in every attempt, such as `joint-en-pdf`.
+    public String name() {
+        return audience.key() + "-" + language.key() + "-" + format.key();
+    }
+
+    /// Its path in the revision's folder, with `/`, such as `joint/strategic-dialogue-2026-joint-en.pdf`.
+    public String file(int year, Occasion occasion) {
+        var meeting = occasion.equals(Occasion.ANNUAL) ? "" : occasion.key() + "-";
+        return audience.key() + "/strategic-dialogue-" + year + "-" + meeting + audience.key() + "-" + language.key()
+                + "." + format.key();
+    }
+}

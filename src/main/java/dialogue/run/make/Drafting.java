@@ -1,0 +1,65 @@
+package dialogue.run.make;
+
+import dialogue.briefing.Briefing;
+import dialogue.briefing.Composer;
+import dialogue.briefing.Edition;
+import dialogue.delivery.folder.Tree;
+import dialogue.intake.IntakeReport;
+import dialogue.plan.Audience;
+import dialogue.release.ReleasePolicy;
+import dialogue.release.ReleasedReview;
+import dialogue.render.Format;
+import dialogue.render.Renderer;
+import dialogue.review.Review;
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.Collection;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/// Makes one document: releases the reviews to its audience, composes the briefing and renders it.
+public final class Drafting {
+
+    private static final ReleasePolicy POLICY = new ReleasePolicy();
+    private static final Composer COMPOSER = new Composer();
+
+    private final Map<Format, Renderer> renderers;
+
+    public Drafting(Collection<Renderer> renderers) {
+        this.renderers = renderers.stream().collect(Collectors.toMap(Renderer::format, Function.identity()));
+    }
+
+    /// What an order's readers may read of this year's review.
+    static ReleasedReview released(Review review, Audience audience) {
+        return POLICY.release(review, audience);
+    }
+
+    /// The content of an order's document.
+    ///
+    /// @param program version that makes it
+    Briefing briefing(DocumentOrder order, IntakeReport report, int revision, String program) {
+        var released = released(report.review(), order.audience());
+        Optional<ReleasedReview> previous = report.previous().map(review -> released(review, order.audience()));
+        return COMPOSER.compose(new Edition(released, previous, order.audience().first(order.language()), revision,
+                program));
+    }
+
+    /// Writes an order's document. The file appears under its name when it is whole and on the disk.
+    public void write(DocumentOrder order, IntakeReport report, int revision, String program, Path file)
+            throws IOException {
+        Files.createDirectories(Tree.parent(file));
+        var part = file.resolveSibling(file.getFileName() + ".part");
+        var renderer = Optional.ofNullable(renderers.get(order.format())).orElseThrow();
+        try (var out = new BufferedOutputStream(Files.newOutputStream(part))) {
+            renderer.render(briefing(order, report, revision, program), order.language(), out);
+        }
+        Tree.force(part);
+        Files.move(part, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        Tree.force(Tree.parent(file));
+    }
+}

@@ -1,0 +1,82 @@
+package dialogue.run.make;
+
+import dialogue.intake.Intake;
+import dialogue.intake.IntakeReport;
+import dialogue.intake.IntakeSettings;
+import dialogue.intake.Misread;
+import dialogue.intake.Repertoire;
+import dialogue.plan.Marking;
+import dialogue.run.jdbc.LedgerEntry;
+import dialogue.run.stage.RunFolder;
+import dialogue.run.stage.StagedReadings;
+import java.io.IOException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
+
+/// What the staged rows of a run come to. Judging them gives the same report every time and in every process, so nothing of
+/// it is stored; the last report is kept in memory, because every document of a run starts from it.
+public final class FrozenInput {
+
+    private static final ZoneId SEOUL = ZoneId.of("Asia/Seoul");
+
+    private final Supplier<Repertoire> repertoire;
+    private Optional<Known> last = Optional.empty();
+
+    private record Known(long run, IntakeReport report) {}
+
+    /// @param repertoire asked for each time that rows are judged
+    public FrozenInput(Supplier<Repertoire> repertoire) {
+        this.repertoire = repertoire;
+    }
+
+    /// The day of a run. Of the two capitals' dates at one moment Seoul's is never the earlier one, so a report that either
+    /// side dates today is not taken for one from the future.
+    public static LocalDate day(Instant begun) {
+        return LocalDate.ofInstant(begun, SEOUL);
+    }
+
+    /// The report on a run's staged rows. They no longer change once the intake step is done; before that, do not ask.
+    public synchronized IntakeReport report(LedgerEntry entry, RunFolder folder) throws IOException {
+        var known = last.filter(report -> report.run() == entry.run().id());
+        if (known.isPresent()) {
+            return known.get().report();
+        }
+        try (var readings = StagedReadings.open(folder.staged())) {
+            var report = Intake.judge(readings, settings(entry));
+            last = Optional.of(new Known(entry.run().id(), report));
+            return report;
+        }
+    }
+
+    /// The day of the run's beginning counts also where it is resumed later, so that it ends as it would have.
+    private IntakeSettings settings(LedgerEntry entry) {
+        return new IntakeSettings(entry.run().year(), entry.request().asOf(), day(entry.run().started()),
+                Set.of(Marking.UNCLASSIFIED), repertoire.get());
+    }
+
+    /// True where the run may go on: without an error, or where its request leaves out the refused rows and every error has
+    /// refused a row. A whole file that cannot be read is nothing to leave out.
+    public boolean mayGoOn(LedgerEntry entry, RunFolder folder) throws IOException {
+        return report(entry, folder).accepted() || (entry.request().leaveOutRejected() && refusesRowsOnly(folder));
+    }
+
+    private static boolean refusesRowsOnly(RunFolder folder) throws IOException {
+        try (var readings = StagedReadings.open(folder.staged())) {
+            for (var reading : readings) {
+                if (reading instanceof Misread misread && !misread.row() && misread.finding().isError()) {
+                    return false;
+                }
+            }
+            return true;
+        }
+    }
+
+    /// Lets go of the report, and with it of every note in it.
+    public synchronized void forget() {
+        last = Optional.empty();
+    }
+}

@@ -1,0 +1,70 @@
+package dialogue.run.make;
+
+import dialogue.delivery.folder.Digest;
+import dialogue.delivery.folder.Manifest;
+import dialogue.intake.InputFile;
+import dialogue.intake.InputFolder;
+import dialogue.language.Problem;
+import dialogue.run.RunRequest;
+import java.io.IOException;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+/// The files a run reads, with what they hold by checksum.
+///
+/// @param facts one for each file, in the same order
+public record Inputs(List<InputFile> files, List<Manifest.Input> facts) {
+
+    /// Stands for the checksum of a file that cannot be read; the intake says why.
+    private static final Digest UNREADABLE = new Digest(0, "unreadable");
+
+    /// The files of a request as they are now.
+    ///
+    /// @param request with its year resolved
+    /// @throws Problem where the input folder lacks something
+    public static Inputs of(RunRequest request) {
+        var files = new InputFolder(request.input()).files(request.year().orElseThrow());
+        return new Inputs(files, files.stream().map(Inputs::fact).toList());
+    }
+
+    private static Manifest.Input fact(InputFile file) {
+        var digest = digest(file);
+        return new Manifest.Input(file.name(), digest.bytes(), digest.sha256(), Manifest.Counts.NONE);
+    }
+
+    private static Digest digest(InputFile file) {
+        try {
+            return Digest.of(file.path());
+        } catch (IOException e) {
+            return UNREADABLE;
+        }
+    }
+
+    /// SHA-256 over the names and checksums of all files.
+    public String checksum() {
+        return checksum(facts);
+    }
+
+    /// SHA-256 over the names and checksums of files.
+    public static String checksum(List<Manifest.Input> facts) {
+        return Digest.of(facts.stream().map(fact -> fact.file() + "\n" + fact.sha256() + "\n")
+                .collect(Collectors.joining())).sha256();
+    }
+
+    /// Makes sure that the files are still those a run began with.
+    ///
+    /// @throws Problem that names the first that is not
+    public void require(List<Manifest.Input> begun) {
+        var changed = IntStream.range(0, Math.min(facts.size(), begun.size()))
+                .filter(place -> !same(facts.get(place), begun.get(place))).mapToObj(place -> begun.get(place).file())
+                .findFirst();
+        if (changed.isPresent() || facts.size() != begun.size()) {
+            throw Problem.passing(Problem.Kind.FAILED, "input.changed", changed.orElse("*.csv"));
+        }
+    }
+
+    private static boolean same(Manifest.Input one, Manifest.Input other) {
+        return one.file().equals(other.file()) && one.sha256().equals(other.sha256());
+    }
+}

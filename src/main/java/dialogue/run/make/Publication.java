@@ -1,0 +1,83 @@
+package dialogue.run.make;
+
+import dialogue.delivery.folder.Digest;
+import dialogue.delivery.folder.DurableFolder;
+import dialogue.delivery.folder.Manifest;
+import dialogue.delivery.folder.OutputFolder.Revision;
+import dialogue.intake.FindingWords;
+import dialogue.intake.IntakeReport;
+import dialogue.language.Language;
+import dialogue.language.Problem;
+import dialogue.plan.Keyed;
+import dialogue.review.Finding;
+import dialogue.run.jdbc.LedgerEntry;
+import dialogue.run.stage.RunFolder;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+
+/// Puts a revision together out of sight: documents, `findings.csv`, and the manifest last.
+public record Publication(LedgerEntry entry, RunFolder folder, IntakeReport report) {
+
+    private static final String FINDINGS = "findings.csv";
+
+    /// Puts the revision together in the run's own folder; [DurableFolder#moveTo(Path)] publishes it.
+    public DurableFolder assemble() throws IOException {
+        var findings = new FindingWords().csv(report.findings());
+        var publish = DurableFolder.empty(folder.publish());
+        var documents = new ArrayList<Manifest.Document>();
+        for (var order : DocumentOrder.of(entry.request())) {
+            var name = order.file(entry.run().year(), entry.run().occasion());
+            publish.copy(folder.documents().resolve(name), name);
+            documents.add(document(order, name));
+        }
+        publish.write(FINDINGS, findings);
+        publish.write(Manifest.NAME, manifest(Digest.of(findings), documents).json());
+        return publish;
+    }
+
+    private Manifest.Document document(DocumentOrder order, String name) throws IOException {
+        var digest = Digest.of(folder.publish().resolve(name));
+        return new Manifest.Document(name, digest.bytes(), digest.sha256(), order.audience().key(),
+                order.language().key(), order.format().key());
+    }
+
+    private Manifest manifest(Digest findings, List<Manifest.Document> documents) {
+        var run = entry.run();
+        var inputs = Reconciliation.of(entry, report);
+        var totals = inputs.stream().map(Manifest.Input::rows).reduce(Manifest.Counts.NONE, Manifest.Counts::plus);
+        return new Manifest("dialogue", entry.program(), run.fingerprint(), run.year(), run.occasion().key(),
+                run.revision(), report.review().asOf(), parameters(), inputs, totals, findings(findings), documents);
+    }
+
+    private Manifest.Parameters parameters() {
+        var request = entry.request();
+        return new Manifest.Parameters(Fingerprint.asOf(request), keys(request.audiences(), Keyed::key),
+                keys(request.languages(), Language::key), keys(request.formats(), Keyed::key),
+                request.leaveOutRejected());
+    }
+
+    private static <T> List<String> keys(Set<T> values, Function<T, String> key) {
+        return values.stream().sorted().map(key).toList();
+    }
+
+    private Manifest.Findings findings(Digest file) {
+        var errors = report.findings().stream().filter(Finding::isError).count();
+        return new Manifest.Findings(FINDINGS, file.bytes(), file.sha256(), errors, report.findings().size() - errors);
+    }
+
+    /// True where this revision stands at its place already: an attempt before this one was interrupted right behind the move.
+    ///
+    /// @throws Problem where something else stands there
+    public static boolean isDone(LedgerEntry entry, Revision place) {
+        var stands = place.manifest().filter(manifest -> manifest.fingerprint().equals(entry.run().fingerprint()));
+        if (stands.isEmpty() && Files.exists(place.folder())) {
+            throw Problem.of(Problem.Kind.FAILED, "output.taken", place.folder().toString());
+        }
+        return stands.isPresent();
+    }
+}

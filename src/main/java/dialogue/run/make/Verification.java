@@ -1,0 +1,90 @@
+package dialogue.run.make;
+
+import dialogue.briefing.Block;
+import dialogue.briefing.Briefing;
+import dialogue.briefing.Phrase;
+import dialogue.intake.IntakeReport;
+import dialogue.language.Messages;
+import dialogue.language.Problem;
+import dialogue.plan.Initiative;
+import dialogue.render.Format;
+import dialogue.render.Inspected;
+import dialogue.render.Inspector;
+import dialogue.render.Wording;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/// Opens finished documents again and makes sure that they hold what their readers are to read, and nothing they may not.
+public final class Verification {
+
+    private final Drafting drafting;
+    private final Map<Format, Inspector> inspectors;
+    private final Messages messages;
+
+    /// @param messages the bundle `briefing`
+    public Verification(Drafting drafting, Collection<Inspector> inspectors, Messages messages) {
+        this.drafting = drafting;
+        this.inspectors = inspectors.stream().collect(Collectors.toMap(Inspector::format, Function.identity()));
+        this.messages = messages;
+    }
+
+    /// Verifies one document.
+    ///
+    /// @param program version that made it
+    /// @throws Problem that names the document and what is wrong with it
+    public void verify(DocumentOrder order, Path file, IntakeReport report, int revision, String program)
+            throws IOException {
+        var inspected = Optional.ofNullable(inspectors.get(order.format())).orElseThrow().inspect(file);
+        var briefing = drafting.briefing(order, report, revision, program);
+        requireContent(order, inspected);
+        requireInitiatives(order, report, inspected);
+        requireFigures(order, briefing, Bare.of(inspected.text()));
+        if (Withheld.from(order.audience(), report).isIn(Bare.of(inspected.text()))) {
+            throw wrong("document.withheld", order);
+        }
+    }
+
+    private static void requireContent(DocumentOrder order, Inspected inspected) {
+        if (inspected.units() == 0) {
+            throw wrong("document.empty", order);
+        }
+    }
+
+    private static void requireInitiatives(DocumentOrder order, IntakeReport report, Inspected inspected) {
+        var words = Set.copyOf(List.of(inspected.text().split(" ", -1)));
+        Drafting.released(report.review(), order.audience()).plan().initiatives().stream().map(Initiative::key)
+                .filter(key -> !words.contains(key) && !inspected.text().contains(key)).findFirst().ifPresent(key -> {
+                    throw wrong("document.lacks-initiative", order, key);
+                });
+    }
+
+    private void requireFigures(DocumentOrder order, Briefing briefing, String text) {
+        var wording = new Wording(messages, order.language());
+        briefing.sections().stream().flatMap(section -> section.blocks().stream())
+                .filter(Block.KeyFigures.class::isInstance).map(Block.KeyFigures.class::cast)
+                .flatMap(block -> block.figures().stream())
+                .filter(figure -> !shows(text, figure, wording)).findFirst().ifPresent(figure -> {
+                    throw wrong("document.lacks-figure", order, figure.key());
+                });
+    }
+
+    /// As words, or as a bare number, which a workbook formats only on the screen.
+    private static boolean shows(String text, Block.Figure figure, Wording wording) {
+        var label = Bare.of(wording.say("figure." + figure.key()));
+        var value = Bare.of(wording.words(new Phrase.Count(figure.value())));
+        return text.contains(label) && (text.contains(value) || text.contains(Integer.toString(figure.value())));
+    }
+
+    private static Problem wrong(String code, DocumentOrder order, Object... more) {
+        return Problem.of(Problem.Kind.FAILED, code,
+                Stream.concat(Stream.of(order.name()), Stream.of(more)).toArray());
+    }
+}

@@ -1,0 +1,10 @@
+/// One production: a request comes in, a published revision and its record go out, by way of a Spring Batch job over the steps of the pipeline.
+/// It exists to make a wish come true exactly once, whatever breaks in between.
+@NullMarked
+@ApplicationModule(allowedDependencies = {"delivery", "delivery::folder", "render", "render::pdf", "briefing",
+        "release",
+        "review", "intake", "plan", "language"})
+package dialogue.run;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,171 @@
+package dialogue;
+
+import static com.tngtech.archunit.base.DescribedPredicate.describe;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.core.domain.JavaModifier.SYNTHETIC;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
+
+import com.tngtech.archunit.core.domain.JavaCall;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.text.Format;
+import java.time.Clock;
+import java.time.ZoneId;
+import java.util.Collection;
+import java.util.Date;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TimeZone;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class ArchitectureTest {
+
+    private static final Path SOURCES = Path.of("src/main/java");
+    private static final Path POM = Path.of("pom.xml");
+
+    private static final JavaClasses CLASSES = new ClassFileImporter()
+            .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS).importPackagesOf(Dialogue.class);
+
+    static Stream<Arguments> rooms() {
+        return Stream.of(
+                library("dialogue.intake..", "de.siegmar.fastcsv.."),
+                library("dialogue.render.pdf..", "org.openpdf.."),
+                library("dialogue.render.xlsx..", "org.apache.poi..", "org.apache.xmlbeans..", "org.openxmlformats.."),
+                library("dialogue.delivery.mail..", "jakarta.mail..", "org.eclipse.angus..",
+                        "org.springframework.mail.."),
+                library("dialogue..jdbc..", "java.sql..", "javax.sql..", "org.springframework.jdbc.."),
+                library("dialogue.run.job..", "org.springframework.batch.."),
+                library("dialogue.schedule..", "org.quartz..", "org.springframework.scheduling.quartz.."),
+                library("dialogue.operator.console..", "jakarta.servlet..", "org.springframework.web.."),
+                library("dialogue.operator.cli..", "picocli.."));
+    }
+
+    private static Arguments library(String room, String... packages) {
+        return arguments(room, packages);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("rooms")
+    void oneLibraryHasOneRoom(String room, String[] library) {
+        noClasses().that().resideOutsideOfPackage(room)
+                .should().dependOnClassesThat().resideInAnyPackage(library)
+                .check(CLASSES);
+    }
+
+    @Test
+    void theHeartIsPlainJava() {
+        noClasses().that().resideInAnyPackage("dialogue.language..", "dialogue.plan..", "dialogue.intake..",
+                "dialogue.review..", "dialogue.release..", "dialogue.briefing..")
+                .and().haveSimpleNameNotEndingWith("Configuration")
+                .and().doNotHaveSimpleName("package-info")
+                .should().dependOnClassesThat().resideInAPackage("org.springframework..")
+                .check(CLASSES);
+    }
+
+    @Test
+    void noStaticFieldCanChange() {
+        fields().that().areStatic().and().doNotHaveModifier(SYNTHETIC).should().beFinal().check(CLASSES);
+        noFields().that().areStatic().and().doNotHaveModifier(SYNTHETIC)
+                .should().haveRawType(describe("that changes in place", ArchitectureTest::changes))
+                .check(CLASSES);
+    }
+
+    private static boolean changes(JavaClass type) {
+        return type.isArray() || type.isAssignableTo(ThreadLocal.class) || type.isAssignableTo(StringBuilder.class)
+                || type.isAssignableTo(Format.class) || resideInAnyPackage("java.util.concurrent..").test(type)
+                || isCollectionThatChanges(type);
+    }
+
+    private static boolean isCollectionThatChanges(JavaClass type) {
+        return type.getPackageName().equals("java.util") && !type.isInterface()
+                && (type.isAssignableTo(Collection.class) || type.isAssignableTo(Map.class));
+    }
+
+    @Test
+    void onlyTheClockKnowsTheTimeAndTheZone() {
+        noClasses().that().doNotHaveFullyQualifiedName("dialogue.run.ClockConfiguration")
+                .should()
+                .callCodeUnitWhere(describe("asks the machine for the time or its zone", ArchitectureTest::asksForTime))
+                .check(CLASSES);
+    }
+
+    private static boolean asksForTime(JavaCall<?> call) {
+        List<JavaClass> given = call.getTarget().getRawParameterTypes();
+        boolean now = call.getTargetOwner().getPackageName().equals("java.time") && call.getName().equals("now");
+        boolean clock = calls(call, Clock.class, "system", "systemDefaultZone", "systemUTC", "tickMillis",
+                "tickSeconds", "tickMinutes");
+        boolean zone = calls(call, ZoneId.class, "systemDefault") || calls(call, TimeZone.class, "getDefault");
+        boolean millis = calls(call, System.class, "currentTimeMillis");
+        boolean date = calls(call, Date.class, "<init>") && given.isEmpty();
+        return (now && given.stream().noneMatch(type -> type.isEquivalentTo(Clock.class)))
+                || clock || zone || millis || date;
+    }
+
+    @Test
+    void onlyTheCommandLineAsksForTheUsersLocale() {
+        noClasses().that().resideOutsideOfPackage("dialogue.operator.cli..")
+                .should().callMethodWhere(describe("asks for the default locale",
+                        call -> calls(call, Locale.class, "getDefault")))
+                .check(CLASSES);
+    }
+
+    @Test
+    void nobodyAsksForTheDefaultCharset() {
+        noClasses().should().callMethod(Charset.class, "defaultCharset").check(CLASSES);
+    }
+
+    private static boolean calls(JavaCall<?> call, Class<?> owner, String... names) {
+        return call.getTargetOwner().isEquivalentTo(owner) && List.of(names).contains(call.getName());
+    }
+
+    @Test
+    void aNameSaysWhatAClassIs() {
+        noClasses().should().haveNameMatching(".*(Util|Utils|Helper|Manager|Impl|Dto|DTO)").check(CLASSES);
+    }
+
+    @Test
+    void everyPackageIsNullMarkedAndSaysInTwoSentencesWhatItIsFor() throws IOException {
+        var marked = Pattern.compile("(?s)((?:/// [^\n]*\n)+)@NullMarked\n.*");
+        for (String name : packages()) {
+            Path file = SOURCES.resolve(name.replace('.', '/')).resolve("package-info.java");
+            assertThat(file).exists();
+            var source = marked.matcher(Files.readString(file));
+            assertThat(source.matches()).as("%s: text in ///, then @NullMarked", file).isTrue();
+            assertThat(source.group(1).split("[.](?=\\s)", -1).length - 1).as("%s: sentences", file)
+                    .isGreaterThanOrEqualTo(2);
+        }
+    }
+
+    /// JaCoCo passes a package that is not there without a word.
+    @Test
+    void everyPackageWhoseCoverageTheBuildChecksExists() throws IOException {
+        List<String> checked = Pattern.compile("<include>(dialogue\\.[a-z.]+)</include>").matcher(Files.readString(POM))
+                .results().map(match -> match.group(1)).toList();
+        assertThat(checked).contains("dialogue.release", "dialogue.intake");
+        assertThat(checked).allMatch(name -> packages().contains(name));
+    }
+
+    private static Set<String> packages() {
+        var names = new TreeSet<String>();
+        CLASSES.forEach(type -> names.add(type.getPackageName()));
+        return names;
+    }
+}

@@ -1,0 +1,136 @@
+package dialogue;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dialogue.run.Outcome;
+import dialogue.run.Production;
+import dialogue.run.Progress;
+import dialogue.run.RunRequest;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.dhatim.fastexcel.reader.Cell;
+import org.dhatim.fastexcel.reader.ReadableWorkbook;
+import org.dhatim.fastexcel.reader.Row;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ConfigurableApplicationContext;
+
+/// The sample, from `input/` to its fourteen documents, read by other libraries than those that wrote them.
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class EndToEndTest {
+
+    private static final Path GOLDEN = Path.of("src/test/resources/golden");
+
+    private ConfigurableApplicationContext context;
+    private Path output;
+    private Outcome outcome;
+
+    @BeforeAll
+    void runsTheSample(@TempDir Path folder) {
+        output = folder;
+        context = new SpringApplicationBuilder(Dialogue.class).run("--dialogue.output=" + output);
+        outcome = context.getBean(Production.class).produce(RunRequest.annual(Path.of("input"), output), Progress.NONE);
+    }
+
+    @AfterAll
+    void closes() {
+        context.close();
+    }
+
+    @Test
+    void publishesFourteenDocumentsAndTheirManifest() {
+        assertThat(outcome.kind()).isEqualTo(Outcome.Kind.PUBLISHED);
+        assertThat(outcome.documents()).hasSize(14).allSatisfy(document -> assertThat(document).isRegularFile());
+        assertThat(outcome.folder()).isEqualTo(output.resolve("2026/annual/r1"));
+        assertThat(outcome.folder().resolve("manifest.json")).isRegularFile();
+        assertThat(outcome.run().rowsRead()).isEqualTo(494)
+                .isEqualTo(outcome.run().rowsUsed() + outcome.run().rowsRefused());
+    }
+
+    @Test
+    void makesNoSecondRevisionOfTheSame() {
+        var again = context.getBean(Production.class).produce(RunRequest.annual(Path.of("input"), output),
+                Progress.NONE);
+
+        assertThat(again.kind()).isEqualTo(Outcome.Kind.UNCHANGED);
+        assertThat(again.folder()).isEqualTo(outcome.folder());
+        assertThat(output.resolve("2026/annual/r2")).doesNotExist();
+    }
+
+    /// Set the system property `golden` to `write` to write the golden texts anew; the difference is then for a reader to judge.
+    @ParameterizedTest
+    @ValueSource(strings = {"joint-en", "joint-fr", "joint-ko", "canada-en", "canada-fr", "korea-ko", "korea-en"})
+    void saysWhatTheGoldenTextSays(String copy) throws IOException {
+        var golden = GOLDEN.resolve(copy + ".txt");
+        var text = text(copy);
+        if ("write".equals(System.getProperty("golden"))) {
+            Files.createDirectories(GOLDEN);
+            Files.writeString(golden, text);
+        }
+        assertThat(text).isEqualTo(Files.readString(golden));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"joint-en", "joint-fr", "joint-ko", "canada-en", "canada-fr", "korea-ko", "korea-en"})
+    void givesTheSameFiguresInThePdfAndInTheWorkbook(String copy) throws IOException {
+        var cells = cells(copy);
+        var text = text(copy).replaceAll("\\s+", " ");
+        for (var figure : figures(cells)) {
+            assertThat(text).contains(figure);
+        }
+        assertThat(keys(cells)).hasSize(copy.startsWith("joint") ? 57 : 58)
+                .allSatisfy(key -> assertThat(text).contains(key));
+    }
+
+    /// The key figures of the overview: the numbers in its second column above the first table, with the words before them.
+    private static List<String> figures(List<List<String>> overview) {
+        var figures = overview.stream().filter(row -> row.size() > 2 && row.get(1).matches("\\d+\\.0")).limit(6)
+                .map(row -> row.get(1).replace(".0", "")).toList();
+        assertThat(figures).hasSize(6);
+        return figures;
+    }
+
+    private static List<String> keys(List<List<String>> rows) {
+        return rows.stream().map(row -> row.isEmpty() ? "" : row.getFirst())
+                .filter(cell -> cell.matches("(P[1-5]|X)-\\d\\d")).distinct().toList();
+    }
+
+    private List<List<String>> cells(String copy) throws IOException {
+        try (var workbook = new ReadableWorkbook(Files.newInputStream(document(copy, "xlsx")))) {
+            return workbook.getSheets().flatMap(sheet -> {
+                try (Stream<Row> rows = sheet.openStream()) {
+                    return rows.map(row -> row.stream().map(EndToEndTest::words).toList()).toList().stream();
+                } catch (IOException e) {
+                    throw new UncheckedIOException(e);
+                }
+            }).toList();
+        }
+    }
+
+    private static String words(Cell cell) {
+        return cell == null ? "" : cell.getText();
+    }
+
+    private String text(String copy) throws IOException {
+        try (var pdf = Loader.loadPDF(document(copy, "pdf").toFile())) {
+            return new PDFTextStripper().getText(pdf).replace("\r\n", "\n");
+        }
+    }
+
+    private Path document(String copy, String extension) {
+        return outcome.documents().stream().filter(path -> path.toString().endsWith("-" + copy + "." + extension))
+                .findFirst().orElseThrow();
+    }
+}

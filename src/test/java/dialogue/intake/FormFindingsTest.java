@@ -1,0 +1,140 @@
+package dialogue.intake;
+
+import static dialogue.intake.SampleInput.AREAS;
+import static dialogue.intake.SampleInput.CANADA;
+import static dialogue.intake.SampleInput.KOREA;
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+import static java.nio.charset.StandardCharsets.UTF_16LE;
+
+import java.nio.charset.Charset;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.UnaryOperator;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/// Findings about the form of a file or of a record.
+class FormFindingsTest {
+
+    private static final String SILENT_1 = "warning coverage.no-report 2026/canada.csv:0 (both) There is no report on P1-01; add a record "
+            + "for it.";
+    private static final String SILENT_2 = "warning coverage.no-report 2026/canada.csv:0 (both) There is no report on P2-01; add a record "
+            + "for it.";
+
+    static List<FindingCase> cases() {
+        return List.of(
+                FindingCase.of("an empty file", canada(text -> ""), SILENT_1, SILENT_2,
+                        "error form.empty-file 2026/canada.csv:0 (both) The file is empty; write the header line and the records, or remove "
+                                + "the file."),
+                FindingCase.of("blank lines only", canada(text -> "\r\n , ,\n\n"), SILENT_1, SILENT_2,
+                        "error form.empty-file 2026/canada.csv:0 (both) The file is empty; write the header line and the records, or remove "
+                                + "the file."),
+                FindingCase.of("a header only", canada(text -> text.lines().findFirst().orElseThrow()), SILENT_1,
+                        SILENT_2,
+                        "error form.only-header 2026/canada.csv:0 (both) The file has a header line but no record; nobody can tell whether "
+                                + "there is nothing to say or something was lost, so fill it in or remove it."),
+                FindingCase.of("a file that is no text",
+                        input -> input.raw(CANADA, new byte[]{(byte) 0x89, 'P', 'N', 'G', 13, 10, 26, 10, 0, 0}),
+                        SILENT_1, SILENT_2,
+                        "warning form.encoding 2026/canada.csv:0 (both) The file is not in UTF-8 and was read as windows-1252; check its "
+                                + "accents and its Hangul, or save it as UTF-8.",
+                        "error form.no-header 2026/canada.csv:1 (both) The first line names none of the required columns (initiative, "
+                                + "status, updated_on); begin the file with its header line."),
+                FindingCase.of("a header with zero bytes", canada(text -> text.replaceFirst("status", "sta\u0000tus")),
+                        SILENT_1, SILENT_2,
+                        "error form.not-text 2026/canada.csv:1 (both) The header line is no text in UTF-8; save the file as CSV in UTF-8."),
+                FindingCase.of("a header with wrong bytes", input -> input.rename(KOREA, "note", "x").raw(KOREA,
+                        damaged(input.text(KOREA), "\"x\"")),
+                        "warning coverage.no-report 2026/korea.csv:0 (both) There is no report on P1-01; add a record for it.",
+                        "warning coverage.no-report 2026/korea.csv:0 (both) There is no report on P2-01; add a record for it.",
+                        "error form.not-text 2026/korea.csv:1 (both) The header line is no text in UTF-8; save the file as CSV in UTF-8."),
+                FindingCase.of("no header", canada(text -> text.lines().skip(1).findFirst().orElseThrow()), SILENT_1,
+                        SILENT_2,
+                        "error form.no-header 2026/canada.csv:1 (both) The first line names none of the required columns (initiative, "
+                                + "status, updated_on); begin the file with its header line."),
+                FindingCase.of("a required column is missing", input -> input.rename(CANADA, "status", "state"),
+                        "warning coverage.unknown-column 2026/canada.csv:1 (both) The column “state” is unknown and was passed over; the "
+                                + "nearest known one is share.",
+                        "error form.missing-column 2026/canada.csv:1 status (both) A required column is missing, so no record of the file "
+                                + "can be used; add it under one of its names: status, statut, 상태."),
+                FindingCase.of("a column stands twice", input -> input.rename(CANADA, "note", "Statut"), SILENT_1,
+                        SILENT_2,
+                        "error form.column-twice 2026/canada.csv:1 status (both) The column status stands twice, so no record of the file "
+                                + "was read; keep one of the two."),
+                FindingCase.of("a guarding column may be misspelt", input -> input.rename(CANADA, "share", "shared"),
+                        SILENT_1, SILENT_2,
+                        "error form.doubtful-column 2026/canada.csv:1 (both) The column “shared” is unknown while one of share, marking is "
+                                + "missing, so no record of the file was read; correct the name, or add the missing column."),
+                FindingCase.of("a column is unknown", input -> input.rename(AREAS, "aim_en", "aims en"),
+                        "warning coverage.unknown-column plan/areas.csv:1 (both) The column “aims en” is unknown and was passed over; the "
+                                + "nearest known one is aim_en."),
+                FindingCase.of("a record with too few fields", canada(text -> text.replaceFirst(",\"2026-02-20\"", "")),
+                        SILENT_1,
+                        "error form.field-count 2026/canada.csv:2 (canada) The record has 16 fields, but the header line has 17; add or "
+                                + "remove delimiters, and put a text that contains one in quotation marks."),
+                FindingCase.of("a record with too many fields",
+                        input -> input.raw(AREAS, input.text(AREAS) + "3a,1,a,b,c,d,e,f,g\n"),
+                        "error form.field-count plan/areas.csv:4 (both) The record has 9 fields, but the header line has 8; add or remove "
+                                + "delimiters, and put a text that contains one in quotation marks."),
+                FindingCase.of("a value below no name",
+                        input -> input.rename(CANADA, "note", " ").set(CANADA, 2, " ", "x"), SILENT_1,
+                        "error form.field-count 2026/canada.csv:2 (canada) The record has 17 fields, but the header line has 17; add or "
+                                + "remove delimiters, and put a text that contains one in quotation marks."),
+                FindingCase.of("a quote is never closed", canada(text -> text + "\"P3-01,a\n,b\n"),
+                        "error form.unclosed-quote 2026/canada.csv:4 (canada) A quotation mark that opens in this record is never closed, so "
+                                + "nothing after it could be read; close it."),
+                FindingCase.of("a quote in the header is never closed", canada(text -> "\"" + text), SILENT_1, SILENT_2,
+                        "error form.stray-quote 2026/canada.csv:1 (canada) A text goes on behind its closing quotation mark, so nothing "
+                                + "after it could be read; double the quotation marks inside the text."),
+                FindingCase.of("a text goes on behind its quote",
+                        canada(text -> text + "P3-01,\"He said \"no\"\"\nP3-02\n"),
+                        "error form.stray-quote 2026/canada.csv:4 (canada) A text goes on behind its closing quotation mark, so nothing "
+                                + "after it could be read; double the quotation marks inside the text."),
+                FindingCase.of("a field without end", canada(text -> text + "\"" + "x".repeat((4 << 20) + 9)),
+                        "error form.endless-field 2026/canada.csv:4 (canada) A field of this record has no end, so nothing after it could be "
+                                + "read; look for a quotation mark that is never closed."),
+                FindingCase.of("a field of 3 MiB", input -> input.set(CANADA, 2, "progress_en", "x".repeat(3 << 20)),
+                        SILENT_1,
+                        "error form.limit-field 2026/canada.csv:2 (canada) A field of this record is longer than 65536 characters, the most "
+                                + "that is read; shorten it."),
+                FindingCase.of("a record of 2 MiB", canada(text -> text + ("x".repeat(1 << 16) + ",").repeat(32)),
+                        "error form.limit-record 2026/canada.csv:4 (canada) The record is longer than 1048576 characters, the most that is "
+                                + "read; shorten it."),
+                FindingCase.of("a wrong byte in UTF-8",
+                        input -> input.set(KOREA, 3, "progress_en", "@").raw(KOREA, damaged(input.text(KOREA), "@")),
+                        "warning coverage.no-report 2026/korea.csv:0 (both) There is no report on P2-01; add a record for it.",
+                        "error form.undecodable 2026/korea.csv:3 (korea) The record holds bytes that are no text in UTF-8; correct the text "
+                                + "and save the file as UTF-8."),
+                FindingCase.of("a wrong byte in a plan file",
+                        input -> input.raw(AREAS, damaged(input.text(AREAS) + "3a,1,@,b,c,,,", "@")),
+                        "error form.undecodable plan/areas.csv:4 (both) The record holds bytes that are no text in UTF-8; correct the text "
+                                + "and save the file as UTF-8."),
+                FindingCase.of("Korean in code page 949",
+                        input -> input.set(KOREA, 2, "progress_en", "똠방각하").set(KOREA, 2, "progress_fr", "-")
+                                .set(KOREA, 3, "progress_fr", "-")
+                                .raw(KOREA, input.text(KOREA).getBytes(Charset.forName("x-windows-949"))),
+                        "warning form.encoding 2026/korea.csv:0 (both) The file is not in UTF-8 and was read as x-windows-949; check its "
+                                + "accents and its Hangul, or save it as UTF-8."),
+                FindingCase.of("UTF-16 with tabs", input -> input.raw(CANADA,
+                        ("\uFEFF" + input.text(CANADA).replace("\",\"", "\"\t\"")).getBytes(UTF_16LE)),
+                        "warning form.encoding 2026/canada.csv:0 (both) The file is not in UTF-8 and was read as UTF-16LE; check its accents "
+                                + "and its Hangul, or save it as UTF-8."));
+    }
+
+    private static UnaryOperator<SampleInput> canada(UnaryOperator<String> change) {
+        return input -> input.raw(CANADA, change.apply(input.text(CANADA)));
+    }
+
+    /// The text in UTF-8, with a byte that is none for one of its passages.
+    private static byte[] damaged(String text, String passage) {
+        var bytes = new String(text.getBytes(java.nio.charset.StandardCharsets.UTF_8), ISO_8859_1);
+        return bytes.replaceFirst(passage, "\u00FF").getBytes(ISO_8859_1);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("cases")
+    void tells(FindingCase one, @TempDir Path folder) {
+        one.check(folder);
+    }
+}

@@ -1,0 +1,95 @@
+package dialogue.intake;
+
+import static dialogue.intake.SampleInput.AREAS;
+import static dialogue.intake.SampleInput.INITIATIVES;
+import static dialogue.intake.SampleInput.MILESTONES;
+import static dialogue.intake.SampleInput.ORGANIZATIONS;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/// Findings about rows that do not fit together: references, keys, and what makes no sense.
+class PlanFindingsTest {
+
+    static List<FindingCase> cases() {
+        return List.of(
+                FindingCase.of("an area's pillar is unknown", input -> input.set(AREAS, 3, "pillar", "3"),
+                        "error reference.unknown plan/areas.csv:3 pillar (both) “3” is not in plan/pillars.csv, where the nearest is 1; "
+                                + "correct it, or add it there."),
+                FindingCase.of("an initiative's pillar is unknown",
+                        input -> input.set(INITIATIVES, 3, "pillar", "22").set(INITIATIVES, 3, "area", ""),
+                        "error reference.unknown plan/initiatives.csv:3 pillar (both) “22” is not in plan/pillars.csv, where the nearest is "
+                                + "2; correct it, or add it there."),
+                FindingCase.of("a cross-cutting initiative has no pillar's row",
+                        input -> input.set(INITIATIVES, 3, "pillar", "X").set(INITIATIVES, 3, "area", "")),
+                FindingCase.of("an area is unknown", input -> input.set(INITIATIVES, 2, "area", "1b"),
+                        "error reference.unknown plan/initiatives.csv:2 area (both) “1b” is not in plan/areas.csv, where the nearest is 1a; "
+                                + "correct it, or add it there."),
+                FindingCase.of("a lead is unknown", input -> input.set(INITIATIVES, 2, "lead_korea", "motir | motie"),
+                        "error reference.unknown plan/initiatives.csv:2 lead_korea (both) “motie” is not in plan/organizations.csv, where "
+                                + "the nearest is motir; correct it, or add it there."),
+                FindingCase.of("a milestone's initiative is unknown",
+                        input -> input.set(MILESTONES, 2, "initiative", "P1-1"),
+                        "error reference.unknown plan/milestones.csv:2 initiative (both) “P1-1” is not in plan/initiatives.csv, where the "
+                                + "nearest is P1-01; correct it, or add it there."),
+                FindingCase.of("a refused row is named", input -> input.set(AREAS, 2, "title_ko", ""),
+                        "error reference.refused 2025/canada.csv:2 initiative (both) “P1-01” was refused itself at plan/initiatives.csv:2; "
+                                + "correct that row first.",
+                        "error reference.refused 2025/korea.csv:2 initiative (both) “P1-01” was refused itself at plan/initiatives.csv:2; "
+                                + "correct that row first.",
+                        "error reference.refused 2026/canada.csv:2 initiative (both) “P1-01” was refused itself at plan/initiatives.csv:2; "
+                                + "correct that row first.",
+                        "error reference.refused 2026/korea.csv:2 initiative (both) “P1-01” was refused itself at plan/initiatives.csv:2; "
+                                + "correct that row first.",
+                        "error value.required plan/areas.csv:2 title_ko (both) A value is missing; fill in this column.",
+                        "error reference.refused plan/initiatives.csv:2 area (both) “1a” was refused itself at plan/areas.csv:2; correct "
+                                + "that row first.",
+                        "error reference.refused plan/milestones.csv:2 initiative (both) “P1-01” was refused itself at "
+                                + "plan/initiatives.csv:2; correct that row first."),
+                FindingCase.of("a key stands twice", input -> input.set(AREAS, 3, "area", "1a"),
+                        "error key.twice plan/areas.csv:2 area (both) The key 1a also stands at plan/areas.csv:3; keep one of the two rows.",
+                        "error key.twice plan/areas.csv:3 area (both) The key 1a also stands at plan/areas.csv:2; keep one of the two rows.",
+                        "error reference.unknown plan/initiatives.csv:3 area (both) “2a” is not in plan/areas.csv, where the nearest is 1a; "
+                                + "correct it, or add it there."),
+                FindingCase.of("an area is of another pillar", input -> input.set(INITIATIVES, 2, "area", "2a"),
+                        "error sense.area-of-other-pillar plan/initiatives.csv:2 area (both) The area 2a belongs to pillar 2, but the "
+                                + "initiative to pillar 1; correct one of the two."),
+                FindingCase.of("a lead is of the other party",
+                        input -> input.set(INITIATIVES, 2, "lead_canada", "motir"),
+                        "error sense.organization-of-other-party plan/initiatives.csv:2 lead_canada (both) The organization motir is of the "
+                                + "other party (korea); name one of this party."),
+                FindingCase.of("an organization is of two parties",
+                        input -> input.set(ORGANIZATIONS, 4, "party", "canada"),
+                        "error sense.organization-of-two-parties plan/organizations.csv:3 party (both) The organization motir has another "
+                                + "party at plan/organizations.csv:4; give every row of it the same party.",
+                        "error sense.organization-of-two-parties plan/organizations.csv:4 party (both) The organization motir has another "
+                                + "party at plan/organizations.csv:3; give every row of it the same party."),
+                FindingCase.of("two names overlap by a day",
+                        input -> input.set(ORGANIZATIONS, 3, "valid_until", "2025-10-01"),
+                        "error sense.overlapping-names plan/organizations.csv:3 valid_from (both) The period of motir overlaps with that at "
+                                + "plan/organizations.csv:4; end one before the other begins.",
+                        "error sense.overlapping-names plan/organizations.csv:4 valid_from (both) The period of motir overlaps with that at "
+                                + "plan/organizations.csv:3; end one before the other begins."),
+                FindingCase.of("a period ends before it begins",
+                        input -> input.set(ORGANIZATIONS, 4, "valid_until", "2025-09-30"),
+                        "error sense.period-reversed plan/organizations.csv:4 valid_until (both) The period ends on 2025-09-30, before it "
+                                + "begins on 2025-10-01; correct one of the two."),
+                FindingCase.of("a milestone of the partnership has no title",
+                        input -> input.set(MILESTONES, 3, "title_en", "").set(MILESTONES, 3, "title_fr", "")
+                                .set(MILESTONES, 3, "title_ko", ""),
+                        "error sense.untitled-milestone plan/milestones.csv:3 title_en (both) A milestone without an initiative needs a "
+                                + "title; fill it in, or name the initiative."),
+                FindingCase.of("a row of an organization is refused but another is left",
+                        input -> input.set(ORGANIZATIONS, 3, "name_ko", ""),
+                        "error value.required plan/organizations.csv:3 name_ko (both) A value is missing; fill in this column."));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("cases")
+    void tells(FindingCase one, @TempDir Path folder) {
+        one.check(folder);
+    }
+}

@@ -1,0 +1,171 @@
+package dialogue.intake;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import dialogue.language.Language;
+import dialogue.plan.Party;
+import dialogue.review.Finding;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+/// A small input without a single finding, to be spoilt by a test: every file with a header and a row or two, a record a line.
+final class SampleInput {
+
+    static final LocalDate TODAY = LocalDate.of(2026, 12, 1);
+    static final String CANADA = "2026/canada.csv";
+    static final String KOREA = "2026/korea.csv";
+    static final String AREAS = "plan/areas.csv";
+    static final String ORGANIZATIONS = "plan/organizations.csv";
+    static final String INITIATIVES = "plan/initiatives.csv";
+    static final String MILESTONES = "plan/milestones.csv";
+
+    private static final String REPORT = "status=on_track|progress_en=Talks go on|progress_fr=Les pourparlers se poursuivent|"
+            + "progress_ko=협의를 계속함|share=joint|marking=unclassified|";
+
+    private final Map<String, List<List<String>>> tables = new TreeMap<>();
+    private final Map<String, byte[]> raw = new TreeMap<>();
+
+    SampleInput() {
+        for (var table : Table.values()) {
+            if (table != Table.REPORTS) {
+                head(table.file(), table);
+            }
+        }
+        var titles = "title_en=Title|title_fr=Titre|title_ko=제목|";
+        for (var pillar : List.of("1", "2")) {
+            add("plan/pillars.csv", "pillar=" + pillar + "|" + titles + "label_en=Label|label_fr=Libellé|label_ko=약칭");
+            add(AREAS, "area=" + pillar + "a|pillar=" + pillar + "|" + titles);
+        }
+        var name = "name_en=Body|name_fr=Organisme|name_ko=기관|";
+        add(ORGANIZATIONS, "organization=gac|party=canada|" + name);
+        add(ORGANIZATIONS, "organization=motir|party=korea|" + name + "valid_until=2025-09-30");
+        add(ORGANIZATIONS, "organization=motir|party=korea|" + name + "valid_from=2025-10-01");
+        var initiative = titles
+                + "kind=dialogue|cadence=annual|lead_canada=gac|lead_korea=motir|since=2024-07-18|origin=plan";
+        add(INITIATIVES, "initiative=P1-01|pillar=1|area=1a|" + initiative);
+        add(INITIATIVES, "initiative=P2-01|pillar=2|area=2a|" + initiative);
+        add(MILESTONES, "milestone=dialogue-1|initiative=P1-01|stage=held|date=2026-02|confirmed=yes");
+        add(MILESTONES, "milestone=summit-1|stage=summit|date=2025-10-30|" + titles + "confirmed=no|briefing=yes");
+        for (var year : List.of("2025", "2026")) {
+            for (var party : Party.values()) {
+                var file = year + "/" + party.key() + ".csv";
+                head(file, Table.REPORTS);
+                add(file, "initiative=P1-01|" + REPORT + "updated_on=" + year + "-02-20");
+                add(file, "initiative=P2-01|" + REPORT + "updated_on=" + year + "-02-21");
+            }
+        }
+    }
+
+    private void head(String file, Table table) {
+        tables.put(file, new ArrayList<>(List.of(table.columns().stream().map(Column::name).toList())));
+    }
+
+    /// Adds a record, given as `column=value|column=value`.
+    SampleInput add(String file, String values) {
+        var table = table(file);
+        var cells = new ArrayList<String>(table.getFirst().stream().map(column -> "").toList());
+        for (var value : values.split("\\|", -1)) {
+            if (!value.isEmpty()) {
+                cells.set(table.getFirst().indexOf(value.substring(0, value.indexOf('='))),
+                        value.substring(value.indexOf('=') + 1));
+            }
+        }
+        table.add(cells);
+        return this;
+    }
+
+    /// Sets a value; the header is line 1.
+    SampleInput set(String file, int line, String column, String value) {
+        var table = table(file);
+        table.get(line - 1).set(table.getFirst().indexOf(column), value);
+        return this;
+    }
+
+    /// Gives a column another name.
+    SampleInput rename(String file, String column, String name) {
+        var header = new ArrayList<>(table(file).getFirst());
+        header.set(header.indexOf(column), name);
+        table(file).set(0, header);
+        return this;
+    }
+
+    SampleInput remove(String file, int line) {
+        table(file).remove(line - 1);
+        return this;
+    }
+
+    /// Puts other bytes in the place of a file.
+    SampleInput raw(String file, byte[] bytes) {
+        raw.put(file, bytes);
+        return this;
+    }
+
+    SampleInput raw(String file, String text) {
+        return raw(file, text.getBytes(UTF_8));
+    }
+
+    List<List<String>> table(String file) {
+        var table = tables.get(file);
+        if (table == null) {
+            throw new IllegalArgumentException("No file " + file);
+        }
+        return table;
+    }
+
+    /// A file's text, every value in quotes.
+    String text(String file) {
+        return table(file).stream().map(row -> row.stream().map(value -> '"' + value.replace("\"", "\"\"") + '"')
+                .collect(Collectors.joining(",", "", "\r\n"))).collect(Collectors.joining());
+    }
+
+    List<String> files() {
+        return List.copyOf(tables.keySet());
+    }
+
+    SampleInput write(Path root) {
+        try {
+            for (var file : tables.keySet()) {
+                var path = root.resolve(file);
+                Files.createDirectories(path.getParent());
+                Files.write(path, raw.getOrDefault(file, text(file).getBytes(UTF_8)));
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return this;
+    }
+
+    IntakeReport judge(Path root) {
+        return judge(root, IntakeSettings.standard(2026, TODAY, character -> character < 0x1F000));
+    }
+
+    IntakeReport judge(Path root, IntakeSettings settings) {
+        write(root);
+        return judgeFolder(root, settings);
+    }
+
+    static IntakeReport judgeFolder(Path root, IntakeSettings settings) {
+        return Intake.judge(new Readings(new InputFolder(root).files(settings.year()), Limits.STANDARD), settings);
+    }
+
+    /// A finding as a line: `error code file:line column (reader) sentence`.
+    static String line(Finding finding) {
+        var place = finding.place();
+        return "%s %s %s:%d %s(%s) %s".formatted(finding.severity().key(), finding.code(), place.file(), place.line(),
+                place.column().isEmpty() ? "" : place.column() + " ", finding.onlyFor().map(Party::key).orElse("both"),
+                new FindingWords().say(finding, Language.ENGLISH));
+    }
+
+    static List<String> lines(IntakeReport report) {
+        return report.findings().stream().map(SampleInput::line).toList();
+    }
+
+}

@@ -1,0 +1,206 @@
+package dialogue.operator.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dialogue.language.Language;
+import dialogue.language.Problem;
+import dialogue.operator.cli.User.Said;
+import dialogue.plan.Audience;
+import dialogue.render.Format;
+import dialogue.run.Occasion;
+import dialogue.run.Outcome;
+import dialogue.run.Outcome.Kind;
+import dialogue.run.Progress;
+import dialogue.run.RunRequest;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.function.Supplier;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class BriefCommandTest {
+
+    private static final String BRIEF = "brief --input FOLDER/in --output FOLDER/out";
+    private static final String DOCUMENT = "FOLDER/out/2026/annual/r2/joint/strategic-dialogue-2026-joint-";
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void asksForTheAnnualBriefingOfTheNewestReviewWithoutAnyArgument() {
+        var production = Made.with(Kind.PUBLISHED);
+        var user = User.in(folder, production);
+        assertThat(user.gives("").exitCode()).isZero();
+        assertThat(production.request()).isEqualTo(RunRequest.annual(Path.of("input"), Path.of("output")));
+        assertThat(user.started()).containsExactly(Path.of("output"));
+    }
+
+    @Test
+    void handsOverWhatTheOptionsSay() {
+        var production = Made.with(Kind.PUBLISHED);
+        User.in(folder, production).gives("--year 2025 --occasion annual --as-of 2025-03-07 --audience korea,Joint"
+                + " --language ko --language en --format xlsx --input in --output out --leave-out-rejected");
+        assertThat(production.request()).isEqualTo(new RunRequest(OptionalInt.of(2025), Occasion.ANNUAL,
+                Optional.of(LocalDate.of(2025, 3, 7)), Set.of(Audience.JOINT, Audience.KOREA),
+                Set.of(Language.KOREAN, Language.ENGLISH), Set.of(Format.XLSX), Path.of("in"), Path.of("out"), true));
+    }
+
+    @Test
+    void tellsWhatItWroteAndWhatToLookAt() {
+        var said = User.in(folder, Made.with(Kind.PUBLISHED, Made.WARNING)).gives(BRIEF);
+        assertThat(said.out()).isEqualTo("""
+                Wrote 4 documents of the Strategic Dialogue 2026, revision r2, to FOLDER/out/2026/annual/r2
+                Left out: 3 of 1,494 rows were refused. The cover of every document says so.
+                Look first at %sen.pdf
+                1 finding on the input: `dialogue check --year 2026 --input FOLDER/in` shows what to correct; \
+                also in FOLDER/out/2026/annual/r2/findings.csv
+                """.formatted(DOCUMENT));
+        assertThat(said.exitCode()).isZero();
+    }
+
+    @Test
+    void tellsItInFrenchAndKorean() {
+        var user = User.in(folder, Made.with(Kind.PUBLISHED).usingEveryRow());
+        assertThat(user.speaking(Language.FRENCH).gives(BRIEF).out()).isEqualTo("""
+                4 documents produits pour le Dialogue stratégique 2026, révision r2, dans FOLDER/out/2026/annual/r2
+                À lire en premier\u00a0: %sfr.pdf
+                """.formatted(DOCUMENT));
+        assertThat(user.speaking(Language.KOREAN).gives(BRIEF).out()).isEqualTo("""
+                2026년 전략대화 자료 r2판 문서 4건을 FOLDER/out/2026/annual/r2에 작성하였습니다.
+                먼저 볼 문서: %sko.pdf
+                """.formatted(DOCUMENT));
+    }
+
+    @Test
+    void tellsWhichRevisionStands() {
+        var said = User.in(folder, Made.with(Kind.UNCHANGED).usingEveryRow()).gives(BRIEF);
+        assertThat(said.out()).isEqualTo("""
+                Nothing new: input and options are those of revision r2 of the Strategic Dialogue 2026, which stands \
+                with 4 documents in FOLDER/out/2026/annual/r2
+                Look first at %sen.pdf
+                """.formatted(DOCUMENT));
+        assertThat(said.exitCode()).isZero();
+    }
+
+    @Test
+    void showsTheErrorsOfARefusedInput() {
+        var said = User.in(folder, Made.with(Kind.REJECTED, Made.ERROR, Made.WARNING)).gives(BRIEF);
+        assertThat(said.out()).isEqualTo("""
+                Errors, to be corrected (1):
+
+                Place               Column      What was found, and what to do
+                ──────────────────  ──────────  ───────────────────────────────────────────────────────────
+                2026/canada.csv:12  updated_on  “soon” is no date of this column; write it like 2026-04-30.
+
+                """);
+        assertThat(said.err()).endsWith("""
+                dialogue: Input refused: 1 error, 1 warning; nothing was made. Correct the input and give the same \
+                command again; `dialogue check --year 2026 --input FOLDER/in` shows everything, --leave-out-rejected \
+                goes on without the refused rows.
+                """);
+        assertThat(said.exitCode()).isEqualTo(2);
+    }
+
+    @Test
+    void saysInEveryLanguageHowToGoOnWithARefusedInput() {
+        var user = User.in(folder, Made.with(Kind.REJECTED, Made.ERROR));
+        assertThat(user.speaking(Language.FRENCH).gives("--quiet").err()).isEqualTo("""
+                dialogue: Données refusées\u00a0: 1 erreur, aucun avertissement; rien n’a été produit. Corrigez les \
+                données, puis relancez la même commande; «\u00a0dialogue check --year 2026\u00a0» affiche tous les \
+                constats, et --leave-out-rejected poursuit sans les lignes refusées.
+                """);
+        assertThat(user.speaking(Language.KOREAN).gives("--quiet").err()).isEqualTo("""
+                dialogue: 입력 자료가 거부되었습니다(오류 1건, 경고 0건). 작성된 문서는 없습니다. 입력 자료를 수정한 후 같은 명령을 다시 \
+                실행하십시오. 전체 점검 결과는 `dialogue check --year 2026` 명령으로 볼 수 있으며, 거부된 행을 빼고 진행하려면 \
+                --leave-out-rejected 옵션을 사용하십시오.
+                """);
+    }
+
+    @Test
+    void tellsProgressInALineForEachQuarterOfAStep() {
+        var said = User.in(folder, Made.with(Kind.PUBLISHED)).gives(BRIEF);
+        assertThat(said.err()).isEqualTo("""
+                Reading files: 5 of 20
+                Reading files: 10 of 20
+                Reading files: 15 of 20
+                Reading files: 20 of 20
+                Making documents: 1 of 2
+                Making documents: 2 of 2
+                """);
+    }
+
+    @Test
+    void drawsABarOnATerminalAndWipesIt() {
+        var said = User.in(folder, Made.with(Kind.PUBLISHED)).atATerminal().gives(BRIEF);
+        assertThat(said.err()).startsWith("\r░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░ Reading files: 0 of 20\r")
+                .contains("\r███████████████░░░░░░░░░░░░░░░ Making documents: 1 of 2\r")
+                .endsWith("\r" + " ".repeat(55) + "\r");
+    }
+
+    @Test
+    void saysNothingWhenAskedToBeQuiet() {
+        var said = User.in(folder, Made.with(Kind.PUBLISHED, Made.WARNING)).gives("brief --quiet");
+        assertThat(said).isEqualTo(new Said(0, "", ""));
+    }
+
+    @Test
+    void saysTheOutcomeAsJson() {
+        var said = User.in(folder, Made.with(Kind.PUBLISHED, Made.WARNING)).gives(BRIEF + " --json");
+        assertThat(said).isEqualTo(new Said(0, """
+                {
+                  "outcome" : "published",
+                  "run" : 7,
+                  "year" : 2026,
+                  "occasion" : "annual",
+                  "as_of" : "2026-04-30",
+                  "revision" : 2,
+                  "folder" : "FOLDER/out/2026/annual/r2",
+                  "documents" : [ "%1$sen.pdf", "%1$sen.xlsx", "%1$sfr.pdf", "%1$sko.pdf" ],
+                  "rows" : {
+                    "read" : 1494,
+                    "used" : 1491,
+                    "refused" : 3
+                  },
+                  "findings" : {
+                    "error" : 0,
+                    "warning" : 1
+                  }
+                }
+                """.formatted(DOCUMENT), ""));
+    }
+
+    @Test
+    void tellsAProblemInOneLine() {
+        var said = whenProducing(() -> {
+            throw new IllegalStateException("wrapped as Spring does",
+                    Problem.of(Problem.Kind.INPUT, "input.missing", "in"));
+        }).speaking(Language.FRENCH).gives("brief --input in");
+        assertThat(said).isEqualTo(new Said(2, "", """
+                dialogue: %s
+                """.formatted(Problem.of(Problem.Kind.INPUT, "input.missing", "in").sentence(Language.FRENCH))));
+    }
+
+    @Test
+    void printsTheStackTraceOfAFaultAndSaysWhatBecomesOfTheRun() {
+        var said = whenProducing(() -> {
+            throw new IllegalStateException("a fault");
+        }).gives("brief");
+        assertThat(said.err()).startsWith("java.lang.IllegalStateException: a fault\n\tat ").endsWith("""
+                dialogue: This is a fault of the program, not of your input; the run is marked failed. Please pass on \
+                the lines above. The same command goes on where it stopped.
+                """);
+        assertThat(said.exitCode()).isEqualTo(1);
+    }
+
+    private User whenProducing(Supplier<Outcome> work) {
+        return User.in(folder, new NoProduction() {
+            @Override
+            public Outcome produce(RunRequest request, Progress progress) {
+                return work.get();
+            }
+        });
+    }
+}

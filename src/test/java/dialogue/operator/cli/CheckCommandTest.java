@@ -1,0 +1,165 @@
+package dialogue.operator.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dialogue.InputFixture;
+import dialogue.language.Language;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class CheckCommandTest {
+
+    private static final String CHECK = "check --input FOLDER";
+
+    @TempDir
+    Path folder;
+
+    private InputFixture input;
+
+    @BeforeEach
+    void writeAGoodInput() {
+        input = InputFixture.in(folder);
+    }
+
+    @Test
+    void showsWarningsAndCountsAndAccepts() {
+        var said = User.in(folder).gives(CHECK);
+        assertThat(said.out()).isEqualTo(
+                """
+                        Warnings, to be looked at (2):
+
+                        Place            Column  What was found, and what to do
+                        ───────────────  ──────  ─────────────────────────────────────────────────
+                        2026/canada.csv          There is no report on P2-02; add a record for it.
+                        2026/korea.csv           There is no report on P2-01; add a record for it.
+
+                        Rows read  Used  Refused  File
+                        ─────────  ────  ───────  ──────────────────────
+                                2     2        0  2025/canada.csv
+                                2     2        0  2025/korea.csv
+                                3     3        0  2026/canada.csv
+                                3     3        0  2026/korea.csv
+                                2     2        0  plan/areas.csv
+                                4     4        0  plan/initiatives.csv
+                                2     2        0  plan/milestones.csv
+                                2     2        0  plan/organizations.csv
+                                2     2        0  plan/pillars.csv
+
+                        The input of 2026 is accepted as of 2026-04-30: 2 warnings. `dialogue brief --year 2026 --input FOLDER` \
+                        makes the briefing.
+                        """);
+        assertThat(said.err()).isEmpty();
+        assertThat(said.exitCode()).isZero();
+    }
+
+    @Test
+    void showsErrorsLastAndRefuses() {
+        input.replace("2026/korea.csv", "2026-04-29", "29/04/2026");
+        var said = User.in(folder).gives(CHECK);
+        assertThat(said.out()).isEqualTo("""
+                Warnings, to be looked at (2):
+
+                Place            Column  What was found, and what to do
+                ───────────────  ──────  ─────────────────────────────────────────────────
+                2026/canada.csv          There is no report on P2-02; add a record for it.
+                2026/korea.csv           There is no report on P2-01; add a record for it.
+
+                Errors, to be corrected (1):
+
+                Place             Column      What was found, and what to do
+                ────────────────  ──────────  ────────────────────────────────────────────────────────────────────
+                2026/korea.csv:3  updated_on  “29/04/2026” may be read as several dates; write it like 2026-07-18.
+
+                Rows read  Used  Refused  File
+                ─────────  ────  ───────  ──────────────────────
+                        2     2        0  2025/canada.csv
+                        2     2        0  2025/korea.csv
+                        3     3        0  2026/canada.csv
+                        3     2        1  2026/korea.csv
+                        2     2        0  plan/areas.csv
+                        4     4        0  plan/initiatives.csv
+                        2     2        0  plan/milestones.csv
+                        2     2        0  plan/organizations.csv
+                        2     2        0  plan/pillars.csv
+
+                The input of 2026 is refused: 1 error, 2 warnings. Correct the errors and check again.
+                """);
+        assertThat(said.exitCode()).isEqualTo(2);
+    }
+
+    @Test
+    void saysInEveryLanguageWhetherTheInputIsAccepted() {
+        var user = User.in(folder);
+        assertThat(user.gives(CHECK + " --language fr").out()).endsWith(
+                """
+                        Les données de 2026 sont acceptées en date du 2026-04-30\u00a0: 2 avertissements. «\u00a0dialogue brief \
+                        --year 2026 --input FOLDER\u00a0» produit les documents.
+                        """);
+        assertThat(user.speaking(Language.KOREAN).gives(CHECK).out()).endsWith("""
+                2026년 입력 자료는 2026-04-30 기준으로 이상이 없습니다(경고 2건). 문서는 `dialogue brief --year 2026 --input \
+                FOLDER` 명령으로 작성합니다.
+                """);
+        input.replace("2026/korea.csv", "2026-04-29", "29/04/2026");
+        assertThat(user.gives(CHECK + " --language fr").out()).endsWith(
+                """
+                        Les données de 2026 sont refusées\u00a0: 1 erreur, 2 avertissements. Corrigez les erreurs, puis vérifiez \
+                        de nouveau.
+                        """);
+        assertThat(user.speaking(Language.KOREAN).gives(CHECK).out()).endsWith("""
+                2026년 입력 자료가 거부되었습니다(오류 1건, 경고 2건). 오류를 수정한 후 다시 점검하십시오.
+                """);
+    }
+
+    @Test
+    void writesTheFindingsForASpreadsheet() {
+        assertThat(User.in(folder).gives(CHECK + " --format csv").out()).isEqualTo("""
+                code,severity,file,line,column,message_en,message_fr,message_ko\r
+                coverage.no-report,warning,2026/canada.csv,,,There is no report on P2-02; add a record for it.,\
+                Il n’y a pas de rapport sur P2-02; ajoutez un enregistrement.,P2-02에 대한 보고가 없습니다. 기록을 추가하십시오.\r
+                coverage.no-report,warning,2026/korea.csv,,,There is no report on P2-01; add a record for it.,\
+                Il n’y a pas de rapport sur P2-01; ajoutez un enregistrement.,P2-01에 대한 보고가 없습니다. 기록을 추가하십시오.\r
+                """);
+    }
+
+    @Test
+    void writesThemForAProgram() {
+        input.replace("2026/korea.csv", "2026-04-29", "29/04/2026");
+        var said = User.in(folder).gives(CHECK + " --format json");
+        assertThat(said.out()).startsWith("""
+                {
+                  "accepted" : false,
+                  "year" : 2026,
+                  "as_of" : "2026-04-30",
+                  "files" : [ {
+                    "file" : "2025/canada.csv",
+                    "read" : 2,
+                    "used" : 2,
+                    "refused" : 0
+                  }, {
+                """).contains("""
+                  "counts" : {
+                    "error" : 1,
+                    "warning" : 2
+                  },
+                  "findings" : [ {
+                """).contains("""
+                    "code" : "value.ambiguous-date",
+                    "severity" : "error",
+                    "file" : "2026/korea.csv",
+                    "line" : 3,
+                    "column" : "updated_on",
+                    "message" : "“29/04/2026” may be read as several dates; write it like 2026-07-18."
+                """);
+        assertThat(said.exitCode()).isEqualTo(2);
+    }
+
+    @Test
+    void checksAnOlderReviewAsOfADay() {
+        var said = User.in(folder).gives(CHECK + " --year 2025 --as-of 2025-03-05");
+        assertThat(said.out()).contains("2025/korea.csv:3  updated_on  2025-03-07 lies after 2025-03-05")
+                .doesNotContain("2026/");
+        assertThat(said.exitCode()).isEqualTo(2);
+    }
+}

@@ -1,0 +1,105 @@
+package dialogue.operator.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dialogue.language.Language;
+import dialogue.operator.cli.User.Said;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class HelpTest {
+
+    private final User user = User.in(Path.of("nowhere"));
+
+    @ParameterizedTest
+    @ValueSource(strings = {"help", "--help", "-h"})
+    void tellsWhatTheProgramDoes(String command) {
+        assertThat(user.gives(command)).isEqualTo(new Said(0, """
+                Makes the briefings of the Strategic Dialogue of Canada and the Republic of Korea.
+
+                Usage: dialogue COMMAND [OPTIONS]
+
+                Without a command it makes the annual briefing of the newest review in the folder input and writes
+                it to the folder output. `dialogue help COMMAND` tells more.
+
+                  -V, --version   Show the version.
+                  -h, --help      Show this help.
+
+                  brief     Makes a briefing: PDF and workbooks for each audience and language.
+                  check     Reads the input, says what is wrong with it, and makes nothing.
+                  columns   Shows the columns of the input files, their names in three languages, and the words
+                              they allow.
+                  template  Writes an empty report file for a party to fill in.
+                  runs      Lists what was made, when, and what came of it.
+                  help      Shows how to use a command.
+
+                Exit codes: 0 done, 1 failed, 2 input refused, 64 wrong use.
+                """, ""));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"help brief", "brief --help"})
+    void tellsHowToUseACommand(String command) {
+        assertThat(user.gives(command)).isEqualTo(new Said(0, """
+                Makes a briefing: PDF and workbooks for each audience and language.
+
+                Usage: dialogue brief [OPTIONS]
+
+                The input is checked first: with an error nothing is made, and everything is told at once. What was
+                made is never overwritten: a changed input makes a new revision.
+
+                Example:  dialogue brief --year 2026 --audience joint --language en,fr
+
+                      --year=YEAR            The year of the review; without it, the newest in the input.
+                      --occasion=KEY         What the briefing is made for: annual.
+                      --as-of=DATE           The day on which it stands, such as 2026-04-30; without it, the day of
+                                               the newest report.
+                      --audience=KEYS        Who reads it: joint, canada, korea; without it, all.
+                      --language=KEYS        The languages of the documents: en, fr, ko; without it, all that the
+                                               audience reads.
+                      --format=KEYS          The files: pdf, xlsx; without it, both.
+                      --input=FOLDER         The folder to read; without it, input.
+                      --output=FOLDER        The folder to write to; without it, output.
+                      --leave-out-rejected   Go on without the refused rows; every document says how many.
+                      --quiet                Say nothing unless something is wrong.
+                      --json                 Give the outcome as JSON.
+                  -h, --help                 Show this help.
+                """, ""));
+    }
+
+    @Test
+    void tellsHowToUseACommandOfACommand() {
+        assertThat(user.gives("help runs show").out()).startsWith("""
+                Shows all about one run.
+
+                Usage: dialogue runs show N [OPTIONS]
+                """);
+    }
+
+    @Test
+    void speaksFrenchAndKorean() {
+        assertThat(user.speaking(Language.FRENCH).gives("help").out())
+                .contains("Utilisation\u00a0: dialogue COMMANDE [OPTIONS]")
+                .contains("check     Lit les données et signale ce qui ne va pas, sans rien produire.")
+                .doesNotContain("Usage", "Commands");
+        assertThat(user.speaking(Language.KOREAN).gives("help check").out())
+                .contains("사용법: dialogue check [옵션]").contains("--input=FOLDER   읽을 폴더. 생략하면 input.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"help", "help brief", "help check", "help columns", "help template", "help runs",
+            "help runs show", "help runs resume", "help help"})
+    void leavesNoOptionWithoutWords(String command) {
+        for (var language : Language.values()) {
+            assertThat(user.speaking(language).gives(command).out()).doesNotContainPattern("(?m)^ +-.*[A-Z-]$")
+                    .doesNotContain("option.");
+        }
+    }
+
+    @Test
+    void tellsItsVersionAndTheJavaItRunsOn() {
+        assertThat(user.gives("--version").out()).matches("dialogue [1-9][\\w.-]* \\(Java 25[\\w.+-]*\\)\n");
+    }
+}

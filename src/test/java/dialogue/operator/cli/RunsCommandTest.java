@@ -1,0 +1,81 @@
+package dialogue.operator.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dialogue.language.Language;
+import dialogue.operator.cli.User.Said;
+import dialogue.run.Outcome.Kind;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class RunsCommandTest {
+
+    private static final String OUTPUT = " --output FOLDER";
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void listsTheRunsOfAnOutputFolder() {
+        assertThat(User.in(folder, Made.with(Kind.PUBLISHED)).gives("runs" + OUTPUT)).isEqualTo(new Said(0, """
+                Run  Year  Occasion  Revision  Started               State
+                ───  ────  ────────  ────────  ────────────────────  ──────────
+                  7  2026  annual    r2        2026-11-24 00:38 UTC  published
+                  6  2025  annual    r1        2026-11-23 23:59 UTC  unfinished
+                """, ""));
+    }
+
+    @Test
+    void tellsAllAboutOne() {
+        assertThat(User.in(folder, Made.with(Kind.PUBLISHED)).gives("runs show 7" + OUTPUT)).isEqualTo(new Said(0, """
+                Run          7
+                Year         2026
+                Occasion     annual
+                As of        2026-04-30
+                Revision     r2
+                State        published
+                Rows read    1,494
+                Used         1,491
+                Refused      3
+                Started      2026-11-24 00:38 UTC
+                Ended        2026-11-24 00:39 UTC
+                Fingerprint  5eed
+                """, ""));
+    }
+
+    @Test
+    void speaksFrenchAndKorean() {
+        var user = User.in(folder, Made.with(Kind.PUBLISHED));
+        assertThat(user.speaking(Language.FRENCH).gives("runs show 6" + OUTPUT).out()).contains(
+                "État         inachevée",
+                "Fin          –");
+        assertThat(user.speaking(Language.KOREAN).gives("runs" + OUTPUT).out()).contains("발행됨", "미완료");
+    }
+
+    @Test
+    void goesOnWithOneAndTellsWhatCameOfIt() {
+        var said = User.in(folder, Made.with(Kind.PUBLISHED).usingEveryRow()).gives("runs resume 6" + OUTPUT);
+        assertThat(said.out()).startsWith("Wrote 4 documents of the Strategic Dialogue 2026, revision r2, to ");
+        assertThat(said.exitCode()).isZero();
+    }
+
+    @Test
+    void saysThatThereIsNoSuchRun() {
+        var user = User.in(folder, Made.with(Kind.PUBLISHED));
+        for (var command : new String[]{"runs show 8", "runs resume 8"}) {
+            assertThat(user.gives(command + OUTPUT)).isEqualTo(new Said(1, "", """
+                    dialogue: There is no run 8; the command "runs" lists those there are.
+                    """));
+        }
+    }
+
+    @Test
+    void makesNoFolderByLookingIntoOne() {
+        var user = User.in(folder);
+        assertThat(user.gives("runs --output FOLDER/none"))
+                .isEqualTo(new Said(0, "There is no run in FOLDER/none yet.\n", ""));
+        assertThat(folder.resolve("none")).doesNotExist();
+        assertThat(user.started()).isEmpty();
+    }
+}

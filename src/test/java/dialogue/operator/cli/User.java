@@ -1,0 +1,78 @@
+package dialogue.operator.cli;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import dialogue.language.Language;
+import dialogue.run.Production;
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.support.GenericApplicationContext;
+
+/// A person at a screen of 100 columns who gives commands. In what they read the folder they work in is called FOLDER.
+final class User {
+
+    /// What a command said, and how it ended.
+    record Said(int exitCode, String out, String err) {}
+
+    private final Path folder;
+    private final Production production;
+    private final Language language;
+    private final boolean live;
+    private final List<Path> started = new ArrayList<>();
+
+    private User(Path folder, Production production, Language language, boolean live) {
+        this.folder = folder;
+        this.production = production;
+        this.language = language;
+        this.live = live;
+    }
+
+    static User in(Path folder, Production production) {
+        return new User(folder, production, Language.ENGLISH, false);
+    }
+
+    /// One who may only give commands that do without Spring.
+    static User in(Path folder) {
+        return new User(folder, new NoProduction(), Language.ENGLISH, false);
+    }
+
+    User speaking(Language other) {
+        return new User(folder, production, other, live);
+    }
+
+    User atATerminal() {
+        return new User(folder, production, language, true);
+    }
+
+    /// The output folders that Spring was started for.
+    List<Path> started() {
+        return started;
+    }
+
+    /// @param command its words, in which FOLDER stands for the folder they work in
+    Said gives(String command) {
+        var out = new ByteArrayOutputStream();
+        var err = new ByteArrayOutputStream();
+        var terminal = new Terminal(language, new PrintStream(out, true, UTF_8), new PrintStream(err, true, UTF_8),
+                live, 100);
+        var words = command.isEmpty() ? new String[0] : command.replace("FOLDER", folder.toString()).split(" ", -1);
+        var exitCode = new Commands(terminal, this::start).run(words);
+        return new Said(exitCode, read(out), read(err));
+    }
+
+    private String read(ByteArrayOutputStream stream) {
+        return stream.toString(UTF_8).replace(folder.toString(), "FOLDER");
+    }
+
+    private ConfigurableApplicationContext start(Path output) {
+        started.add(output);
+        var context = new GenericApplicationContext();
+        context.registerBean(Production.class, () -> production);
+        context.refresh();
+        return context;
+    }
+}

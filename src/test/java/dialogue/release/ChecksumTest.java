@@ -1,0 +1,57 @@
+package dialogue.release;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dialogue.plan.PlanDate;
+import java.time.YearMonth;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+class ChecksumTest {
+
+    private static String of(@Nullable Object... values) {
+        var checksum = new Checksum();
+        Arrays.stream(values).forEach(checksum::add);
+        return checksum.hex();
+    }
+
+    @Test
+    void isTheSha256OfAValueBehindItsLength() {
+        assertThat(of("a")).isEqualTo("4162fddd39a3e4225e8e2392eced237fbeb34e6e218b5647d27bd4d2b9c0da24");
+    }
+
+    @Test
+    void framesValuesSoThatTheirBoundariesCount() {
+        assertThat(of("ab", "c")).isNotEqualTo(of("a", "bc"));
+        assertThat(of(List.of("a"), "b")).isNotEqualTo(of(List.of("a", "b")));
+    }
+
+    @Test
+    void walksARecordByItsComponents() {
+        assertThat(of(PlanDate.year(2026))).isNotEqualTo(of(PlanDate.month(YearMonth.of(2026, 1))));
+    }
+
+    @Test
+    void doesNotDependOnTheOrderOfAMapOrASet() {
+        var one = new LinkedHashMap<String, Integer>();
+        one.put("a", 1);
+        one.put("b", 2);
+        var other = new LinkedHashMap<String, Integer>();
+        other.put("b", 2);
+        other.put("a", 1);
+
+        assertThat(of(one)).isEqualTo(of(other)).isNotEqualTo(of(Map.of("a", 2, "b", 1)));
+        assertThat(of(Set.of("x", "y"))).isEqualTo(of(Set.of("y", "x")));
+    }
+
+    @Test
+    void tellsNothingFromAnEmptyWord() {
+        assertThat(of(Optional.empty())).isEqualTo(of((Object) null)).isNotEqualTo(of(""));
+    }
+}

@@ -1,0 +1,114 @@
+package dialogue.render.pdf;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dialogue.briefing.Block;
+import dialogue.briefing.Section;
+import dialogue.language.Language;
+import dialogue.plan.Audience;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.apache.pdfbox.Loader;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/// Where pages end.
+class PageFlowTest {
+
+    private static final String HEAD = "No.InitiativeStatusDateMonths";
+
+    @ParameterizedTest
+    @ValueSource(ints = {24, 25, 26, 27, 28, 29, 30, 31, 32, 33})
+    void noHeadingIsTheLastThingOnAPage(int lines) throws IOException {
+        var blocks = new ArrayList<Block>();
+        IntStream.range(0, lines).forEach(i -> blocks.add(new Block.Paragraph(Pages.say("line"), false)));
+        blocks.add(new Block.Heading(2, Pages.say("Heading")));
+        blocks.add(new Block.Heading(3, Pages.say("Item")));
+        blocks.add(Pages.table(2));
+        var pdf = Pages.render(Pages.of(blocks.toArray(Block[]::new)), Language.ENGLISH);
+        var page = PlacedText.lines(pdf, 2).contains("Heading") ? 2 : 3;
+        assertThat(PlacedText.lines(pdf, page)).containsSubsequence("Heading", "Item", HEAD)
+                .anyMatch(line -> line.startsWith("P2-1"));
+    }
+
+    @Test
+    void aHeadingGoesToTheNextPageWithWhatItHeads() throws IOException {
+        assertThat(headingOn(24)).isEqualTo(2);
+        assertThat(headingOn(33)).isEqualTo(3);
+    }
+
+    private static int headingOn(int lines) throws IOException {
+        var blocks = new ArrayList<Block>();
+        IntStream.range(0, lines).forEach(i -> blocks.add(new Block.Paragraph(Pages.say("line"), false)));
+        blocks.add(new Block.Heading(3, Pages.say("Heading")));
+        blocks.add(new Block.Paragraph(Pages.say("text"), false));
+        var pdf = Pages.render(Pages.of(blocks.toArray(Block[]::new)), Language.ENGLISH);
+        return PlacedText.lines(pdf, 2).contains("Heading") ? 2 : 3;
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {28, 29, 30, 31, 32, 33, 34})
+    void noParagraphLeavesASingleLineOnAPage(int before) throws IOException {
+        var blocks = new ArrayList<Block>();
+        IntStream.range(0, before).forEach(i -> blocks.add(new Block.Paragraph(Pages.say("line"), false)));
+        blocks.add(new Block.Paragraph(Pages.say("many words of prose ".repeat(45)), false));
+        var pdf = Pages.render(Pages.of(blocks.toArray(Block[]::new)), Language.ENGLISH);
+        for (var page = 2; page <= pages(pdf); page++) {
+            var prose = PlacedText.lines(pdf, page).stream().filter(line -> line.contains("prose")).count();
+            assertThat(prose).isNotEqualTo(1);
+        }
+    }
+
+    @Test
+    void theHeadOfATableStandsOnEachOfItsPages() throws IOException {
+        var pdf = Pages.render(Pages.of(Pages.table(100)), Language.ENGLISH);
+        assertThat(pages(pdf)).isGreaterThan(4);
+        for (var page = 2; page <= pages(pdf); page++) {
+            assertThat(PlacedText.lines(pdf, page)).contains(HEAD);
+        }
+        try (var tree = new StructureTree(pdf)) {
+            assertThat(tree.elements("TH").stream().filter(head -> tree.text(head).equals("Months late"))).hasSize(1);
+        }
+    }
+
+    @Test
+    void aRowHigherThanHalfAPageGoesOnOverleafInTheSameCell() throws IOException {
+        var words = "words that go on ".repeat(500).strip();
+        var pdf = Pages.render(Pages.of(Pages.tableWith(words)), Language.ENGLISH);
+        assertThat(pages(pdf)).isGreaterThan(2);
+        try (var tree = new StructureTree(pdf)) {
+            assertThat(tree.texts("TD")).containsExactly(words);
+        }
+    }
+
+    @Test
+    void numbersStandAtTheRightEdgeOfTheirColumn() throws IOException {
+        var pdf = Pages.render(Pages.of(Pages.table(8)), Language.ENGLISH);
+        var right = PlacedText.glyphs(pdf).stream().filter(glyph -> glyph.page() == 2)
+                .filter(glyph -> glyph.left() > 500 && glyph.character().matches("\\d") && glyph.down() < 780)
+                .map(PlacedText.Glyph::right).toList();
+        assertThat(right).filteredOn(edge -> edge > right.stream().max(Float::compare).orElseThrow() - 0.1f)
+                .hasSize(8);
+    }
+
+    @Test
+    void contentsOfManySectionsKeepTheirNumbersRight() throws IOException {
+        var sections = IntStream.range(0, 40)
+                .mapToObj(i -> new Section(Section.Part.PILLAR, "pillar-" + i,
+                        Pages.say("Section " + i), List.<Block>of(new Block.Paragraph(Pages.say("text"), false))))
+                .toList();
+        var pdf = Pages.render(Pages.of(Audience.JOINT, sections), Language.ENGLISH);
+        assertThat(PlacedText.lines(pdf, 1)).contains("Section03");
+        assertThat(PlacedText.lines(pdf, 2)).contains("Section3942");
+        assertThat(PlacedText.lines(pdf, 42)).contains("Section39");
+    }
+
+    private static int pages(byte[] pdf) throws IOException {
+        try (var document = Loader.loadPDF(pdf)) {
+            return document.getNumberOfPages();
+        }
+    }
+}

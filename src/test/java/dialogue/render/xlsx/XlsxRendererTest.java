@@ -1,0 +1,141 @@
+package dialogue.render.xlsx;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dialogue.language.Language;
+import dialogue.language.Messages;
+import dialogue.plan.Audience;
+import dialogue.render.BriefingFixture;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TimeZone;
+import java.util.TreeMap;
+import java.util.zip.ZipInputStream;
+import org.dhatim.fastexcel.reader.CellType;
+import org.dhatim.fastexcel.reader.ReadableWorkbook;
+import org.dhatim.fastexcel.reader.Sheet;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class XlsxRendererTest {
+
+    private static byte[] workbook(Audience audience, Language language, int initiatives) throws IOException {
+        var out = new ByteArrayOutputStream();
+        new XlsxRenderer(Messages.load("briefing", "findings"))
+                .render(BriefingFixture.of(audience, language, initiatives), language, out);
+        return out.toByteArray();
+    }
+
+    private static Map<String, String> entries(byte[] workbook) throws IOException {
+        var entries = new TreeMap<String, String>();
+        try (var zip = new ZipInputStream(new ByteArrayInputStream(workbook))) {
+            for (var entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+                entries.put(entry.getName(), new String(zip.readAllBytes(), StandardCharsets.UTF_8));
+            }
+        }
+        return entries;
+    }
+
+    @ParameterizedTest
+    @CsvSource({"ENGLISH, 'Overview,Initiatives,Attention,Findings,How to read'",
+            "FRENCH, 'Aperçu,Initiatives,Points d’attention,Constats,Mode d’emploi'",
+            "KOREAN, '개요,과제,주의 사항,점검 결과,읽는 법'"})
+    void namesItsSheetsInTheLanguage(Language language, String names) throws IOException {
+        try (var read = new ReadableWorkbook(new ByteArrayInputStream(workbook(Audience.JOINT, language, 5)))) {
+            assertThat(read.getSheets().map(Sheet::getName)).containsExactly(names.split(","));
+        }
+    }
+
+    @Test
+    void givesEveryInitiativeARowThatAnotherLibraryReads() throws IOException {
+        try (var read = new ReadableWorkbook(
+                new ByteArrayInputStream(workbook(Audience.JOINT, Language.ENGLISH, 40)))) {
+            var rows = read.getSheets().toList().get(1).read();
+
+            assertThat(rows).hasSize(41);
+            assertThat(rows.get(0).getCellText(0)).isEqualTo("No.");
+            assertThat(rows.stream().skip(1).map(row -> row.getCellText(0))).startsWith("P2-01", "P2-02")
+                    .endsWith("P2-40");
+            assertThat(rows.get(1).stream().filter(cell -> cell.getText().startsWith("=SUM(1) stays text.")))
+                    .singleElement()
+                    .satisfies(cell -> assertThat(cell.getType()).isEqualTo(CellType.STRING));
+        }
+    }
+
+    @Test
+    void holdsNoteOfItsOwnPartyOnly() throws IOException {
+        assertThat(entries(workbook(Audience.JOINT, Language.ENGLISH, 9)).values())
+                .noneMatch(part -> part.contains("Internal line"));
+        assertThat(entries(workbook(Audience.CANADA, Language.ENGLISH, 9)).values())
+                .anyMatch(part -> part.contains("Internal line of CANADA"))
+                .noneMatch(part -> part.contains("Internal line of KOREA"));
+    }
+
+    @Test
+    void drawsANativeChartWithEverySeriesAndAnAlternativeText() throws IOException {
+        var entries = entries(workbook(Audience.JOINT, Language.ENGLISH, 20));
+
+        assertThat(entries.get("xl/charts/chart1.xml")).contains("<c:barChart>", "Completed", "On track", "Not started",
+                "At risk", "Suspended",
+                "Delayed", "No report", "Overview!$B$");
+        assertThat(entries.get("xl/drawings/drawing1.xml"))
+                .contains("descr=\"Number of initiatives by status in each pillar. 2 Security:");
+    }
+
+    @Test
+    void makesAnExcelTableOfEachDataSheet() throws IOException {
+        var tables = entries(workbook(Audience.JOINT, Language.ENGLISH, 20)).entrySet().stream()
+                .filter(entry -> entry.getKey().startsWith("xl/tables/")).map(Map.Entry::getValue).toList();
+
+        assertThat(tables).hasSize(3)
+                .allSatisfy(table -> assertThat(table).contains("<autoFilter ref=\"A1:", "TableStyleLight1"));
+        assertThat(tables).anySatisfy(
+                table -> assertThat(table).contains("displayName=\"Initiatives\"", "name=\"Progress, Canada\""));
+    }
+
+    @Test
+    void keepsATextThatLooksLikeAFormulaAsQuotedText() throws IOException {
+        var entries = entries(workbook(Audience.JOINT, Language.ENGLISH, 5));
+
+        assertThat(entries.get("xl/styles.xml")).contains("quotePrefix=\"true\"");
+        assertThat(entries.get("xl/worksheets/sheet2.xml")).doesNotContain("<f>")
+                .contains("-Next &amp; &lt;next&gt; step");
+    }
+
+    @Test
+    void holdsNothingHiddenOrForeign() throws IOException {
+        var entries = entries(workbook(Audience.JOINT, Language.FRENCH, 5));
+
+        assertThat(entries.keySet())
+                .noneMatch(name -> name.contains("vba") || name.contains("externalLink") || name.contains("comments"));
+        assertThat(entries.get("xl/workbook.xml")).doesNotContain("hidden");
+        assertThat(entries.get("docProps/core.xml")).contains("Dialogue stratégique 2026", "2026-04-30T12:00:00Z",
+                "fr-CA");
+    }
+
+    /// The same content gives the same bytes on any machine.
+    @Test
+    void isTheSameInEveryZoneAndLocale() throws IOException {
+        var zone = TimeZone.getDefault();
+        var locale = Locale.getDefault();
+        var made = new ArrayList<byte[]>();
+        try {
+            for (var place : List.of("Asia/Seoul", "America/Toronto")) {
+                TimeZone.setDefault(TimeZone.getTimeZone(place));
+                Locale.setDefault(place.startsWith("Asia") ? Locale.KOREA : Locale.CANADA_FRENCH);
+                made.add(workbook(Audience.JOINT, Language.ENGLISH, 12));
+            }
+        } finally {
+            TimeZone.setDefault(zone);
+            Locale.setDefault(locale);
+        }
+        assertThat(made.get(0)).isEqualTo(made.get(1)).isEqualTo(workbook(Audience.JOINT, Language.ENGLISH, 12));
+    }
+}

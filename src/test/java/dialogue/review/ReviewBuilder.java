@@ -1,0 +1,104 @@
+package dialogue.review;
+
+import dialogue.language.Text;
+import dialogue.plan.ActionPlan;
+import dialogue.plan.Area;
+import dialogue.plan.Cadence;
+import dialogue.plan.Initiative;
+import dialogue.plan.Kind;
+import dialogue.plan.Marking;
+import dialogue.plan.Milestone;
+import dialogue.plan.Organization;
+import dialogue.plan.OrganizationName;
+import dialogue.plan.Origin;
+import dialogue.plan.Party;
+import dialogue.plan.Pillar;
+import dialogue.plan.PlanDate;
+import dialogue.plan.Stage;
+import dialogue.plan.Status;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/// Builds reviews for tests in the plan's own words: one pillar, two organizations, and what the test adds.
+public final class ReviewBuilder {
+
+    private final int year;
+    private final LocalDate asOf;
+    private final List<Initiative> initiatives = new ArrayList<>();
+    private final List<Milestone> milestones = new ArrayList<>();
+    private final List<Report> reports = new ArrayList<>();
+    private final List<Finding> findings = new ArrayList<>();
+
+    private ReviewBuilder(LocalDate asOf) {
+        this.year = asOf.getYear();
+        this.asOf = asOf;
+    }
+
+    public static ReviewBuilder aReview(String asOf) {
+        return new ReviewBuilder(LocalDate.parse(asOf));
+    }
+
+    public static Initiative anInitiative(String key, Cadence cadence, @Nullable PlanDate since, @Nullable PlanDate due,
+            Origin origin) {
+        return new Initiative(key, key.substring(1, 2), key.startsWith("P2") ? "2a" : null, Kind.DIALOGUE, cadence,
+                Text.of("Title " + key, "Titre " + key, "제목 " + key), Set.of(),
+                Map.of(Party.CANADA, List.of("gac"), Party.KOREA, List.of("mofa")), since, due, origin, List.of(),
+                "AP");
+    }
+
+    public ReviewBuilder initiative(Initiative initiative) {
+        initiatives.add(initiative);
+        return this;
+    }
+
+    public ReviewBuilder initiative(String key) {
+        return initiative(anInitiative(key, Cadence.CONTINUING, null, null, Origin.PLAN));
+    }
+
+    public ReviewBuilder beyondThePlan(String key) {
+        return initiative(anInitiative(key, Cadence.CONTINUING, null, null, Origin.BEYOND));
+    }
+
+    public ReviewBuilder milestone(String initiative, Stage stage, PlanDate date, boolean confirmed) {
+        milestones.add(new Milestone("m" + milestones.size(), initiative, stage, date, null, Text.same("Ottawa"),
+                Text.same("Milestone of " + initiative), "C1", confirmed, false));
+        return this;
+    }
+
+    public ReviewBuilder report(Party party, String initiative, Status status) {
+        return report(party, initiative, status, Share.JOINT, null);
+    }
+
+    public ReviewBuilder report(Party party, String initiative, Status status, Share share, @Nullable String note) {
+        return report(new Report(party, initiative, status, Text.same(party + " on " + initiative), Text.NONE, null,
+                status == Status.COMPLETED ? asOf : null, Text.NONE, share, Marking.UNCLASSIFIED,
+                note == null ? null : new Note(note), asOf));
+    }
+
+    public ReviewBuilder report(Report report) {
+        reports.add(report);
+        return this;
+    }
+
+    public ReviewBuilder finding(Finding finding) {
+        findings.add(finding);
+        return this;
+    }
+
+    public Review build() {
+        var plan = new ActionPlan(List.of(new Pillar("2", Text.same("Security partnerships"), Text.same("Security"))),
+                List.of(new Area("2a", "2", Text.same("Security"), Text.same("Be secure."))),
+                List.of(body("gac", Party.CANADA), body("mofa", Party.KOREA)), initiatives, milestones);
+        return new Review(year, asOf, plan, reports, findings);
+    }
+
+    private static Organization body(String key, Party party) {
+        return new Organization(key, party,
+                List.of(new OrganizationName(Text.same(key.toUpperCase(Locale.ROOT)), Text.same(key), null, null)));
+    }
+}

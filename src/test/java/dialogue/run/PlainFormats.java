@@ -1,0 +1,89 @@
+package dialogue.run;
+
+import dialogue.briefing.Block;
+import dialogue.briefing.Briefing;
+import dialogue.briefing.Cell;
+import dialogue.briefing.Phrase;
+import dialogue.language.Language;
+import dialogue.language.Messages;
+import dialogue.render.Format;
+import dialogue.render.Glyphs;
+import dialogue.render.Inspected;
+import dialogue.render.Inspector;
+import dialogue.render.Renderer;
+import dialogue.render.Wording;
+import dialogue.run.make.Drafting;
+import dialogue.run.make.Verification;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.stream.Stream;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Primary;
+
+/// Documents as plain text, so that the tests of a run are about the run. Not annotated: the scan of the other tests would find it.
+public class PlainFormats {
+
+    private static final Messages MESSAGES = Messages.load("briefing", "findings");
+
+    @Bean
+    @Primary
+    Drafting plainDrafting() {
+        return new Drafting(Stream.of(Format.values()).<Renderer>map(PlainRenderer::new).toList());
+    }
+
+    @Bean
+    @Primary
+    Verification plainVerification(Drafting plainDrafting) {
+        return new Verification(plainDrafting, Stream.of(Format.values()).<Inspector>map(PlainInspector::new).toList(),
+                MESSAGES);
+    }
+
+    @Bean
+    @Primary
+    Glyphs everything() {
+        return _ -> true;
+    }
+
+    private record PlainRenderer(Format format) implements Renderer {
+
+        @Override
+        public void render(Briefing briefing, Language language, OutputStream out) throws IOException {
+            var wording = new Wording(MESSAGES, language);
+            for (var section : briefing.sections()) {
+                out.write((wording.words(section.title()) + "\n").getBytes(StandardCharsets.UTF_8));
+                for (var block : section.blocks()) {
+                    out.write((words(block, wording) + "\n").getBytes(StandardCharsets.UTF_8));
+                }
+            }
+        }
+
+        private static String words(Block block, Wording wording) {
+            return switch (block) {
+                case Block.KeyFigures(var figures) -> String.join("\n", figures.stream()
+                        .map(figure -> wording.words(new Phrase.Count(figure.value())) + " "
+                                + wording.say("figure." + figure.key()))
+                        .toList());
+                case Block.Table table -> String.join("\n", table.rows().stream()
+                        .map(row -> String.join(" | ", row.stream().map((Cell cell) -> wording.words(cell)).toList()))
+                        .toList());
+                case Block.Paragraph(var phrase, _) -> wording.words(phrase);
+                case Block.Heading(_, var phrase) -> wording.words(phrase);
+                case Block.Callout callout -> wording.words(callout.phrase());
+                case Block.Points points -> String.join("\n", points.points().stream()
+                        .map(point -> wording.words(point.phrase())).toList());
+                case Block.Cover _,Block.StatusChart _,Block.Ladder _ -> "";
+            };
+        }
+    }
+
+    private record PlainInspector(Format format) implements Inspector {
+
+        @Override
+        public Inspected inspect(Path file) throws IOException {
+            return new Inspected(1, Files.readString(file).replaceAll("\\s+", " "));
+        }
+    }
+}
