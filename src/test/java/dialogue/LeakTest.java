@@ -31,6 +31,9 @@ import org.springframework.boot.test.system.OutputCaptureExtension;
 @ExtendWith(OutputCaptureExtension.class)
 class LeakTest {
 
+    /// An initiative beyond the plan that only Korea reports on, new since the last review: its titles without white space, and its key.
+    private static final List<String> KOREAS_TITLES = List.of("Quietproject", "Projetdiscret", "조용한사업", "P2-02");
+
     @TempDir
     Path folder;
 
@@ -54,10 +57,9 @@ class LeakTest {
         for (var document : outcome.documents()) {
             var words = unpacked(document);
             var audience = document.subpath(document.getNameCount() - 2, document.getNameCount() - 1).toString();
-            forbidden(audience).forEach(canary -> assertThat(words).as("%s in %s", canary, document)
-                    .noneMatch(part -> part.contains(canary)));
-            own(audience).forEach(canary -> assertThat(words).as("%s in %s", canary, document)
-                    .anyMatch(part -> part.contains(canary)));
+            forbidden(audience).forEach(canary -> assertThat(isIn(words, canary)).as("%s in %s", canary, document)
+                    .isFalse());
+            own(audience).forEach(canary -> assertThat(isIn(words, canary)).as("%s in %s", canary, document).isTrue());
         }
         assertThat(log.getAll()).doesNotContain(all());
     }
@@ -79,6 +81,10 @@ class LeakTest {
         assertThat(log.getAll()).doesNotContain(all());
     }
 
+    private static boolean isIn(List<String> words, String canary) {
+        return words.stream().anyMatch(part -> part.contains(canary));
+    }
+
     private static void assertNothingIn(Path root) throws IOException {
         try (Stream<Path> files = Files.walk(root)) {
             for (var file : files.filter(Files::isRegularFile).toList()) {
@@ -95,9 +101,10 @@ class LeakTest {
 
     private static List<String> forbidden(String audience) {
         return switch (audience) {
-            case "canada" -> InputFixture.KOREAS;
+            case "canada" -> Stream.concat(InputFixture.KOREAS.stream(), KOREAS_TITLES.stream()).toList();
             case "korea" -> InputFixture.CANADAS;
-            default -> Stream.concat(InputFixture.CANADAS.stream(), InputFixture.KOREAS.stream()).toList();
+            default ->
+                Stream.of(InputFixture.CANADAS, InputFixture.KOREAS, KOREAS_TITLES).flatMap(List::stream).toList();
         };
     }
 
@@ -105,7 +112,7 @@ class LeakTest {
     private static List<String> own(String audience) {
         return switch (audience) {
             case "canada" -> List.of("canary-canada-note-2026");
-            case "korea" -> List.of("카나리아-한국-메모-2026");
+            case "korea" -> List.of("카나리아-한국-메모-2026", "P2-02");
             default -> List.of();
         };
     }

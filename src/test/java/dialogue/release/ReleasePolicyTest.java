@@ -17,6 +17,7 @@ import dialogue.review.Review;
 import dialogue.review.ReviewBuilder;
 import dialogue.review.Share;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -79,6 +80,42 @@ class ReleasePolicyTest {
                 .report(Party.CANADA, "P2-16", Status.ON_TRACK, Share.OWN, null);
     }
 
+    @ParameterizedTest
+    @EnumSource(Audience.class)
+    void keepsFromTheLastReviewWhatItKeepsFromThisOne(Audience audience) {
+        var last = aReview("2025-03-07").initiative("P2-01").beyondThePlan("P2-16").build();
+
+        var released = policy.release(secretWork().build(), Optional.of(last), audience);
+
+        assertThat(keys(released.previous().orElseThrow())).isEqualTo(keys(released.review()));
+    }
+
+    @ParameterizedTest
+    @EnumSource(Audience.class)
+    void goesOnKeepingWhatWasKeptWhenNobodyReportsAnyMore(Audience audience) {
+        var silent = aReview("2027-04-30").initiative("P2-01").beyondThePlan("P2-16").build();
+
+        var released = policy.release(silent, Optional.of(secretWork().build()), audience);
+
+        assertThat(keys(released.review())).isEqualTo(
+                audience == Audience.CANADA ? List.of("P2-01", "P2-16") : List.of("P2-01"));
+    }
+
+    @Test
+    void opensWhatWasKeptOnceItIsShared() {
+        var shared = aReview("2027-04-30").initiative("P2-01").beyondThePlan("P2-16")
+                .report(Party.CANADA, "P2-16", Status.COMPLETED, Share.JOINT, null).build();
+
+        var released = policy.release(shared, Optional.of(secretWork().build()), Audience.JOINT);
+
+        assertThat(keys(released.review())).containsExactly("P2-01", "P2-16");
+        assertThat(keys(released.previous().orElseThrow())).containsExactly("P2-01");
+    }
+
+    private static List<String> keys(ReleasedReview released) {
+        return released.plan().initiatives().stream().map(Initiative::key).toList();
+    }
+
     @Test
     void showsAnInitiativeOfThePlanEvenWhereTheAudienceMayReadNothingOfIt() {
         var review = aReview("2026-04-30").initiative("P2-01")
@@ -106,6 +143,15 @@ class ReleasePolicyTest {
         assertThat(codes).isEqualTo(audience == Audience.KOREA
                 ? List.of("language.missing", "coverage.stale")
                 : List.of("language.missing"));
+    }
+
+    @ParameterizedTest
+    @EnumSource(Audience.class)
+    void keepsAFindingThatNamesWhatItKeeps(Audience audience) {
+        var review = secretWork().finding(new Finding("coverage.missing", Finding.Severity.WARNING,
+                new Place("2026/korea.csv", 0, ""), List.of("P2-16"), null)).build();
+
+        assertThat(policy.release(review, audience).findings()).hasSize(audience == Audience.CANADA ? 1 : 0);
     }
 
     private static Finding finding(String code, int line, @Nullable Party only) {

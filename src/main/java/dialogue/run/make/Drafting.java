@@ -7,10 +7,9 @@ import dialogue.delivery.folder.Tree;
 import dialogue.intake.IntakeReport;
 import dialogue.plan.Audience;
 import dialogue.release.ReleasePolicy;
-import dialogue.release.ReleasedReview;
+import dialogue.release.ReleasedReviews;
 import dialogue.render.Format;
 import dialogue.render.Renderer;
-import dialogue.review.Review;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -34,19 +33,18 @@ public final class Drafting {
         this.renderers = renderers.stream().collect(Collectors.toMap(Renderer::format, Function.identity()));
     }
 
-    /// What an order's readers may read of this year's review.
-    static ReleasedReview released(Review review, Audience audience) {
-        return POLICY.release(review, audience);
+    /// What an audience may read of this year's review and the last one.
+    static ReleasedReviews released(IntakeReport report, Audience audience) {
+        return POLICY.release(report.review(), report.previous(), audience);
     }
 
     /// The content of an order's document.
     ///
     /// @param program version that makes it
     Briefing briefing(DocumentOrder order, IntakeReport report, int revision, String program) {
-        var released = released(report.review(), order.audience());
-        Optional<ReleasedReview> previous = report.previous().map(review -> released(review, order.audience()));
-        return COMPOSER.compose(new Edition(released, previous, order.audience().first(order.language()), revision,
-                program));
+        var released = released(report, order.audience());
+        return COMPOSER.compose(new Edition(released.review(), released.previous(),
+                order.audience().first(order.language()), revision, program));
     }
 
     /// Writes an order's document. The file appears under its name when it is whole and on the disk.

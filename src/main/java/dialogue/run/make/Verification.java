@@ -60,7 +60,7 @@ public final class Verification {
 
     private static void requireInitiatives(DocumentOrder order, IntakeReport report, Inspected inspected) {
         var words = Set.copyOf(List.of(inspected.text().split(" ", -1)));
-        Drafting.released(report.review(), order.audience()).plan().initiatives().stream().map(Initiative::key)
+        Drafting.released(report, order.audience()).review().plan().initiatives().stream().map(Initiative::key)
                 .filter(key -> !words.contains(key) && !inspected.text().contains(key)).findFirst().ifPresent(key -> {
                     throw wrong("document.lacks-initiative", order, key);
                 });

@@ -18,7 +18,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/// The passages that must not stand in an audience's documents: the notes and own records of a party that is not its owner.
+/// The passages that must not stand in an audience's documents: the notes and own records of a party that is not its owner, and the titles of the
+/// initiatives kept from it.
 /// A passage that the audience may read somewhere else is none of them. This is a second look that does not trust the first
 /// one, [dialogue.release.ReleasePolicy]: it starts from the unreleased and looks into the finished files.
 final class Withheld {
@@ -31,9 +32,12 @@ final class Withheld {
 
     static Withheld from(Audience audience, IntakeReport report) {
         var reviews = Stream.concat(Stream.of(report.review()), report.previous().stream()).toList();
-        var kept = reviews.stream().flatMap(review -> kept(review, audience)).map(Bare::of)
-                .collect(Collectors.toCollection(HashSet::new));
-        var open = reviews.stream().map(review -> Drafting.released(review, audience)).flatMap(Withheld::open)
+        var released = Drafting.released(report, audience);
+        var kept = Stream
+                .concat(reviews.stream().flatMap(review -> kept(review, audience)),
+                        titles(report.review().plan(), released.review().plan()))
+                .map(Bare::of).collect(Collectors.toCollection(HashSet::new));
+        var open = Stream.concat(Stream.of(released.review()), released.previous().stream()).flatMap(Withheld::open)
                 .map(Bare::of).collect(Collectors.joining("\n"));
         kept.removeAll(new Passages(kept).in(open));
         return new Withheld(kept);
@@ -43,6 +47,11 @@ final class Withheld {
         return review.reports().stream().filter(report -> audience.owner().filter(report.party()::equals).isEmpty())
                 .flatMap(report -> Stream.concat(report.internalNote().map(Note::text).stream(),
                         report.isOwn() ? texts(report) : Stream.empty()));
+    }
+
+    private static Stream<String> titles(ActionPlan whole, ActionPlan released) {
+        return words(whole.initiatives().stream()
+                .filter(initiative -> released.initiative(initiative.key()).isEmpty()).map(Initiative::title));
     }
 
     private static Stream<String> texts(Report report) {
