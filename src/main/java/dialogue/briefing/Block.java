@@ -65,7 +65,9 @@ public sealed interface Block {
     ///
     /// @param name stable ASCII name, unique in a briefing: the Excel table's name
     /// @param caption says what it lists, for a screen reader
-    record Table(String name, Phrase caption, List<Column> columns, List<List<Cell>> rows) implements Block {
+    /// @param place where it is shown: what a page shows in several tables a sheet shows in one
+    record Table(String name, Phrase caption, List<Column> columns, List<List<Cell>> rows,
+            Column.Place place) implements Block {
 
         /// @throws IllegalArgumentException where a row has not a cell for each column
         public Table {
@@ -74,6 +76,19 @@ public sealed interface Block {
                 throw new IllegalArgumentException(
                         "Table " + name + " has a row that does not fit its " + width + " columns");
             }
+        }
+
+        /// A table for pages and sheets.
+        public Table(String name, Phrase caption, List<Column> columns, List<List<Cell>> rows) {
+            this(name, caption, columns, rows, Column.Place.BOTH);
+        }
+
+        public boolean isOnPage() {
+            return place != Column.Place.SHEET;
+        }
+
+        public boolean isOnSheet() {
+            return place != Column.Place.PAGE;
         }
     }
 

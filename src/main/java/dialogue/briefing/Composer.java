@@ -1,14 +1,21 @@
 package dialogue.briefing;
 
+import dialogue.briefing.section.AgreementsPart;
 import dialogue.briefing.section.AttentionPart;
+import dialogue.briefing.section.CalendarPart;
+import dialogue.briefing.section.ChangesPart;
 import dialogue.briefing.section.ColophonPart;
 import dialogue.briefing.section.Content;
 import dialogue.briefing.section.CoverPart;
+import dialogue.briefing.section.DialoguePart;
 import dialogue.briefing.section.FindingsPart;
 import dialogue.briefing.section.GlancePart;
 import dialogue.briefing.section.HowToReadPart;
 import dialogue.briefing.section.InitiativesPart;
+import dialogue.briefing.section.OrganizationsPart;
 import dialogue.briefing.section.PillarPart;
+import dialogue.briefing.section.RecordPart;
+import dialogue.briefing.section.SourcesPart;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -27,11 +34,18 @@ public final class Composer {
         var sections = new ArrayList<Section>();
         sections.add(new CoverPart(content).section());
         sections.add(new GlancePart(content).section());
+        sections.add(new DialoguePart(content).section());
         sections.add(new AttentionPart(content).section());
+        sections.add(new ChangesPart(content).section());
         sections.addAll(new PillarPart(content).sections());
+        sections.add(new AgreementsPart(content).section());
+        sections.add(new RecordPart(content).section());
+        sections.add(new CalendarPart(content).section());
         sections.add(new InitiativesPart(content).section());
+        sections.add(new OrganizationsPart(content).section());
         sections.add(new HowToReadPart().section());
         sections.add(new FindingsPart(content).section());
+        sections.add(new SourcesPart(content).section());
         sections.add(new ColophonPart(content).section(checksum));
         return sections;
     }

@@ -27,6 +27,9 @@ public sealed interface Phrase {
     /// A key, an acronym or a file name: the same in every language.
     record Name(String value) implements Phrase {}
 
+    /// An address on the web, shown as it stands; a workbook makes a link of it.
+    record Link(String address) implements Phrase {}
+
     /// A number of things.
     record Count(int value) implements Phrase {}
 

@@ -10,10 +10,16 @@ public record Section(Part part, String id, Phrase title, List<Block> blocks) {
 
     /// What a section is about, in the order of the briefing.
     public enum Part {
-        COVER, GLANCE, DIALOGUE, ATTENTION, CHANGES, PILLAR, RECORD, CALENDAR, INITIATIVES, ORGANIZATIONS, HOW_TO_READ, FINDINGS, COLOPHON
+        COVER, GLANCE, DIALOGUE, ATTENTION, CHANGES, PILLAR, AGREEMENTS, RECORD, CALENDAR, INITIATIVES, ORGANIZATIONS, HOW_TO_READ, FINDINGS, SOURCES, COLOPHON
     }
 
     public Section {
         blocks = List.copyOf(blocks);
+    }
+
+    /// True where a page shows something of it; what stands in the chapters already may have a sheet of its own and no page.
+    public boolean isOnPage() {
+        return blocks.isEmpty()
+                || blocks.stream().anyMatch(block -> !(block instanceof Block.Table table) || table.isOnPage());
     }
 }

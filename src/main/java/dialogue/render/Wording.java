@@ -42,6 +42,7 @@ public final class Wording {
             case Phrase.Message(var key, var arguments) -> message(key, arguments);
             case Phrase.Quote(var text, var courtesy) -> quote(text, courtesy);
             case Phrase.Name(var value) -> own(value);
+            case Phrase.Link(var address) -> own(address);
             case Phrase.Count(var value) -> own(messages.say(language, "number", value));
             case Phrase.Day(var date) -> own(dates.say(date));
             case Phrase.State(var status) -> own(say("status." + status.key()));

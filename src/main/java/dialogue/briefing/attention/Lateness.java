@@ -22,10 +22,12 @@ final class Lateness {
             Stage.RENEWED);
 
     private final ReleasedReview review;
+    private final Rhythm rhythm;
     private final LocalDate asOf;
 
     Lateness(ReleasedReview review) {
         this.review = review;
+        this.rhythm = new Rhythm(review);
         this.asOf = review.asOf();
     }
 
@@ -50,12 +52,8 @@ final class Lateness {
 
     /// A rhythm was promised, and more than its interval has passed since the last meeting or, where none is on record, since the beginning.
     private Optional<Attention> notHeld(Initiative initiative) {
-        var last = done(initiative).filter(milestone -> milestone.stage() == Stage.HELD)
-                .reduce((first, second) -> second);
-        var start = last.map(Milestone::date).or(initiative::begun).map(PlanDate::latest);
-        return initiative.cadence().interval().flatMap(interval -> start.map(day -> day.plus(interval)))
-                .filter(day -> day.isBefore(asOf))
-                .map(expected -> new Attention.NotHeld(initiative, last, months(expected), next(initiative)));
+        return rhythm.due(initiative).filter(day -> day.isBefore(asOf)).map(day -> new Attention.NotHeld(initiative,
+                rhythm.lastHeld(initiative), months(day), rhythm.next(initiative)));
     }
 
     private Stream<Attention> steps(Initiative initiative) {
@@ -71,13 +69,6 @@ final class Lateness {
     private Stream<Milestone> done(Initiative initiative) {
         return review.plan().milestones(initiative.key()).stream().filter(Milestone::confirmed)
                 .filter(milestone -> milestone.date().hasBegun(asOf));
-    }
-
-    private Optional<Milestone> next(Initiative initiative) {
-        return review.plan().milestones(initiative.key()).stream().filter(milestone -> milestone.stage() == Stage.HELD)
-                .filter(milestone -> !milestone.date().isOver(asOf)
-                        && !(milestone.confirmed() && milestone.date().hasBegun(asOf)))
-                .findFirst();
     }
 
     private int months(LocalDate day) {

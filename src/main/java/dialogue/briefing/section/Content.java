@@ -3,6 +3,8 @@ package dialogue.briefing.section;
 import dialogue.briefing.Edition;
 import dialogue.briefing.attention.Attention;
 import dialogue.briefing.attention.AttentionRules;
+import dialogue.briefing.change.Change;
+import dialogue.briefing.change.Comparison;
 import dialogue.plan.Initiative;
 import dialogue.plan.Party;
 import dialogue.release.ReleasedReview;
@@ -18,11 +20,13 @@ public final class Content {
     private final Edition edition;
     private final List<Attention> attention;
     private final Map<String, List<Attention>> byInitiative;
+    private final List<Change> changes;
 
     public Content(Edition edition) {
         this.edition = edition;
         this.attention = new AttentionRules(edition.review(), edition.previous()).all();
         this.byInitiative = attention.stream().collect(Collectors.groupingBy(reason -> reason.initiative().key()));
+        this.changes = edition.previous().map(last -> Comparison.of(last, edition.review())).orElse(List.of());
     }
 
     Edition edition() {
@@ -52,5 +56,10 @@ public final class Content {
 
     List<Attention> attention(Initiative initiative) {
         return byInitiative.getOrDefault(initiative.key(), List.of());
+    }
+
+    /// What has changed since the last review, initiative by initiative; empty in the first year.
+    List<Change> changes() {
+        return changes;
     }
 }

@@ -9,9 +9,8 @@ import dialogue.briefing.attention.Attention;
 import dialogue.language.Language;
 import dialogue.language.Text;
 import dialogue.plan.Initiative;
-import dialogue.plan.Milestone;
+import dialogue.plan.Kind;
 import dialogue.plan.Party;
-import dialogue.plan.Stage;
 import dialogue.release.ReleasedReport;
 import java.util.ArrayList;
 import java.util.List;
@@ -53,19 +52,7 @@ final class InitiativeEntry {
 
     /// Agreements have a ladder; what other kinds have signed stands in the record.
     private Optional<Block> ladder(Initiative initiative) {
-        var reached = content.review().plan().milestones(initiative.key()).stream()
-                .filter(milestone -> milestone.stage().isRung())
-                .filter(milestone -> milestone.confirmed() && milestone.date().hasBegun(content.asOf())).toList();
-        return reached.isEmpty()
-                ? Optional.empty()
-                : Optional.of(new Block.Ladder(Stage.ladder().stream().map(stage -> rung(stage, reached)).toList()));
-    }
-
-    /// An agreement signed anew counts by its latest date.
-    private static Block.Rung rung(Stage stage, List<Milestone> reached) {
-        return new Block.Rung(stage,
-                reached.stream().filter(milestone -> milestone.stage() == stage).map(Milestone::date)
-                        .reduce((first, second) -> second));
+        return initiative.kind() == Kind.AGREEMENT ? Optional.of(Rungs.ladder(content, initiative)) : Optional.empty();
     }
 
     private List<Cell> row(Initiative initiative, Party party) {

@@ -64,7 +64,7 @@ final class Movements {
         var initiative = milestone.ofInitiative().flatMap(key -> content.review().plan().initiative(key)).orElseThrow();
         var open = milestone.stage() == Stage.SIGNED && content.review().plan().milestones(initiative.key()).stream()
                 .noneMatch(other -> other.stage() == Stage.IN_FORCE && other.date().hasBegun(content.asOf()));
-        var title = milestone.title().isEmpty() ? Phrases.title(initiative) : Phrase.quote(milestone.title());
+        var title = new Phrases(content).title(milestone);
         return List.of(Cell.of(new Phrase.Day(milestone.date())),
                 Cell.of(open ? Phrase.say("glance.not_in_force", title) : title),
                 Cell.of(Line.plain(

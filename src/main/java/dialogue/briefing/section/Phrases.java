@@ -4,6 +4,7 @@ import dialogue.briefing.Cell;
 import dialogue.briefing.Phrase;
 import dialogue.plan.Initiative;
 import dialogue.plan.Keyed;
+import dialogue.plan.Milestone;
 import dialogue.plan.Party;
 import dialogue.plan.Pillar;
 import dialogue.plan.PlanDate;
@@ -11,6 +12,7 @@ import dialogue.plan.Status;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// The phrases that several parts share.
 final class Phrases {
@@ -43,6 +45,27 @@ final class Phrases {
 
     static Phrase title(Initiative initiative) {
         return new Phrase.Quote(initiative.title(), initiative.courtesy());
+    }
+
+    /// What a milestone is: its own title, or that of its initiative.
+    Phrase title(Milestone milestone) {
+        return milestone.title().isEmpty()
+                ? initiative(milestone).map(Phrases::title).orElse(Phrase.none())
+                : Phrase.quote(milestone.title());
+    }
+
+    Optional<Initiative> initiative(Milestone milestone) {
+        return milestone.ofInitiative().flatMap(content.review().plan()::initiative);
+    }
+
+    /// Where and at which level, as far as known.
+    static Phrase setting(Milestone milestone) {
+        return Phrase.row(Stream.of(Phrase.quote(milestone.place()), level(milestone))
+                .filter(phrase -> !phrase.isEmpty()).toList());
+    }
+
+    static Phrase level(Milestone milestone) {
+        return milestone.heldAt().map(level -> word("level", level)).orElse(Phrase.none());
     }
 
     static Cell status(Optional<Status> status) {

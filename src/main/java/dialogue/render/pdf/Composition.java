@@ -34,7 +34,8 @@ final class Composition {
         this.root = Tag.document(typesetter.language());
         briefing.sections(Section.Part.COVER).forEach(cover -> pages.addAll(chapter(cover)));
         this.covers = pages.size();
-        addChapters(briefing.sections().stream().filter(section -> section.part() != Section.Part.COVER).toList());
+        addChapters(briefing.sections().stream().filter(Section::isOnPage)
+                .filter(section -> section.part() != Section.Part.COVER).toList());
     }
 
     /// The contents are as long whatever numbers they show, so they are laid out once to count their pages and once to be drawn.

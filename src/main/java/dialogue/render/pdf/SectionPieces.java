@@ -53,7 +53,7 @@ final class SectionPieces {
             case Block.Points points -> new Points(typesetter).pieces(points, tag);
             case Block.KeyFigures figures -> new KeyFigures(typesetter).pieces(figures, tag);
             case Block.StatusChart chart -> new StatusChart(typesetter).pieces(chart, tag);
-            case Block.Table table -> new TablePieces(typesetter, table).pieces(tag);
+            case Block.Table table -> table.isOnPage() ? new TablePieces(typesetter, table).pieces(tag) : List.of();
             case Block.Ladder ladder -> new Ladder(typesetter).pieces(ladder, tag);
             case Block.Callout callout -> new Callout(typesetter).pieces(callout, tag);
         };

@@ -48,7 +48,9 @@ final class BlockRows {
             case Block.Points(var points, var numbered) -> points(points, numbered);
             case Block.KeyFigures(var figures) -> figures.forEach(this::figure);
             case Block.StatusChart status -> chart = Optional.of(ChartRows.write(rows, styles, wording, status));
-            case Block.Table table -> table(table);
+            case Block.Table table when table.isOnSheet() -> table(table);
+            case Block.Table _ -> {
+            }
             case Block.Ladder(var rungs) ->
                 rungs.forEach(rung -> rows.words(styles.text, Phrase.say("stage." + rung.stage().key()),
                         rung.reached().map(date -> (Phrase) new Phrase.Day(date)).orElse(Phrase.none())));

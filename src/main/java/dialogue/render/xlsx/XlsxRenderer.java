@@ -78,7 +78,7 @@ public final class XlsxRenderer implements Renderer {
 
     private static void data(Section section, Target target) {
         var table = section.blocks().stream().filter(Block.Table.class::isInstance).map(Block.Table.class::cast)
-                .findFirst();
+                .filter(Block.Table::isOnSheet).findFirst();
         table.ifPresentOrElse(
                 new DataSheet(target.sheet(), target.definition(), target.styles(), target.wording())::write,
                 () -> reading(target, List.of(section)));

@@ -1,0 +1,80 @@
+package dialogue.briefing.change;
+
+import dialogue.briefing.change.Change.Passage;
+import dialogue.language.Text;
+import dialogue.plan.Initiative;
+import dialogue.plan.Party;
+import dialogue.plan.Stage;
+import dialogue.release.ReleasedReview;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/// Compares this year's review with the last one, both released to the same audience. A review compared with itself shows no change, and no
+/// change tells more than the two releases hold.
+public final class Comparison {
+
+    private final ReleasedReview before;
+    private final ReleasedReview now;
+
+    private Comparison(ReleasedReview before, ReleasedReview now) {
+        this.before = before;
+        this.now = now;
+    }
+
+    /// All changes, initiative by initiative in the plan's order; what left the plan comes last.
+    public static List<Change> of(ReleasedReview before, ReleasedReview now) {
+        return new Comparison(before, now).all();
+    }
+
+    private List<Change> all() {
+        var gone = before.plan().initiatives().stream().filter(one -> now.plan().initiative(one.key()).isEmpty())
+                .filter(one -> isThere(before, one)).map(Change.Ended::new);
+        return Stream.concat(now.plan().initiatives().stream().flatMap(this::on), gone).toList();
+    }
+
+    private Stream<Change> on(Initiative initiative) {
+        if (isThere(now, initiative) && !isThere(before, initiative)) {
+            return Stream.of(new Change.Added(initiative));
+        }
+        return Stream.of(ended(initiative), planned(initiative),
+                Stream.of(Party.values()).flatMap(party -> reported(initiative, party))).flatMap(found -> found);
+    }
+
+    private static boolean isThere(ReleasedReview review, Initiative initiative) {
+        var begun = initiative.begun().map(since -> since.hasBegun(review.asOf())).orElse(true);
+        return review.plan().initiative(initiative.key()).isPresent()
+                && (begun || !review.reports(initiative.key()).isEmpty());
+    }
+
+    private Stream<Change> ended(Initiative initiative) {
+        return hasEnded(now, initiative) && !hasEnded(before, initiative)
+                ? Stream.of(new Change.Ended(initiative))
+                : Stream.empty();
+    }
+
+    private static boolean hasEnded(ReleasedReview review, Initiative initiative) {
+        return review.plan().milestones(initiative.key()).stream()
+                .anyMatch(milestone -> milestone.stage() == Stage.ENDED && milestone.confirmed()
+                        && milestone.date().isOver(review.asOf()));
+    }
+
+    private Stream<Change> planned(Initiative initiative) {
+        return before.plan().initiative(initiative.key()).stream().flatMap(last -> Stream.concat(
+                Dates.moved(initiative, Optional.empty(), last.promised(), initiative.promised()),
+                reworded(initiative, Optional.empty(), Passage.TITLE, last.title(), initiative.title())));
+    }
+
+    private Stream<Change> reported(Initiative initiative, Party party) {
+        var key = initiative.key();
+        return before.report(party, key).stream().flatMap(last -> now.report(party, key).stream()
+                .flatMap(report -> new Reports(initiative, last, report).changes()));
+    }
+
+    static Stream<Change> reworded(Initiative initiative, Optional<Party> party, Passage passage, Text before,
+            Text now) {
+        return Words.differ(before, now)
+                ? Stream.of(new Change.Reworded(initiative, party, passage, before, now))
+                : Stream.empty();
+    }
+}

@@ -1,0 +1,87 @@
+package dialogue.briefing.section;
+
+import dialogue.briefing.Cell;
+import dialogue.briefing.Line;
+import dialogue.briefing.Line.Tone;
+import dialogue.briefing.Phrase;
+import dialogue.briefing.change.Change;
+import dialogue.plan.Party;
+import dialogue.plan.Status;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/// Says a change in words: as a line of its initiative, and as a row with both its sides.
+final class Moves {
+
+    private Moves() {}
+
+    static Line line(Change change) {
+        return switch (change) {
+            case Change.Added _,Change.Ended _ -> Line.strong(kind(change));
+            case Change.StatusMoved(_, var party, var before, var now) -> new Line(
+                    said(change, Optional.of(party), Phrases.word("status", before), Phrases.word("status", now)),
+                    tone(before, now));
+            case Change.DateMoved(_, var party, var before, var now) ->
+                Line.plain(said(change, party, new Phrase.Day(before), new Phrase.Day(now)));
+            case Change.Reworded(_, var party, var passage, _, _) ->
+                Line.muted(Phrase.say("changes.reworded", passage(passage, party)));
+        };
+    }
+
+    /// The passages reworded, in one line; empty where there is none.
+    static Optional<Line> reworded(List<Change> changes) {
+        var passages = new ArrayList<Phrase>();
+        for (var change : changes) {
+            if (change instanceof Change.Reworded(_, var party, var passage, _, _)) {
+                passages.add(passage(passage, party));
+            }
+        }
+        return passages.isEmpty()
+                ? Optional.empty()
+                : Optional.of(Line.muted(Phrase.say("changes.reworded", Phrase.row(passages))));
+    }
+
+    static List<Cell> row(Change change) {
+        return switch (change) {
+            case Change.Added _,Change.Ended _ -> row(change, Optional.empty(), Phrase.none(), Phrase.none());
+            case Change.StatusMoved(_, var party, var before, var now) ->
+                row(change, Optional.of(party), new Phrase.State(before), new Phrase.State(now));
+            case Change.DateMoved(_, var party, var before, var now) ->
+                row(change, party, new Phrase.Day(before), new Phrase.Day(now));
+            case Change.Reworded(_, var party, _, var before, var now) ->
+                row(change, party, Phrase.quote(before), Phrase.quote(now));
+        };
+    }
+
+    private static List<Cell> row(Change change, Optional<Party> party, Phrase before, Phrase now) {
+        var initiative = change.initiative();
+        return List.of(Cell.of(Phrases.key(initiative)), Cell.of(Phrases.title(initiative)), Cell.of(kind(change)),
+                party.map(one -> Cell.of(Phrases.party(one))).orElse(Cell.EMPTY), Cell.of(before), Cell.of(now));
+    }
+
+    private static Phrase kind(Change change) {
+        return Phrase.say("change." + switch (change) {
+            case Change.Added _ -> "added";
+            case Change.Ended _ -> "ended";
+            case Change.StatusMoved _ -> "status";
+            case Change.DateMoved(_, var party, _, _) -> party.isPresent() ? "step_date" : "plan_date";
+            case Change.Reworded(_, _, var passage, _, _) -> passage.name().toLowerCase(Locale.ROOT);
+        });
+    }
+
+    private static Phrase said(Change change, Optional<Party> party, Phrase before, Phrase now) {
+        return party.map(one -> Phrase.say("changes.of_party", kind(change), Phrases.party(one), before, now))
+                .orElse(Phrase.say("changes.of_plan", kind(change), before, now));
+    }
+
+    private static Phrase passage(Change.Passage passage, Optional<Party> party) {
+        var words = Phrase.say("passage." + passage.name().toLowerCase(Locale.ROOT));
+        return party.map(one -> Phrase.say("passage.of", words, Phrases.party(one))).orElse(words);
+    }
+
+    private static Tone tone(Status before, Status now) {
+        return now.compareTo(before) < 0 ? Tone.GOOD : Tone.ALERT;
+    }
+}

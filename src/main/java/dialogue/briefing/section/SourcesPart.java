@@ -1,0 +1,69 @@
+package dialogue.briefing.section;
+
+import dialogue.briefing.Block;
+import dialogue.briefing.Cell;
+import dialogue.briefing.Column;
+import dialogue.briefing.Column.Kind;
+import dialogue.briefing.Phrase;
+import dialogue.briefing.Section;
+import dialogue.plan.Initiative;
+import dialogue.plan.Milestone;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/// Sources: where the facts of this document come from, and what rests on each of them.
+public final class SourcesPart {
+
+    private static final List<Column> COLUMNS = List.of(Column.of("source", 14, Kind.KEY),
+            Column.of("entries", 14, Kind.NUMBER), Column.of("initiatives", 72, Kind.TEXT));
+
+    private final Content content;
+
+    public SourcesPart(Content content) {
+        this.content = content;
+    }
+
+    public Section section() {
+        var title = Phrase.say("sources.title");
+        var rows = bySource().entrySet().stream().map(SourcesPart::row).toList();
+        return new Section(Section.Part.SOURCES, "sources", title,
+                List.of(new Block.Paragraph(Phrase.say("sources.lead"), true),
+                        new Block.Table("Sources", title, COLUMNS, rows)));
+    }
+
+    /// What an initiative or a milestone rests on: the keys of the initiatives, and how many entries there are.
+    private static final class Uses {
+
+        private final TreeSet<String> initiatives = new TreeSet<>();
+        private int entries;
+
+        private void add(String initiative) {
+            entries++;
+            if (!initiative.isEmpty()) {
+                initiatives.add(initiative);
+            }
+        }
+    }
+
+    private Map<String, Uses> bySource() {
+        var uses = new TreeMap<String, Uses>();
+        for (Initiative one : content.review().plan().initiatives()) {
+            Sources.of(one.reference()).forEach(source -> add(uses, source, one.key()));
+        }
+        for (Milestone one : content.review().plan().milestones()) {
+            Sources.of(one.source()).forEach(source -> add(uses, source, one.ofInitiative().orElse("")));
+        }
+        return uses;
+    }
+
+    private static void add(Map<String, Uses> uses, String source, String initiative) {
+        uses.computeIfAbsent(source, _ -> new Uses()).add(initiative);
+    }
+
+    private static List<Cell> row(Map.Entry<String, Uses> use) {
+        return List.of(Cell.of(Sources.source(use.getKey())), Cell.of(new Phrase.Count(use.getValue().entries)),
+                Cell.of(new Phrase.Name(String.join(", ", use.getValue().initiatives))));
+    }
+}

@@ -1,0 +1,49 @@
+package dialogue.briefing.section;
+
+import dialogue.plan.Milestone;
+import dialogue.plan.Stage;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
+
+/// Parts the milestones on the as-of date: what is over or confirmed to have happened is the record, what may still come is the calendar. A chair and
+/// an anniversary stay on the calendar for as long as their time runs.
+final class Timeline {
+
+    static final int MONTHS_AHEAD = 18;
+    /// The leaders declared the Comprehensive Strategic Partnership in Ottawa on September 23, 2022.
+    private static final LocalDate BEGINNING = LocalDate.of(2022, 9, 1);
+
+    private final Content content;
+
+    Timeline(Content content) {
+        this.content = content;
+    }
+
+    /// The record since September 2022, by date; chairs of the past are no deed of the two sides.
+    List<Milestone> record() {
+        return all().filter(one -> !isAhead(one) && one.stage() != Stage.PRESIDENCY)
+                .filter(one -> one.date().hasBegun(content.asOf()) && !one.date().latest().isBefore(BEGINNING))
+                .toList();
+    }
+
+    /// The next 18 months, by date.
+    List<Milestone> ahead() {
+        return all().filter(this::isAhead).filter(one -> one.date().hasBegun(end())).toList();
+    }
+
+    /// The last day of the calendar ahead.
+    LocalDate end() {
+        return content.asOf().plusMonths(MONTHS_AHEAD);
+    }
+
+    private Stream<Milestone> all() {
+        return content.review().plan().milestones().stream();
+    }
+
+    private boolean isAhead(Milestone one) {
+        var lasts = one.stage() == Stage.PRESIDENCY || one.stage() == Stage.ANNIVERSARY;
+        return !one.date().isOver(content.asOf())
+                && (lasts || !one.confirmed() || !one.date().hasBegun(content.asOf()));
+    }
+}
