@@ -1,5 +1,6 @@
 package dialogue.intake;
 
+import dialogue.intake.Misread.Loss;
 import dialogue.intake.csv.RawRecord.Fault;
 import dialogue.plan.Party;
 import dialogue.review.Finding;
@@ -22,36 +23,49 @@ final class Forms {
 
     /// An error of the whole file.
     Misread error(String code, String... details) {
-        return misread(code, Severity.ERROR, Place.of(file.name()), null, false, details);
+        return misread(code, Severity.ERROR, Place.of(file.name()), null, Loss.FILE, details);
     }
 
     /// The encoding of a file that is not UTF-8.
     Misread encoding(String name) {
-        return misread("form.encoding", Severity.WARNING, Place.of(file.name()), null, false, name);
+        return misread("form.encoding", Severity.WARNING, Place.of(file.name()), null, Loss.NOTHING, name);
     }
 
     /// An error of the header line.
     Misread header(String code, int line, String column, String... details) {
-        return misread(code, Severity.ERROR, at(line, column), null, false, details);
+        return misread(code, Severity.ERROR, at(line, column), null, Loss.FILE, details);
     }
 
     /// A name in the header line that is no column's.
     Misread unknown(int line, String name, String nearest) {
-        return misread("coverage.unknown-column", Severity.WARNING, at(line, ""), null, false, name, nearest);
+        return misread("coverage.unknown-column", Severity.WARNING, at(line, ""), null, Loss.NOTHING, name, nearest);
     }
 
     /// An error that stands in for a row.
     Misread row(String code, int line, String... details) {
-        return misread(code, Severity.ERROR, at(line, ""), file.party().orElse(null), true, details);
+        return row(code, line, Loss.ROW, details);
+    }
+
+    private Misread row(String code, int line, Loss loss, String... details) {
+        return misread(code, Severity.ERROR, at(line, ""), file.party().orElse(null), loss, details);
     }
 
     Misread row(Fault fault, int line) {
+        return fault(fault, line, fault.endsReading() ? Loss.REST : Loss.ROW);
+    }
+
+    /// A header line that cannot be read: without it nobody knows what the rows say.
+    Misread header(Fault fault, int line) {
+        return fault(fault, line, Loss.FILE);
+    }
+
+    private Misread fault(Fault fault, int line, Loss loss) {
         return switch (fault) {
-            case FIELD_TOO_LONG -> row("form.limit-field", line, Integer.toString(limits.field()));
-            case RECORD_TOO_LONG -> row("form.limit-record", line, Integer.toString(limits.record()));
-            case FIELD_WITHOUT_END -> row("form.endless-field", line);
-            case UNCLOSED_QUOTE -> row("form.unclosed-quote", line);
-            case STRAY_QUOTE -> row("form.stray-quote", line);
+            case FIELD_TOO_LONG -> row("form.limit-field", line, loss, Integer.toString(limits.field()));
+            case RECORD_TOO_LONG -> row("form.limit-record", line, loss, Integer.toString(limits.record()));
+            case FIELD_WITHOUT_END -> row("form.endless-field", line, loss);
+            case UNCLOSED_QUOTE -> row("form.unclosed-quote", line, loss);
+            case STRAY_QUOTE -> row("form.stray-quote", line, loss);
         };
     }
 
@@ -59,8 +73,8 @@ final class Forms {
         return new Place(file.name(), line, column);
     }
 
-    private Misread misread(String code, Severity severity, Place place, @Nullable Party only, boolean row,
+    private Misread misread(String code, Severity severity, Place place, @Nullable Party only, Loss loss,
             String... details) {
-        return new Misread(new Finding(code, severity, place, List.of(details), only), file.year(), row);
+        return new Misread(new Finding(code, severity, place, List.of(details), only), file.year(), loss);
     }
 }

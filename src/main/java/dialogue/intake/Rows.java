@@ -36,7 +36,7 @@ final class Rows {
         if (record.isEmpty()) {
             end(out, forms.error("form.empty-file"));
         } else if (record.get().fault().isPresent()) {
-            end(out, forms.row(record.get().fault().get(), record.get().line()));
+            end(out, forms.header(record.get().fault().get(), record.get().line()));
         } else {
             header(record.get(), out);
         }
@@ -110,7 +110,6 @@ final class Rows {
     }
 
     private SourceRow sourceRow(int line, List<String> cells) {
-
         return new SourceRow(new Place(file.name(), line, ""), file.table(), file.party(), file.year(), cells);
     }
 

@@ -19,7 +19,7 @@ final class Tally {
 
     /// Counts a file even if it has no rows.
     void add(Misread misread) {
-        of(misread.place().file()).refused += misread.row() ? 1 : 0;
+        of(misread.place().file()).refused += misread.countsAsRow() ? 1 : 0;
     }
 
     void add(Entry<?> entry) {

@@ -59,6 +59,33 @@ public final class Characters {
                 : codePoint >= Character.MIN_SURROGATE && codePoint <= Character.MAX_SURROGATE;
     }
 
+    /// The text without outer blanks, among them the unbreakable ones that word processors put in.
+    public static String stripped(String text) {
+        var start = 0;
+        var end = text.length();
+        while (start < end && isBlank(text.charAt(start))) {
+            start++;
+        }
+        while (end > start && isBlank(text.charAt(end - 1))) {
+            end--;
+        }
+        return text.substring(start, end);
+    }
+
+    private static boolean isBlank(char character) {
+        return Character.isWhitespace(character) || Character.isSpaceChar(character);
+    }
+
+    /// True where there is nothing but blanks.
+    public static boolean isBlank(String text) {
+        for (var i = 0; i < text.length(); i++) {
+            if (!isBlank(text.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /// The first control character other than a line break, or half of a pair.
     public static OptionalInt control(String text) {
         return text.codePoints().filter(Characters::isControl).findFirst();
@@ -77,7 +104,7 @@ public final class Characters {
 
     /// A value as a finding may repeat it: on one line, at most 80 characters, the rest an ellipsis.
     public static String cut(String value) {
-        var line = value.strip().replace('\n', ' ');
+        var line = stripped(value).replace('\n', ' ');
         return line.codePointCount(0, line.length()) <= CUT
                 ? line
                 : line.substring(0, line.offsetByCodePoints(0, CUT)) + "…";

@@ -77,7 +77,7 @@ final class IntakeReader implements ItemStreamReader<Reading> {
     private static boolean isRow(Reading reading) {
         return switch (reading) {
             case SourceRow _ -> true;
-            case Misread misread -> misread.row();
+            case Misread misread -> misread.countsAsRow();
         };
     }
 

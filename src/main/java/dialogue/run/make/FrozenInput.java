@@ -58,16 +58,16 @@ public final class FrozenInput {
                 Set.of(Marking.UNCLASSIFIED), repertoire.get());
     }
 
-    /// True where the run may go on: without an error, or where its request leaves out the refused rows and every error has
-    /// refused a row. A whole file that cannot be read is nothing to leave out.
+    /// True where the run may go on: without an error, or where its request leaves out the refused rows and every row there is
+    /// was read. A whole file that cannot be read, or the rest of one, is nothing to leave out.
     public boolean mayGoOn(LedgerEntry entry, RunFolder folder) throws IOException {
-        return report(entry, folder).accepted() || (entry.request().leaveOutRejected() && refusesRowsOnly(folder));
+        return report(entry, folder).accepted() || (entry.request().leaveOutRejected() && hidesNoRow(folder));
     }
 
-    private static boolean refusesRowsOnly(RunFolder folder) throws IOException {
+    private static boolean hidesNoRow(RunFolder folder) throws IOException {
         try (var readings = StagedReadings.open(folder.staged())) {
             for (var reading : readings) {
-                if (reading instanceof Misread misread && !misread.row() && misread.finding().isError()) {
+                if (reading instanceof Misread misread && misread.hidesRows()) {
                     return false;
                 }
             }

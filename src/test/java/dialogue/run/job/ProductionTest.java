@@ -182,6 +182,15 @@ class ProductionTest {
                 .isEqualTo(Kind.REJECTED);
     }
 
+    /// Behind an open quotation mark nobody knows how many records there are to leave out.
+    @Test
+    void refusesAFileWhoseRestIsUnreadableEvenWhereRowsAreLeftOut() {
+        input.replace("2026/korea.csv", "P1-02,at_risk,Waiting too", "P1-02,at_risk,\"Waiting too");
+        var outcome = program.production().produce(wish.leavingOutRejected(), Progress.NONE);
+        assertThat(outcome.kind()).isEqualTo(Kind.REJECTED);
+        assertThat(outcome.findings()).extracting(Finding::code).contains("form.unclosed-quote");
+    }
+
     @Test
     void rejectsARequestWithoutADocument() {
         assertThatExceptionOfType(Problem.class).isThrownBy(() -> program.production().produce(
