@@ -1,5 +1,6 @@
 package dialogue.intake;
 
+import dialogue.intake.value.Characters;
 import dialogue.language.Language;
 import dialogue.language.Messages;
 import dialogue.plan.Keyed;
@@ -53,7 +54,7 @@ public final class ClosedList<T> {
     }
 
     private static String plain(String word) {
-        return Normalizer.normalize(word.strip(), Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
+        return Normalizer.normalize(Characters.stripped(word), Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
     }
 
     /// The keys, in their order.

@@ -51,7 +51,9 @@ final class Header {
     }
 
     private static String plain(String name) {
-        return Normalizer.normalize(name.strip(), Normalizer.Form.NFC).toLowerCase(Locale.ROOT).replace(' ', '_')
+        return Normalizer.normalize(Characters.stripped(name), Normalizer.Form.NFC).toLowerCase(Locale.ROOT)
+                .replace(' ', '_')
+                .replace('\u00A0', '_')
                 .replace('-', '_');
     }
 
@@ -76,7 +78,7 @@ final class Header {
     List<Unknown> unknown() {
         var spellings = table.columns().stream().flatMap(column -> spellings(column).stream()).toList();
         return IntStream.range(0, targets.length).filter(field -> targets[field] == NOTHING).mapToObj(names::get)
-                .filter(name -> !name.isBlank())
+                .filter(name -> !Characters.isBlank(name))
                 .map(name -> new Unknown(name, Nearest.to(plain(name), spellings).orElseThrow())).toList();
     }
 
@@ -109,7 +111,8 @@ final class Header {
 
     private boolean namelessAreBlank(List<String> fields) {
         for (var field = 0; field < fields.size(); field++) {
-            if ((field >= targets.length || names.get(field).isBlank()) && !fields.get(field).isBlank()) {
+            if ((field >= targets.length || Characters.isBlank(names.get(field)))
+                    && !Characters.isBlank(fields.get(field))) {
                 return false;
             }
         }

@@ -42,7 +42,7 @@ final class Cells {
     }
 
     boolean isBlank(String column) {
-        return row.cell(column).isBlank();
+        return Characters.isBlank(row.cell(column));
     }
 
     /// The value without outer blanks; empty where there is none, which refuses the row if one is required.
@@ -51,7 +51,7 @@ final class Cells {
     }
 
     private Optional<String> value(int index) {
-        var value = row.cells().get(index).strip();
+        var value = Characters.stripped(row.cells().get(index));
         if (!value.isEmpty()) {
             return Optional.of(value);
         }
@@ -77,7 +77,8 @@ final class Cells {
     private static List<String> divided(String value) {
         return value.indexOf('|') < 0
                 ? List.of(value)
-                : Arrays.stream(value.split("\\|", -1)).map(String::strip).filter(one -> !one.isEmpty()).toList();
+                : Arrays.stream(value.split("\\|", -1)).map(Characters::stripped).filter(one -> !one.isEmpty())
+                        .toList();
     }
 
     <T> Optional<T> word(String column, ClosedList<T> list) {

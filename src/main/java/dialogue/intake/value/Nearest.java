@@ -23,7 +23,7 @@ public final class Nearest {
     }
 
     private static String letters(String word) {
-        var plain = word.strip().toLowerCase(Locale.ROOT);
+        var plain = Characters.stripped(word).toLowerCase(Locale.ROOT);
         return plain.substring(0, Math.min(plain.length(), LONGEST));
     }
 
