@@ -5,8 +5,15 @@ import static dialogue.intake.SampleInput.CANADA;
 import static dialogue.intake.SampleInput.KOREA;
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_16LE;
+import static java.nio.file.StandardOpenOption.CREATE_NEW;
+import static java.nio.file.StandardOpenOption.SPARSE;
+import static java.nio.file.StandardOpenOption.WRITE;
 
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
 import java.nio.charset.Charset;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.UnaryOperator;
@@ -24,6 +31,17 @@ class FormFindingsTest {
 
     static List<FindingCase> cases() {
         return List.of(
+                FindingCase.of("a folder", input -> input.instead(CANADA, Files::createDirectory), SILENT_1, SILENT_2,
+                        "error form.not-a-file 2026/canada.csv:0 (both) This is not a file; put a CSV file in its place."),
+                FindingCase.of("a link to nowhere",
+                        input -> input.instead(CANADA, path -> Files.createSymbolicLink(path, Path.of("nowhere"))),
+                        SILENT_1, SILENT_2,
+                        "error form.unreadable 2026/canada.csv:0 (both) The file cannot be read; check that it exists and that it may be "
+                                + "read."),
+                FindingCase.of("a file of more than 2 GiB", input -> input.instead(CANADA, FormFindingsTest::huge),
+                        SILENT_1, SILENT_2,
+                        "error form.limit-file 2026/canada.csv:0 (both) The file is larger than 2147483648 bytes, the most that is read; "
+                                + "divide it into several files."),
                 FindingCase.of("an empty file", canada(text -> ""), SILENT_1, SILENT_2,
                         "error form.empty-file 2026/canada.csv:0 (both) The file is empty; write the header line and the records, or remove "
                                 + "the file."),
@@ -55,7 +73,7 @@ class FormFindingsTest {
                                 + "status, updated_on); begin the file with its header line."),
                 FindingCase.of("a required column is missing", input -> input.rename(CANADA, "status", "state"),
                         "warning coverage.unknown-column 2026/canada.csv:1 (both) The column “state” is unknown and was passed over; the "
-                                + "nearest known one is share.",
+                                + "nearest known one is share. Correct the name, or remove the column.",
                         "error form.missing-column 2026/canada.csv:1 status (both) A required column is missing, so no record of the file "
                                 + "can be used; add it under one of its names: status, statut, 상태."),
                 FindingCase.of("a column stands twice", input -> input.rename(CANADA, "note", "Statut"), SILENT_1,
@@ -68,7 +86,7 @@ class FormFindingsTest {
                                 + "missing, so no record of the file was read; correct the name, or add the missing column."),
                 FindingCase.of("a column is unknown", input -> input.rename(AREAS, "aim_en", "aims en"),
                         "warning coverage.unknown-column plan/areas.csv:1 (both) The column “aims en” is unknown and was passed over; the "
-                                + "nearest known one is aim_en."),
+                                + "nearest known one is aim_en. Correct the name, or remove the column."),
                 FindingCase.of("a record with too few fields", canada(text -> text.replaceFirst(",\"2026-02-20\"", "")),
                         SILENT_1,
                         "error form.field-count 2026/canada.csv:2 (canada) The record has 16 fields, but the header line has 17; add or "
@@ -124,6 +142,13 @@ class FormFindingsTest {
 
     private static UnaryOperator<SampleInput> canada(UnaryOperator<String> change) {
         return input -> input.raw(CANADA, change.apply(input.text(CANADA)));
+    }
+
+    /// A file of holes, which takes no space.
+    private static void huge(Path path) throws IOException {
+        try (var channel = FileChannel.open(path, CREATE_NEW, WRITE, SPARSE)) {
+            channel.write(ByteBuffer.wrap(new byte[1]), 2L << 30);
+        }
     }
 
     /// The text in UTF-8, with a byte that is none for one of its passages.

@@ -56,22 +56,22 @@ class ReportFindingsTest {
                         input -> input.set(CANADA, 2, "marking", "secert").set(CANADA, 2, "status", "none"),
                         "warning coverage.no-report 2026/canada.csv:0 (both) There is no report on P1-01; add a record for it.",
                         "error marking.unknown 2026/canada.csv:2 marking (canada) The marking is unknown, so nothing of this record was "
-                                + "used; allowed here are unclassified."),
+                                + "used; write one that is allowed here (unclassified), or take the record out of the file if it is marked higher."),
                 FindingCase.of("the marking is too high",
                         input -> input.set(KOREA, 2, "marking", "II급비밀").set(KOREA, 2, "share", "none"),
                         "warning coverage.no-report 2026/korea.csv:0 (both) There is no report on P1-01; add a record for it.",
-                        "error marking.not-processable 2026/korea.csv:2 marking (korea) The marking is above what may be processed here, so "
-                                + "nothing of this record was used; allowed are unclassified. Take the record out of the file."),
+                        "error marking.not-processable 2026/korea.csv:2 marking (korea) The marking is above what may be processed here (unclassified), "
+                                + "so nothing of this record was used; take the record out of the file."),
                 FindingCase.of("the share is unknown",
                         input -> input.set(CANADA, 2, "share", "jiont").set(CANADA, 2, "status", "lost"),
                         "error value.closed-list 2026/canada.csv:2 share (canada) “jiont” is not a word of this column, and the nearest is "
-                                + "joint; allowed are joint, own.",
+                                + "joint; write one of joint, own.",
                         "error value.closed-list 2026/canada.csv:2 status (canada) “lost” is not a word of this column, and the nearest is "
-                                + "at_risk; allowed are completed, on_track, not_started, at_risk, suspended, delayed."),
+                                + "at_risk; write one of completed, on_track, not_started, at_risk, suspended, delayed."),
                 FindingCase.of("an own report is refused",
                         input -> input.set(CANADA, 2, "share", "Own").set(CANADA, 2, "status", "-"),
                         "error value.closed-list 2026/canada.csv:2 status (canada) “-” is not a word of this column, and the nearest is "
-                                + "at_risk; allowed are completed, on_track, not_started, at_risk, suspended, delayed."),
+                                + "at_risk; write one of completed, on_track, not_started, at_risk, suspended, delayed."),
                 FindingCase.of("share and marking are empty",
                         input -> input.set(CANADA, 2, "share", "").set(CANADA, 2, "marking", "")),
                 FindingCase.of("a party is silent on an initiative that has begun",

@@ -31,7 +31,13 @@ final class SampleInput {
             + "progress_ko=협의를 계속함|share=joint|marking=unclassified|";
 
     private final Map<String, List<List<String>>> tables = new TreeMap<>();
-    private final Map<String, byte[]> raw = new TreeMap<>();
+    private final Map<String, Placing> instead = new TreeMap<>();
+
+    /// Puts something at the place of a file.
+    interface Placing {
+
+        void at(Path path) throws IOException;
+    }
 
     SampleInput() {
         for (var table : Table.values()) {
@@ -104,12 +110,17 @@ final class SampleInput {
 
     /// Puts other bytes in the place of a file.
     SampleInput raw(String file, byte[] bytes) {
-        raw.put(file, bytes);
-        return this;
+        return instead(file, path -> Files.write(path, bytes));
     }
 
     SampleInput raw(String file, String text) {
         return raw(file, text.getBytes(UTF_8));
+    }
+
+    /// Puts something else in the place of a file.
+    SampleInput instead(String file, Placing placing) {
+        instead.put(file, placing);
+        return this;
     }
 
     List<List<String>> table(String file) {
@@ -135,7 +146,7 @@ final class SampleInput {
             for (var file : tables.keySet()) {
                 var path = root.resolve(file);
                 Files.createDirectories(path.getParent());
-                Files.write(path, raw.getOrDefault(file, text(file).getBytes(UTF_8)));
+                instead.getOrDefault(file, place -> Files.write(place, text(file).getBytes(UTF_8))).at(path);
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -167,5 +178,4 @@ final class SampleInput {
     static List<String> lines(IntakeReport report) {
         return report.findings().stream().map(SampleInput::line).toList();
     }
-
 }

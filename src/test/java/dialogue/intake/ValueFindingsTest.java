@@ -24,15 +24,15 @@ class ValueFindingsTest {
                         "error value.required plan/areas.csv:2 title_fr (both) A value is missing; fill in this column."),
                 FindingCase.of("a word is not in its list", input -> input.set(CANADA, 2, "status", "On trak"),
                         "error value.closed-list 2026/canada.csv:2 status (both) “On trak” is not a word of this column, and the nearest is "
-                                + "on_track; allowed are completed, on_track, not_started, at_risk, suspended, delayed."),
+                                + "on_track; write one of completed, on_track, not_started, at_risk, suspended, delayed."),
                 FindingCase.of("a word is long", input -> input.set(MILESTONES, 2, "level", "x".repeat(81)),
                         "error value.closed-list plan/milestones.csv:2 level (both) “" + "x".repeat(80)
                                 + "…” is not a word of this column, "
-                                + "and the nearest is deputy_ministers; allowed are leaders, ministers, deputy_ministers, directors_general, working."),
+                                + "and the nearest is deputy_ministers; write one of leaders, ministers, deputy_ministers, directors_general, working."),
                 FindingCase.of("one of several words is not in its list",
                         input -> input.set(INITIATIVES, 3, "courtesy", "fr|de"),
                         "error value.closed-list plan/initiatives.csv:3 courtesy (both) “de” is not a word of this column, and the nearest "
-                                + "is en; allowed are en, fr, ko."),
+                                + "is en; write one of en, fr, ko."),
                 FindingCase.of("a day is none", input -> input.set(CANADA, 2, "updated_on", "2026-02-30"),
                         "error value.date 2026/canada.csv:2 updated_on (both) “2026-02-30” is no date of this column; write it like "
                                 + "2026-07-18."),
@@ -55,7 +55,7 @@ class ValueFindingsTest {
                 FindingCase.of("a key is none",
                         input -> input.add(MILESTONES, "milestone=annual|initiative=P1-01|stage=held|date=2026|"
                                 + "confirmed=yes"),
-                        "error value.key-form plan/milestones.csv:4 milestone (both) “annual” is no key; allowed are A-Z, a-z, 0-9, -."),
+                        "error value.key-form plan/milestones.csv:4 milestone (both) “annual” is no key; write it with A-Z, a-z, 0-9, - (1–40, ≠ annual)."),
                 FindingCase.of("a text has a character the font lacks",
                         input -> input.set(CANADA, 2, "progress_en", "Done 😀"),
                         "error glyph.missing 2026/canada.csv:2 progress_en (both) The font of the documents does not have the character "
@@ -66,7 +66,7 @@ class ValueFindingsTest {
                 FindingCase.of("a value that is repeated cannot be shown",
                         input -> input.set(CANADA, 2, "status", "😀\u0001"),
                         "error value.closed-list 2026/canada.csv:2 status (both) “U+1F600U+0001” is not a word of this column, and the "
-                                + "nearest is at_risk; allowed are completed, on_track, not_started, at_risk, suspended, delayed."),
+                                + "nearest is at_risk; write one of completed, on_track, not_started, at_risk, suspended, delayed."),
                 FindingCase.of("a text is missing in a language",
                         input -> input.set(CANADA, 2, "progress_ko", "").set(CANADA, 2, "progress_fr", ""),
                         "warning language.missing 2026/canada.csv:2 progress_fr (both) The text is not given in every language that a "

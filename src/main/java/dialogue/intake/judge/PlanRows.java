@@ -20,7 +20,7 @@ final class PlanRows {
     private static final Pattern PILLAR = Pattern.compile("[1-9]");
     /// Milestones' keys name folders of the output, where `annual` is taken.
     private static final Pattern KEY = Pattern.compile("(?!annual$)[A-Za-z0-9][A-Za-z0-9-]{0,39}");
-    private static final String KEY_FORM = "A-Z, a-z, 0-9, -";
+    private static final String KEY_FORM = "A-Z, a-z, 0-9, - (1–40, ≠ annual)";
 
     private PlanRows() {}
 
