@@ -22,6 +22,9 @@ public record InputFolder(Path root) {
 
     private static final Pattern YEAR = Pattern.compile("[12]\\d{3}");
 
+    /// What a party may have sent in place of its CSV file.
+    private static final Pattern SHEET = Pattern.compile("(?i)(?:canada|korea).*\\.(?:xls[xm]?|ods|numbers|tsv|txt)");
+
     /// The reviews that have a folder, oldest first; empty where there is none.
     ///
     /// @throws Problem where there is no such folder
@@ -48,7 +51,7 @@ public record InputFolder(Path root) {
     /// The files of a review, of the one before it and of the plan, by name.
     ///
     /// @throws Problem where the folder, the plan, one of its files or the year's reports are missing, or where a CSV file's name does not tell
-    /// whose it is
+    /// whose it is, or where a party has sent no CSV but a workbook
     public List<InputFile> files(int year) {
         var years = years();
         var files = new ArrayList<>(reports(year));
@@ -89,11 +92,20 @@ public record InputFolder(Path root) {
 
     private List<InputFile> reports(int year) {
         var folder = root.resolve(String.valueOf(year));
-        return !Files.isDirectory(folder)
-                ? List.of()
-                : names(folder).stream()
-                        .filter(name -> !name.startsWith(".") && name.toLowerCase(Locale.ROOT).endsWith(".csv"))
-                        .map(name -> report(folder.resolve(name), name, year)).toList();
+        if (!Files.isDirectory(folder)) {
+            return List.of();
+        }
+        var names = names(folder).stream().filter(name -> !name.startsWith(".")).toList();
+        names.stream().filter(name -> SHEET.matcher(name).matches() && !names.contains(stem(name) + ".csv")).findFirst()
+                .ifPresent(name -> {
+                    throw Problem.of(Kind.INPUT, "input.not-csv", folder.resolve(name).toString());
+                });
+        return names.stream().filter(name -> name.toLowerCase(Locale.ROOT).endsWith(".csv"))
+                .map(name -> report(folder.resolve(name), name, year)).toList();
+    }
+
+    private static String stem(String name) {
+        return name.substring(0, name.lastIndexOf('.'));
     }
 
     /// A file that may be a misspelt party's is not passed over in silence.

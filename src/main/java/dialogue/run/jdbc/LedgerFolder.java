@@ -29,16 +29,21 @@ public record LedgerFolder(Path output) {
         if (root.toString().indexOf(';') >= 0) {
             throw Problem.of(Problem.Kind.FAILED, "output.semicolon", root.toString());
         }
-        try {
-            Files.createDirectories(root);
-            createPrivate(root.resolve(".ledger"));
-        } catch (IOException e) {
-            throw Problem.of(Problem.Kind.FAILED, "output.cannot-create", root.toString());
-        }
+        create(root);
         if (!Files.isWritable(root) || !Files.isWritable(root.resolve(".ledger"))) {
             throw Problem.of(Problem.Kind.FAILED, "output.cannot-write", root.toString());
         }
         return new LedgerFolder(root);
+    }
+
+    private static void create(Path root) {
+        try {
+            Files.createDirectories(root);
+            createPrivate(root.resolve(".ledger"));
+        } catch (IOException e) {
+            var code = Files.isDirectory(root) ? "output.cannot-write" : "output.cannot-create";
+            throw Problem.of(Problem.Kind.FAILED, code, root.toString());
+        }
     }
 
     /// Creates a folder, and its parents where they are missing, that only their owner can look into.

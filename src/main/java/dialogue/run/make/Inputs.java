@@ -7,6 +7,7 @@ import dialogue.intake.InputFolder;
 import dialogue.language.Problem;
 import dialogue.run.RunRequest;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -33,9 +34,10 @@ public record Inputs(List<InputFile> files, List<Manifest.Input> facts) {
         return new Manifest.Input(file.name(), digest.bytes(), digest.sha256(), Manifest.Counts.NONE);
     }
 
+    /// Neither a folder nor a pipe, which may never end, is read.
     private static Digest digest(InputFile file) {
         try {
-            return Digest.of(file.path());
+            return Files.isRegularFile(file.path()) ? Digest.of(file.path()) : UNREADABLE;
         } catch (IOException e) {
             return UNREADABLE;
         }

@@ -1,0 +1,179 @@
+package dialogue.operator.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeFalse;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import dialogue.InputFixture;
+import dialogue.delivery.folder.Tree;
+import dialogue.language.Language;
+import dialogue.operator.cli.User.Said;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// What a desk officer reads whose input lacks something, in each language. What is wrong inside of files, [dialogue.intake.FindingWords] says.
+class BadInputTest {
+
+    private static final String CHECK = "check --input FOLDER";
+
+    @TempDir
+    Path folder;
+
+    private InputFixture input;
+
+    @BeforeEach
+    void writeAGoodInput() {
+        input = InputFixture.in(folder);
+    }
+
+    private void delete(String name) throws IOException {
+        Tree.delete(folder.resolve(name));
+    }
+
+    private void refuses(String command, String english, String french, String korean) {
+        var sentences = Map.of(Language.ENGLISH, english, Language.FRENCH, french, Language.KOREAN, korean);
+        var said = sentences.keySet().stream()
+                .collect(Collectors.toMap(language -> language,
+                        language -> User.in(folder).speaking(language).gives(command)));
+        sentences.forEach((language, sentence) -> assertThat(said.get(language))
+                .isEqualTo(new Said(2, "", "dialogue: " + sentence + "\n")));
+    }
+
+    @Test
+    void noInputFolder() {
+        refuses("check --input FOLDER/no/such",
+                "The input folder FOLDER/no/such does not exist; create it, or name another.",
+                "Le dossier d’entrée FOLDER/no/such n’existe pas; créez-le ou nommez-en un autre.",
+                "입력 폴더 FOLDER/no/such이(가) 없습니다. 폴더를 만들거나 다른 폴더를 지정하십시오.");
+    }
+
+    @Test
+    void noYear() throws IOException {
+        delete("2025");
+        delete("2026");
+        Files.writeString(folder.resolve("2027"), "no folder");
+        refuses(CHECK,
+                "The input folder FOLDER has no folder of a year; create one such as 2026 and put the reports of both parties there.",
+                "Le dossier d’entrée FOLDER n’a aucun dossier d’année; créez-en un, par exemple 2026, et mettez-y les rapports des deux "
+                        + "parties.",
+                "입력 폴더 FOLDER에 연도 폴더가 없습니다. 2026과 같은 폴더를 만들고 양국의 보고 파일을 두십시오.");
+    }
+
+    @Test
+    void noPlan() throws IOException {
+        delete("plan");
+        refuses(CHECK,
+                "The folder FOLDER/plan does not exist; create it and put the five files of the Action Plan there.",
+                "Le dossier FOLDER/plan n’existe pas; créez-le et mettez-y les cinq fichiers du Plan d’action.",
+                "폴더 FOLDER/plan이(가) 없습니다. 폴더를 만들고 행동계획 파일 5개를 두십시오.");
+    }
+
+    @Test
+    void aFileOfThePlanIsMissing() throws IOException {
+        delete("plan/areas.csv");
+        refuses(CHECK,
+                "The file FOLDER/plan/areas.csv is missing, and the Action Plan cannot be read without it; put it there.",
+                "Le fichier FOLDER/plan/areas.csv manque, et le Plan d’action ne peut être lu sans lui; mettez-le à cet endroit.",
+                "파일 FOLDER/plan/areas.csv이(가) 없습니다. 이 파일 없이는 행동계획을 읽을 수 없으므로 그곳에 두십시오.");
+    }
+
+    @Test
+    void aYearWithoutReports() throws IOException {
+        Files.createDirectory(folder.resolve("2027"));
+        Files.writeString(folder.resolve("2027/.canada.csv"), "hidden");
+        refuses(CHECK,
+                "The folder FOLDER/2027 has no reports; put canada.csv and korea.csv there, or ask for one of these years: 2025, 2026.",
+                "Le dossier FOLDER/2027 n’a aucun rapport; mettez-y canada.csv et korea.csv, ou demandez l’une de ces années\u00a0: 2025, 2026.",
+                "폴더 FOLDER/2027에 보고 파일이 없습니다. canada.csv와 korea.csv를 그곳에 두거나 다음 연도 중 하나를 지정하십시오: 2025, 2026.");
+    }
+
+    @Test
+    void theOnlyYearHasNoReports() throws IOException {
+        delete("2025");
+        delete("2026");
+        Files.createDirectory(folder.resolve("2026"));
+        refuses(CHECK, "The folder FOLDER/2026 has no reports; put canada.csv and korea.csv there.",
+                "Le dossier FOLDER/2026 n’a aucun rapport; mettez-y canada.csv et korea.csv.",
+                "폴더 FOLDER/2026에 보고 파일이 없습니다. canada.csv와 korea.csv를 그곳에 두십시오.");
+    }
+
+    @Test
+    void aYearThatIsNotThere() {
+        refuses(CHECK + " --year 2024",
+                "The folder FOLDER/2024 has no reports; put canada.csv and korea.csv there, or ask for one of these years: 2025, 2026.",
+                "Le dossier FOLDER/2024 n’a aucun rapport; mettez-y canada.csv et korea.csv, ou demandez l’une de ces années\u00a0: 2025, 2026.",
+                "폴더 FOLDER/2024에 보고 파일이 없습니다. canada.csv와 korea.csv를 그곳에 두거나 다음 연도 중 하나를 지정하십시오: 2025, 2026.");
+    }
+
+    @Test
+    void aFileOfNeitherParty() {
+        input.write("2026/canadian-navy.csv", "initiative,status,updated_on\n");
+        refuses(CHECK,
+                "The name of FOLDER/2026/canadian-navy.csv does not tell whose reports it holds; begin it with canada or korea, or take "
+                        + "the file away.",
+                "Le nom de FOLDER/2026/canadian-navy.csv n’indique pas de qui sont les rapports; commencez-le par canada ou korea, ou retirez "
+                        + "le fichier.",
+                "FOLDER/2026/canadian-navy.csv의 이름으로는 어느 당사국의 보고인지 알 수 없습니다. 이름을 canada 또는 korea로 시작하거나 파일을 치우십시오.");
+    }
+
+    @Test
+    void aWorkbookInPlaceOfItsCsv() {
+        input.write("2026/canada.xlsx", "beside its CSV it does not matter").write("2026/Korea-2.xlsx", "PK");
+        refuses(CHECK,
+                "FOLDER/2026/Korea-2.xlsx is not read, for it is no CSV file; save it as CSV in UTF-8 beside it, or take it away.",
+                "FOLDER/2026/Korea-2.xlsx n’est pas lu, car ce n’est pas un fichier CSV; enregistrez-le aussi en CSV UTF-8 au même endroit, ou "
+                        + "retirez-le.",
+                "FOLDER/2026/Korea-2.xlsx은(는) CSV 파일이 아니어서 읽지 않습니다. 같은 위치에 CSV(UTF-8)로도 저장하거나 파일을 치우십시오.");
+    }
+
+    @Test
+    void aFolderThatMayNotBeRead() throws IOException {
+        forbid(folder.resolve("2026"));
+        refuses(CHECK, "The folder FOLDER/2026 cannot be read; check that it may be read, and try again.",
+                "Le dossier FOLDER/2026 ne peut pas être lu; vérifiez que sa lecture est permise, puis réessayez.",
+                "폴더 FOLDER/2026을(를) 읽을 수 없습니다. 읽기 권한을 확인하고 다시 시도하십시오.");
+    }
+
+    @Test
+    void aFileThatMayNotBeRead() throws IOException {
+        forbid(folder.resolve("2026/korea.csv"));
+        refusesForTheFile();
+    }
+
+    /// The memory of a process is a file that may be opened by its owner, but not read from its beginning.
+    @Test
+    void aFileWhoseReadingFails() throws IOException {
+        var memory = Path.of("/proc/self/mem");
+        assumeTrue(Files.isReadable(memory), "only Linux has a file whose reading fails for everybody");
+        delete("2026/korea.csv");
+        var link = Files.createSymbolicLink(folder.resolve("2026/korea.csv"), memory);
+        refusesForTheFile();
+        Files.delete(link);
+    }
+
+    private void refusesForTheFile() {
+        var said = User.in(folder).gives(CHECK);
+        assertThat(said.exitCode()).isEqualTo(2);
+        assertThat(said.out()).contains("""
+                2026/korea.csv          The file cannot be read; check that it exists and that it may be read.
+                """);
+    }
+
+    private static void forbid(Path path) throws IOException {
+        assumeTrue(path.getFileSystem().supportedFileAttributeViews().contains("posix"),
+                "only POSIX has such permissions");
+        Files.setPosixFilePermissions(path, PosixFilePermissions.fromString("---------"));
+        var isReadable = Files.isReadable(path);
+        if (isReadable) {
+            Files.setPosixFilePermissions(path, PosixFilePermissions.fromString("rwxr-xr-x"));
+        }
+        assumeFalse(isReadable, "this user may read everything, whatever the permissions say");
+    }
+}
