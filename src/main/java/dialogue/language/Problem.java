@@ -66,6 +66,11 @@ public final class Problem extends RuntimeException {
         return code;
     }
 
+    /// What fills the places of its sentence.
+    public List<Object> details() {
+        return details;
+    }
+
     public boolean retryable() {
         return retryable;
     }

@@ -3,7 +3,7 @@
 @NullMarked
 @ApplicationModule(allowedDependencies = {"delivery", "delivery::folder", "render", "render::pdf", "briefing",
         "release",
-        "review", "intake", "plan", "language"})
+        "review", "intake", "plan", "language", "watch"})
 package dialogue.run;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,17 @@
+package dialogue.watch;
+
+import java.util.List;
+
+/// Every act of a person, for good.
+public interface Audit {
+
+    /// Enters that a person does something now; within the caller's transaction, if there is one, so that neither is without the other.
+    ///
+    /// @param person the name under which the system knows them
+    /// @param act such as `schedule.pause`
+    /// @param subject what it is done to, such as `annual`
+    void enter(String person, String act, String subject);
+
+    /// All acts, the newest first.
+    List<Act> acts();
+}

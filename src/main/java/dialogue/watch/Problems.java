@@ -1,0 +1,25 @@
+package dialogue.watch;
+
+import dialogue.language.Problem;
+import java.util.List;
+import java.util.Optional;
+
+/// The problems that stand until a person dismisses them.
+public interface Problems {
+
+    /// Has a problem stand, at once and whatever becomes of the caller's transaction. Where one about the same subject stands,
+    /// that one was seen again, and nothing else changes.
+    ///
+    /// @param subject what it is about, such as `run 7`
+    /// @param problem its details are keys, paths, names and numbers; never a text of a record
+    void raise(String subject, Problem problem);
+
+    /// The standing problems, the oldest first.
+    List<StandingProblem> standing();
+
+    /// Dismisses a standing problem, and enters that into the audit. It can be raised again.
+    ///
+    /// @param person who has seen to it
+    /// @return the problem, or empty where none of that number stands
+    Optional<StandingProblem> dismiss(long number, String person);
+}

@@ -1,0 +1,29 @@
+package dialogue.watch.jdbc;
+
+import dialogue.watch.Act;
+import dialogue.watch.Audit;
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/// A row an act; none is ever changed.
+record AuditRows(JdbcClient jdbc, Clock clock) implements Audit {
+
+    @Override
+    public void enter(String person, String act, String subject) {
+        jdbc.sql("insert into act (person, done, act, subject) values (:person, :done, :act, :subject)")
+                .param("person", person).param("done", clock.instant().atOffset(ZoneOffset.UTC)).param("act", act)
+                .param("subject", subject).update();
+    }
+
+    @Override
+    public List<Act> acts() {
+        return jdbc.sql("select * from act order by act_id desc")
+                .query((row, _) -> new Act(row.getString("person"),
+                        row.getObject("done", OffsetDateTime.class).toInstant(), row.getString("act"),
+                        row.getString("subject")))
+                .list();
+    }
+}
