@@ -69,6 +69,6 @@ final class BriefCommand implements Callable<Integer> {
         if (json) {
             terminal.print(Json.of(outcome));
         }
-        return new Summary(terminal, input, silent).tell(outcome);
+        return new Summary(terminal, input, silent, leaveOutRejected).tell(outcome);
     }
 }

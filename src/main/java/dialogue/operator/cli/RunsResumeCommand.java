@@ -27,6 +27,6 @@ final class RunsResumeCommand implements Callable<Integer> {
         var known = runs.run(number);
         var outcome = workshop.make(runs.output(), false,
                 (production, progress) -> production.resume(known.id(), progress));
-        return new Summary(terminal, Path.of("input"), false).tell(outcome);
+        return new Summary(terminal, Path.of("input"), false, false).tell(outcome);
     }
 }

@@ -8,7 +8,9 @@ import java.util.List;
 import java.util.Optional;
 
 /// Tells what came of a wish for a briefing, and what a person should look at next.
-record Summary(Terminal terminal, Path input, boolean silent) {
+///
+/// @param leaving true where refused rows were to be left out
+record Summary(Terminal terminal, Path input, boolean silent, boolean leaving) {
 
     private static final int REFUSED = 2;
 
@@ -64,7 +66,8 @@ record Summary(Terminal terminal, Path input, boolean silent) {
         if (!silent) {
             new FindingTable(terminal).show("findings.errors", errors);
         }
-        terminal.complain(terminal.words("brief.rejected", errors.size(), outcome.findings().size() - errors.size(),
+        terminal.complain(terminal.words(leaving ? "brief.rejected-unread" : "brief.rejected", errors.size(),
+                outcome.findings().size() - errors.size(),
                 check(outcome)));
         return REFUSED;
     }
