@@ -1,12 +1,11 @@
 package dialogue;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dialogue.ProgramProcess.Ended;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -19,8 +18,6 @@ class DialogueTest {
 
     @TempDir
     Path folder;
-
-    record Ended(int exitCode, String out, String err) {}
 
     @Test
     void makesABriefingAndThenFindsItStanding() throws Exception {
@@ -60,15 +57,6 @@ class DialogueTest {
     }
 
     private Ended start(List<String> arguments) throws IOException, InterruptedException {
-        var command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-Dh2.bindAddress=127.0.0.1", "-cp",
-                System.getProperty("java.class.path"), "dialogue.Dialogue"));
-        command.addAll(arguments);
-        var err = folder.resolve("err");
-        var builder = new ProcessBuilder(command).directory(folder.toFile()).redirectError(err.toFile());
-        builder.environment().put("LC_ALL", "en_CA.UTF-8");
-        var process = builder.start();
-        var out = new String(process.getInputStream().readAllBytes(), UTF_8);
-        return new Ended(process.waitFor(), out, Files.readString(err));
+        return ProgramProcess.start(folder, arguments).ended();
     }
 }

@@ -1,0 +1,47 @@
+package dialogue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/// The program, or another class with a main method, as a process of its own. It works in a folder, from which `input` and `output` are named.
+public record ProgramProcess(Process process, Path out, Path err) {
+
+    /// How a process ended, and what it said.
+    public record Ended(int exitCode, String out, String err) {}
+
+    /// Starts the program in English.
+    public static ProgramProcess start(Path folder, List<String> arguments) throws IOException {
+        return start(folder, "en_CA.UTF-8", List.of(), Dialogue.class, arguments);
+    }
+
+    /// Starts a class with a main method.
+    ///
+    /// @param options of the Java machine
+    public static ProgramProcess start(Path folder, String locale, List<String> options, Class<?> main,
+            List<String> arguments) throws IOException {
+        var command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-Xshare:auto", "-Dh2.bindAddress=127.0.0.1"));
+        command.addAll(options);
+        command.addAll(List.of("-cp", System.getProperty("java.class.path"), main.getName()));
+        command.addAll(arguments);
+        var out = Files.createTempFile(folder, "out", "");
+        var err = Files.createTempFile(folder, "err", "");
+        var builder = new ProcessBuilder(command).directory(folder.toFile()).redirectOutput(out.toFile())
+                .redirectError(err.toFile());
+        builder.environment().put("LC_ALL", locale);
+        return new ProgramProcess(builder.start(), out, err);
+    }
+
+    /// Waits for its end.
+    public Ended ended() throws IOException, InterruptedException {
+        return new Ended(process.waitFor(), Files.readString(out), Files.readString(err));
+    }
+
+    /// Ends it as a power cut would: nothing of it runs any more.
+    public void kill() throws InterruptedException {
+        process.destroyForcibly().waitFor();
+    }
+}
