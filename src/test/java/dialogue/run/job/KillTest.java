@@ -1,0 +1,124 @@
+package dialogue.run.job;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dialogue.Dialogue;
+import dialogue.InputFixture;
+import dialogue.ProgramProcess;
+import dialogue.run.Outcome;
+import dialogue.run.Outcome.Kind;
+import dialogue.run.Production;
+import dialogue.run.Progress;
+import dialogue.run.RunRequest;
+import dialogue.run.RunState;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.concurrent.TimeUnit;
+import java.util.function.BiConsumer;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/// Processes that make a briefing and are killed, as by a power cut: the same request goes on where they broke off, and ends with the same bytes.
+class KillTest {
+
+    private static final String ONCE = """
+            select count(*) from batch_step_execution where status = 'COMPLETED' and step_name not like 'document%'""";
+    private static final String DOCUMENTS = """
+            select count(*) from batch_step_execution where status = 'COMPLETED' and step_name like 'document%'""";
+
+    private static Map<String, String> whole = Map.of();
+
+    @TempDir
+    Path folder;
+
+    @BeforeAll
+    static void makesOneUndisturbed(@TempDir Path quiet) {
+        InputFixture.in(quiet.resolve("input"));
+        resume(quiet, (outcome, context) -> whole = Sums.of(outcome.folder()));
+        assertThat(whole).hasSize(16);
+    }
+
+    @BeforeEach
+    void writeTheInput() {
+        InputFixture.in(folder.resolve("input"));
+    }
+
+    /// Makes what is asked for in this process.
+    private static void resume(Path folder, BiConsumer<Outcome, ConfigurableApplicationContext> look) {
+        var output = folder.resolve("output");
+        try (var context = new SpringApplicationBuilder(Dialogue.class).run("--dialogue.output=" + output)) {
+            look.accept(context.getBean(Production.class).produce(RunRequest.annual(folder.resolve("input"), output),
+                    Progress.NONE), context);
+        }
+    }
+
+    @ParameterizedTest(name = "killed at {0} {1}")
+    @CsvSource({"intake, 5", "freeze, 0", "freeze, 1", "render, 5", "verify, 7", "publish, 1", "publish, 2"})
+    void goesOnWhereItWasKilled(String step, int done) throws Exception {
+        StoppingRun.start(folder, step, done).kill();
+        assertWholeOrNothing();
+        assertThat(Files.exists(folder.resolve("output/2026"))).isEqualTo(step.equals("publish") && done == 2);
+        resume(folder, (outcome, context) -> {
+            assertThat(Sums.of(outcome.folder())).isEqualTo(whole);
+            assertThat(context.getBean(Production.class).runs()).singleElement()
+                    .satisfies(run -> assertThat(run.state()).isEqualTo(RunState.PUBLISHED));
+            assertDoneOnce(context, outcome.kind());
+        });
+        assertThat(folder.resolve("output/.ledger/runs")).isEmptyDirectory();
+    }
+
+    /// No step that was completed was done again. Behind the move nothing was left to do, not even to complete the last step.
+    private static void assertDoneOnce(ConfigurableApplicationContext context, Kind kind) {
+        var jdbc = context.getBean(JdbcClient.class);
+        assertThat(jdbc.sql(DOCUMENTS).query(Long.class).single()).isEqualTo(14);
+        assertThat(jdbc.sql(ONCE).query(Long.class).single()).isEqualTo(kind == Kind.PUBLISHED ? 5 : 4);
+    }
+
+    /// Set the system property `seed` to try other moments.
+    @Test
+    void survivesBeingKilledAtAnyMoment() throws Exception {
+        var random = new Random(Long.getLong("seed", 9));
+        for (var round = 0; round < 3; round++) {
+            var process = ProgramProcess.start(folder, List.of("brief", "--quiet"));
+            var end = System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(random.nextInt(8_000));
+            while (!process.process().waitFor(25, TimeUnit.MILLISECONDS) && System.nanoTime() < end) {
+                assertWholeOrNothing();
+            }
+            process.kill();
+            assertWholeOrNothing();
+        }
+        resume(folder, (outcome, context) -> assertThat(Sums.of(outcome.folder())).isEqualTo(whole));
+        assertWholeOrNothing();
+    }
+
+    /// What a reader of the output folder sees: a revision with all its bytes, or none, and no name that is no revision's.
+    private void assertWholeOrNothing() throws IOException {
+        var revision = folder.resolve("output/2026/annual/r1");
+        if (Files.exists(revision)) {
+            assertThat(Sums.of(revision)).isEqualTo(whole);
+        }
+        for (var path : List.of("output", "output/2026", "output/2026/annual")) {
+            assertThat(names(folder.resolve(path))).isSubsetOf(".ledger", "2026", "annual", "r1");
+        }
+    }
+
+    private static List<String> names(Path path) throws IOException {
+        if (Files.notExists(path)) {
+            return List.of();
+        }
+        try (var files = Files.list(path)) {
+            return files.map(file -> file.getFileName().toString()).toList();
+        }
+    }
+}
