@@ -12,6 +12,7 @@ import dialogue.briefing.section.FindingsPart;
 import dialogue.briefing.section.GlancePart;
 import dialogue.briefing.section.HowToReadPart;
 import dialogue.briefing.section.InitiativesPart;
+import dialogue.briefing.section.MeetingPart;
 import dialogue.briefing.section.OrganizationsPart;
 import dialogue.briefing.section.PillarPart;
 import dialogue.briefing.section.RecordPart;
@@ -19,13 +20,13 @@ import dialogue.briefing.section.SourcesPart;
 import java.util.ArrayList;
 import java.util.List;
 
-/// Composes the annual briefing of an edition: a pure function, the same edition always gives the same briefing.
+/// Composes the briefing of an edition, annual or before a meeting: a pure function, the same edition always gives the same briefing.
 public final class Composer {
 
     public Briefing compose(Edition edition) {
         var review = edition.review();
         var checksum = edition.checksum();
-        return new Briefing(review.audience(), edition.first(), CoverPart.title(review.year()), review.year(),
+        return new Briefing(review.audience(), edition.first(), CoverPart.title(edition), review.year(),
                 review.asOf(),
                 edition.revision(), review.markings(), checksum, sections(new Content(edition), checksum));
     }
@@ -33,6 +34,7 @@ public final class Composer {
     private static List<Section> sections(Content content, String checksum) {
         var sections = new ArrayList<Section>();
         sections.add(new CoverPart(content).section());
+        new MeetingPart(content).section().ifPresent(sections::add);
         sections.add(new GlancePart(content).section());
         sections.add(new DialoguePart(content).section());
         sections.add(new AttentionPart(content).section());

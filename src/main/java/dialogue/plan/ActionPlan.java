@@ -71,6 +71,10 @@ public final class ActionPlan {
         return byInitiative.getOrDefault(initiative, List.of());
     }
 
+    public Optional<Milestone> milestone(String key) {
+        return milestones.stream().filter(milestone -> milestone.key().equals(key)).findFirst();
+    }
+
     public Optional<Area> area(String key) {
         return Optional.ofNullable(areas.get(key));
     }
@@ -89,6 +93,17 @@ public final class ActionPlan {
     public OrganizationName nameOn(String organization, LocalDate day) {
         return organization(organization)
                 .orElseThrow(() -> new IllegalArgumentException("No organization " + organization)).nameOn(day);
+    }
+
+    /// The same plan with some of the initiatives only, their milestones, and the organizations that lead them.
+    public ActionPlan only(Set<String> keys) {
+        var kept = initiatives.values().stream().filter(initiative -> keys.contains(initiative.key())).toList();
+        var leads = kept.stream().flatMap(initiative -> initiative.leads().values().stream()).flatMap(List::stream)
+                .collect(Collectors.toSet());
+        return new ActionPlan(pillars.values(), areas.values(),
+                organizations.values().stream().filter(one -> leads.contains(one.key())).toList(), kept,
+                milestones.stream().filter(milestone -> milestone.ofInitiative().filter(keys::contains).isPresent())
+                        .toList());
     }
 
     /// The same plan without some initiatives and their milestones.

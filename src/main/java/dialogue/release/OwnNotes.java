@@ -6,6 +6,7 @@ import dialogue.review.Report;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /// The notes of the audience's own party, and no others: its only way in is the filter below, so a joint copy's is always empty.
@@ -23,6 +24,11 @@ final class OwnNotes {
                         .collect(Collectors.toUnmodifiableMap(Report::initiative,
                                 report -> report.internalNote().map(Note::text).orElseThrow())))
                 .orElse(Map.of()));
+    }
+
+    OwnNotes only(Set<String> initiatives) {
+        return new OwnNotes(byInitiative.entrySet().stream().filter(one -> initiatives.contains(one.getKey()))
+                .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue)));
     }
 
     Optional<String> on(String initiative) {

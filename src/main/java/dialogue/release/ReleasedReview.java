@@ -9,6 +9,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -35,6 +36,23 @@ public final class ReleasedReview {
                 Collectors.toUnmodifiableMap(ReleasedReport::initiative, Function.identity())));
         this.notes = notes;
         this.findings = List.copyOf(findings);
+    }
+
+    private ReleasedReview(ReleasedReview whole, Set<String> initiatives) {
+        this.audience = whole.audience;
+        this.year = whole.year;
+        this.asOf = whole.asOf;
+        this.plan = whole.plan.only(initiatives);
+        this.reports = whole.reports.entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey,
+                reports -> reports.getValue().entrySet().stream().filter(one -> initiatives.contains(one.getKey()))
+                        .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue))));
+        this.notes = whole.notes.only(initiatives);
+        this.findings = whole.findings;
+    }
+
+    /// The part of it that concerns some initiatives; the findings stay, for they are about the input as a whole.
+    public ReleasedReview only(Set<String> initiatives) {
+        return new ReleasedReview(this, initiatives);
     }
 
     public Audience audience() {

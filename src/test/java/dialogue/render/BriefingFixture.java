@@ -42,7 +42,7 @@ public final class BriefingFixture {
         var policy = new ReleasePolicy();
         return new Composer().compose(new Edition(policy.release(review("2026-04-30", initiatives, 0), audience),
                 Optional.of(policy.release(review("2025-03-07", initiatives, 1), audience)), audience.first(language),
-                2, "1.0.0"));
+                2, "1.0.0", Optional.empty()));
     }
 
     private static Review review(String asOf, int initiatives, int shift) {

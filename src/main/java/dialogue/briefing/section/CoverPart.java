@@ -2,6 +2,7 @@ package dialogue.briefing.section;
 
 import dialogue.briefing.Block;
 import dialogue.briefing.Cell;
+import dialogue.briefing.Edition;
 import dialogue.briefing.Phrase;
 import dialogue.briefing.Section;
 import dialogue.plan.Initiative;
@@ -19,14 +20,18 @@ public final class CoverPart {
     }
 
     public Section section() {
-        var title = title(content.review().year());
-        var cover = new Block.Cover(sides("side"), title, Phrase.say("cover.subtitle"), facts(), sides("ministry"));
+        var title = title(content.edition());
+        var subtitle = content.edition().meeting().isPresent()
+                ? Phrase.say("cover.meeting", Phrases.name(content.review().year()))
+                : Phrase.say("cover.subtitle");
+        var cover = new Block.Cover(sides("side"), title, subtitle, facts(), sides("ministry"));
         return new Section(Section.Part.COVER, "cover", title, List.of(cover));
     }
 
-    /// The title of a year's briefing, which also heads its pages.
-    public static Phrase title(int year) {
-        return Phrase.say("cover.title", Phrases.name(year));
+    /// The title of a briefing, which also heads its pages: the Dialogue of its year, or the meeting.
+    public static Phrase title(Edition edition) {
+        var meeting = edition.meeting().map(one -> Phrases.title(one, edition.review()));
+        return meeting.orElse(Phrase.say("cover.title", Phrases.name(edition.review().year())));
     }
 
     private Phrase sides(String kind) {
@@ -37,7 +42,8 @@ public final class CoverPart {
         var facts = new ArrayList<Block.Fact>();
         facts.add(fact("edition", Phrases.word("edition", content.review().audience())));
         facts.add(fact("as_of", Phrases.day(content.asOf())));
-        facts.add(fact("occasion", Dialogues.named(content.review())));
+        facts.add(fact("occasion", content.edition().meeting().map(one -> Dialogues.named(one, content.review()))
+                .orElse(Dialogues.named(content.review()))));
         facts.add(fact("covers", covers()));
         content.previous().ifPresent(previous -> facts.add(fact("compared", Dialogues.named(previous))));
         if (content.review().leftOut() > 0) {

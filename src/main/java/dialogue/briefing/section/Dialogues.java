@@ -19,19 +19,27 @@ final class Dialogues {
 
     /// The Dialogue with its place and date, a date to be agreed said so, or the year alone where the plan has no such meeting.
     static Phrase named(ReleasedReview review) {
-        return of(review).map(Dialogues::named).orElse(Phrase.say("dialogue.year", Phrases.name(review.year())));
+        return of(review).map(meeting -> named(meeting, review))
+                .orElse(Phrase.say("dialogue.year", Phrases.name(review.year())));
     }
 
     private static Optional<Milestone> of(ReleasedReview review) {
         return meetings(review.plan()).filter(meeting -> meeting.date().year() == review.year()).findFirst();
     }
 
-    private static Phrase named(Milestone meeting) {
-        var title = Phrase.quote(meeting.title());
+    /// A meeting with its place and date, a date to be agreed said so.
+    static Phrase named(Milestone meeting, ReleasedReview review) {
+        var title = Phrases.title(meeting, review);
         var place = Phrase.quote(meeting.place());
-        return meeting.date().precision() == PlanDate.Precision.DAY
-                ? Phrase.say("dialogue.dated", title, place, new Phrase.Day(meeting.date()))
-                : Phrase.say("dialogue.open", title, place);
+        var day = new Phrase.Day(meeting.date());
+        if (meeting.date().precision() != PlanDate.Precision.DAY) {
+            return place.isEmpty()
+                    ? Phrase.say("dialogue.open_nowhere", title, day)
+                    : Phrase.say("dialogue.open", title, place, day);
+        }
+        return place.isEmpty()
+                ? Phrase.say("dialogue.dated_nowhere", title, day)
+                : Phrase.say("dialogue.dated", title, place, day);
     }
 
     private static Stream<Milestone> meetings(ActionPlan plan) {

@@ -9,6 +9,7 @@ import dialogue.plan.Party;
 import dialogue.plan.Pillar;
 import dialogue.plan.PlanDate;
 import dialogue.plan.Status;
+import dialogue.release.ReleasedReview;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -49,8 +50,12 @@ final class Phrases {
 
     /// What a milestone is: its own title, or that of its initiative.
     Phrase title(Milestone milestone) {
+        return title(milestone, content.review());
+    }
+
+    static Phrase title(Milestone milestone, ReleasedReview review) {
         return milestone.title().isEmpty()
-                ? initiative(milestone).map(Phrases::title).orElse(Phrase.none())
+                ? milestone.ofInitiative().flatMap(review.plan()::initiative).map(Phrases::title).orElse(Phrase.none())
                 : Phrase.quote(milestone.title());
     }
 

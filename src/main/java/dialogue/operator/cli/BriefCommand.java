@@ -25,7 +25,7 @@ final class BriefCommand implements Callable<Integer> {
     @Option(names = "--year", paramLabel = "YEAR", descriptionKey = "option.year")
     private OptionalInt year = OptionalInt.empty();
 
-    @Option(names = "--occasion", paramLabel = "KEY", descriptionKey = "option.occasion")
+    @Option(names = "--meeting", paramLabel = "KEY", descriptionKey = "option.meeting")
     private Occasion occasion = Occasion.ANNUAL;
 
     @Option(names = "--as-of", paramLabel = "DATE", descriptionKey = "option.as-of")

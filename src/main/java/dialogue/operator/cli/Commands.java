@@ -1,6 +1,7 @@
 package dialogue.operator.cli;
 
 import dialogue.language.Language;
+import dialogue.language.Problem;
 import dialogue.plan.Audience;
 import dialogue.plan.Keyed;
 import dialogue.plan.Party;
@@ -78,12 +79,20 @@ public final class Commands {
     private static void convert(CommandLine root) {
         root.registerConverter(OptionalInt.class, Numbers::year).registerConverter(LocalDate.class, Numbers::day)
                 .registerConverter(Long.TYPE, Numbers::run)
-                .registerConverter(Occasion.class, new Choice<>("--occasion", List.of(Occasion.ANNUAL), Occasion::key))
+                .registerConverter(Occasion.class, Commands::meeting)
                 .registerConverter(Audience.class, new Choice<>("--audience", List.of(Audience.values()), Keyed::key))
                 .registerConverter(Language.class,
                         new Choice<>("--language", List.of(Language.values()), Language::key))
                 .registerConverter(Format.class, new Choice<>("--format", List.of(Format.values()), Keyed::key))
                 .registerConverter(Layout.class, new Choice<>("--format", List.of(Layout.values()), Keyed::key))
                 .registerConverter(Party.class, new Choice<>("--party", List.of(Party.values()), Keyed::key));
+    }
+
+    private static Occasion meeting(String given) {
+        var key = given.strip();
+        if (!Occasion.mayBe(key)) {
+            throw Problem.of(Problem.Kind.USAGE, "usage.meeting", given);
+        }
+        return new Occasion(key);
     }
 }

@@ -17,17 +17,25 @@ record Summary(Terminal terminal, Path input, boolean silent, boolean leaving) {
     /// Returns the exit code.
     int tell(Outcome outcome) {
         return switch (outcome.kind()) {
-            case PUBLISHED -> made("brief.published", outcome);
-            case UNCHANGED -> made("brief.unchanged", outcome);
+            case PUBLISHED -> isAnnual(outcome)
+                    ? made("brief.published", outcome)
+                    : made("brief.published.meeting", outcome);
+            case UNCHANGED -> isAnnual(outcome)
+                    ? made("brief.unchanged", outcome)
+                    : made("brief.unchanged.meeting", outcome);
             case REJECTED -> rejected(outcome);
         };
+    }
+
+    private static boolean isAnnual(Outcome outcome) {
+        return outcome.run().occasion().meeting().isEmpty();
     }
 
     private int made(String key, Outcome outcome) {
         if (!silent) {
             var run = outcome.run();
-            terminal.tell(key, outcome.documents().size(), "r" + run.revision(), String.valueOf(run.year()),
-                    typed(outcome.folder()));
+            terminal.tell(key, outcome.documents().size(), "r" + run.revision(),
+                    run.occasion().meeting().orElse(String.valueOf(run.year())), typed(outcome.folder()));
             leftOut(run);
             first(outcome.documents()).ifPresent(document -> terminal.tell("brief.look", typed(document)));
             warnings(outcome);

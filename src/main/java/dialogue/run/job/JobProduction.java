@@ -2,6 +2,7 @@ package dialogue.run.job;
 
 import dialogue.delivery.folder.OutputFolder;
 import dialogue.intake.InputFolder;
+import dialogue.intake.MeetingKeys;
 import dialogue.language.Problem;
 import dialogue.run.Outcome;
 import dialogue.run.Production;
@@ -32,6 +33,8 @@ record JobProduction(Works works, JobRunner runner, FrozenInput frozen, Clock cl
         if (DocumentOrder.of(resolved).isEmpty()) {
             throw Problem.of(Problem.Kind.USAGE, "request.no-document");
         }
+        resolved.occasion().meeting().ifPresent(key -> MeetingKeys.require(key,
+                new InputFolder(resolved.input()).files(resolved.year().orElseThrow())));
         return alone(resolved, () -> produceAlone(resolved, progress));
     }
 

@@ -13,8 +13,7 @@ record RenderStep(FrozenInput frozen, Drafting drafting) implements Works.Piece 
     public void work(Work work, StepContribution contribution) throws IOException {
         var order = DocumentPartitioner.order(contribution.getStepExecution().getExecutionContext());
         var entry = work.entry();
-        drafting.write(order, frozen.report(entry, work.folder()), entry.run().revision(), entry.program(),
-                work.document(order));
+        drafting.write(order, frozen.report(entry, work.folder()), entry, work.document(order));
         var done = work.orders().stream().filter(other -> Files.exists(work.document(other))).count();
         work.progress().at("render", (int) done, work.orders().size());
     }

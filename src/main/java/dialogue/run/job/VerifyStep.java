@@ -18,7 +18,7 @@ record VerifyStep(FrozenInput frozen, Verification verification) implements Work
         for (var done = 0; done < orders.size(); done++) {
             work.progress().at("verify", done, orders.size());
             var order = orders.get(done);
-            verification.verify(order, work.document(order), report, entry.run().revision(), entry.program());
+            verification.verify(order, work.document(order), report, entry);
         }
         work.progress().at("verify", orders.size(), orders.size());
     }

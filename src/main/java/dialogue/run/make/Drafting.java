@@ -10,6 +10,7 @@ import dialogue.release.ReleasePolicy;
 import dialogue.release.ReleasedReviews;
 import dialogue.render.Format;
 import dialogue.render.Renderer;
+import dialogue.run.jdbc.LedgerEntry;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -38,23 +39,30 @@ public final class Drafting {
         return POLICY.release(report.review(), report.previous(), audience);
     }
 
-    /// The content of an order's document.
+    /// What an order's document is made from.
     ///
-    /// @param program version that makes it
-    Briefing briefing(DocumentOrder order, IntakeReport report, int revision, String program) {
+    /// @param entry of the run that makes it
+    /// @throws Problem where the order's audience may not read of the meeting
+    static Edition edition(DocumentOrder order, IntakeReport report, LedgerEntry entry) {
         var released = released(report, order.audience());
-        return COMPOSER.compose(new Edition(released.review(), released.previous(),
-                order.audience().first(order.language()), revision, program));
+        var annual = new Edition(released.review(), released.previous(), order.audience().first(order.language()),
+                entry.run().revision(), entry.program(), Optional.empty());
+        return entry.run().occasion().meeting()
+                .map(key -> annual.before(Meetings.in(released.review(), key))).orElse(annual);
+    }
+
+    /// The content of an order's document.
+    Briefing briefing(DocumentOrder order, IntakeReport report, LedgerEntry entry) {
+        return COMPOSER.compose(edition(order, report, entry));
     }
 
     /// Writes an order's document. The file appears under its name when it is whole and on the disk.
-    public void write(DocumentOrder order, IntakeReport report, int revision, String program, Path file)
-            throws IOException {
+    public void write(DocumentOrder order, IntakeReport report, LedgerEntry entry, Path file) throws IOException {
         Files.createDirectories(Tree.parent(file));
         var part = file.resolveSibling(file.getFileName() + ".part");
         var renderer = Optional.ofNullable(renderers.get(order.format())).orElseThrow();
         try (var out = new BufferedOutputStream(Files.newOutputStream(part))) {
-            renderer.render(briefing(order, report, revision, program), order.language(), out);
+            renderer.render(briefing(order, report, entry), order.language(), out);
         }
         Tree.force(part);
         Files.move(part, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);

@@ -7,10 +7,12 @@ import dialogue.intake.IntakeReport;
 import dialogue.language.Messages;
 import dialogue.language.Problem;
 import dialogue.plan.Initiative;
+import dialogue.release.ReleasedReview;
 import dialogue.render.Format;
 import dialogue.render.Inspected;
 import dialogue.render.Inspector;
 import dialogue.render.Wording;
+import dialogue.run.jdbc.LedgerEntry;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Collection;
@@ -38,14 +40,14 @@ public final class Verification {
 
     /// Verifies one document.
     ///
-    /// @param program version that made it
+    /// @param entry of the run that made it
     /// @throws Problem that names the document and what is wrong with it
-    public void verify(DocumentOrder order, Path file, IntakeReport report, int revision, String program)
+    public void verify(DocumentOrder order, Path file, IntakeReport report, LedgerEntry entry)
             throws IOException {
         var inspected = Optional.ofNullable(inspectors.get(order.format())).orElseThrow().inspect(file);
-        var briefing = drafting.briefing(order, report, revision, program);
+        var briefing = drafting.briefing(order, report, entry);
         requireContent(order, inspected);
-        requireInitiatives(order, report, inspected);
+        requireInitiatives(order, Drafting.edition(order, report, entry).review(), inspected);
         requireFigures(order, briefing, Bare.of(inspected.text()));
         if (Withheld.from(order.audience(), report).isIn(Bare.of(inspected.text()))) {
             throw wrong("document.withheld", order);
@@ -58,9 +60,9 @@ public final class Verification {
         }
     }
 
-    private static void requireInitiatives(DocumentOrder order, IntakeReport report, Inspected inspected) {
+    private static void requireInitiatives(DocumentOrder order, ReleasedReview review, Inspected inspected) {
         var words = Set.copyOf(List.of(inspected.text().split(" ", -1)));
-        Drafting.released(report, order.audience()).review().plan().initiatives().stream().map(Initiative::key)
+        review.plan().initiatives().stream().map(Initiative::key)
                 .filter(key -> !words.contains(key) && !inspected.text().contains(key)).findFirst().ifPresent(key -> {
                     throw wrong("document.lacks-initiative", order, key);
                 });

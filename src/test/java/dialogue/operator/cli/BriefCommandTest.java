@@ -41,9 +41,9 @@ class BriefCommandTest {
     @Test
     void handsOverWhatTheOptionsSay() {
         var production = Made.with(Kind.PUBLISHED);
-        User.in(folder, production).gives("--year 2025 --occasion annual --as-of 2025-03-07 --audience korea,Joint"
+        User.in(folder, production).gives("--year 2025 --meeting fdm-2028 --as-of 2025-03-07 --audience korea,Joint"
                 + " --language ko --language en --format xlsx --input in --output out --leave-out-rejected");
-        assertThat(production.request()).isEqualTo(new RunRequest(OptionalInt.of(2025), Occasion.ANNUAL,
+        assertThat(production.request()).isEqualTo(new RunRequest(OptionalInt.of(2025), new Occasion("fdm-2028"),
                 Optional.of(LocalDate.of(2025, 3, 7)), Set.of(Audience.JOINT, Audience.KOREA),
                 Set.of(Language.KOREAN, Language.ENGLISH), Set.of(Format.XLSX), Path.of("in"), Path.of("out"), true));
     }

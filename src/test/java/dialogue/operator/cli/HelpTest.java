@@ -53,7 +53,8 @@ class HelpTest {
                 Example:  dialogue brief --year 2026 --audience joint --language en,fr
 
                       --year=YEAR            The year of the review; without it, the newest in the input.
-                      --occasion=KEY         What the briefing is made for: annual.
+                      --meeting=KEY          Prepare one meeting, by its key in plan/milestones.csv, instead of the
+                                               annual Dialogue.
                       --as-of=DATE           The day on which it stands, such as 2026-04-30; without it, the day of
                                                the newest report.
                       --audience=KEYS        Who reads it: joint, canada, korea; without it, all.

@@ -41,7 +41,7 @@ class UsageErrorsTest {
             brief --audience joint,,korea | --audience does not know ""; allowed: joint, canada, korea.
             brief --language enn         | --language does not know "enn"; did you mean en? Allowed: en, fr, ko.
             brief --format docx          | --format does not know "docx"; allowed: pdf, xlsx.
-            brief --occasion anual       | --occasion does not know "anual"; did you mean annual? Allowed: annual.
+            brief --meeting ../x         | --meeting takes the key of a meeting in plan/milestones.csv, such as fdm-2028, not "../x".
             check --format tabel         | --format does not know "tabel"; did you mean table? Allowed: table, csv, json.
             template                     | Whose file? Say --party canada or --party korea.
             template --party koera       | --party does not know "koera"; did you mean korea? Allowed: canada, korea.

@@ -3,6 +3,7 @@ package dialogue.run.job;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dialogue.InputFixture;
 import dialogue.delivery.folder.OutputFolder;
@@ -50,12 +51,39 @@ class ProductionTest {
 
     @BeforeEach
     void writeTheInput(TestInfo test) {
+        var occasion = test.getTestMethod().orElseThrow().getName();
         input = InputFixture.in(folder);
-        wish = new Wish(input.root(), output, test.getTestMethod().orElseThrow().getName());
+        input.write("plan/milestones.csv", input.read("plan/milestones.csv")
+                + occasion + ",,visit,2026-10,leaders,Seoul,Séoul,서울,Visit,Visite,방문,,no,yes\n");
+        wish = new Wish(input.root(), output, occasion);
     }
 
     private Outcome produce() {
         return program.production().produce(wish.request(), Progress.NONE);
+    }
+
+    @Test
+    void refusesAMeetingThatThePlanDoesNotHave() {
+        var slip = new Wish(input.root(), output, "m-3");
+        var runs = program.production().runs().size();
+
+        assertThatThrownBy(() -> program.production().produce(slip.request(), Progress.NONE))
+                .isInstanceOfSatisfying(Problem.class,
+                        problem -> assertThat(problem.kind()).isEqualTo(Problem.Kind.USAGE))
+                .hasMessage("The plan has no meeting m-3; did you mean m-1? plan/milestones.csv lists the keys.");
+        assertThat(program.production().runs()).hasSize(runs);
+        assertThat(output.resolve("2026/m-3")).doesNotExist();
+    }
+
+    @Test
+    void preparesAMeetingFromItsPillarAlone() {
+        var outcome = program.production().produce(new Wish(input.root(), output, "m-2").request(
+                Set.of(Audience.JOINT), Set.of(Language.ENGLISH), Set.of(Format.PDF)), Progress.NONE);
+
+        assertThat(outcome.folder()).isEqualTo(output.resolve("2026/m-2/r1"));
+        assertThat(outcome.documents()).containsExactly(
+                outcome.folder().resolve("joint/strategic-dialogue-2026-m-2-joint-en.pdf"));
+        assertThat(outcome.documents().getFirst()).content(UTF_8).contains("P1-01", "P1-02").doesNotContain("P2-01");
     }
 
     @Test
@@ -79,7 +107,7 @@ class ProductionTest {
         assertThat(run.state()).isEqualTo(RunState.PUBLISHED);
         assertThat(run.revision()).isEqualTo(1);
         assertThat(run.asOf()).isEqualTo("2026-04-30");
-        assertThat(List.of(run.rowsRead(), run.rowsUsed(), run.rowsRefused())).containsExactly(22L, 22L, 0L);
+        assertThat(List.of(run.rowsRead(), run.rowsUsed(), run.rowsRefused())).containsExactly(23L, 23L, 0L);
         assertThat(run.started()).isEqualTo(Program.NOW);
         assertThat(run.ended()).isEqualTo(Program.NOW);
         assertThat(program.production().run(run.id())).contains(run);
@@ -88,14 +116,14 @@ class ProductionTest {
     }
 
     @Test
-    void tellsInTheManifestWhatTheRevisionWasMadeOf() {
+    void tellsInTheManifestWhatItWasMadeOf() {
         var outcome = produce();
         var manifest = new OutputFolder.Revision(1, outcome.folder()).manifest().orElseThrow();
         assertThat(manifest.fingerprint()).isEqualTo(outcome.run().fingerprint());
         assertThat(manifest.inputs()).extracting(file -> file.file() + " " + file.rows().read()).containsExactly(
                 "2025/canada.csv 2", "2025/korea.csv 2", "2026/canada.csv 3", "2026/korea.csv 3", "plan/areas.csv 2",
-                "plan/initiatives.csv 4", "plan/milestones.csv 2", "plan/organizations.csv 2", "plan/pillars.csv 2");
-        assertThat(manifest.totals().used()).isEqualTo(22);
+                "plan/initiatives.csv 4", "plan/milestones.csv 3", "plan/organizations.csv 2", "plan/pillars.csv 2");
+        assertThat(manifest.totals().used()).isEqualTo(23);
         assertThat(manifest.documents()).hasSize(14).allSatisfy(document -> assertThat(Sums.of(outcome.folder()))
                 .containsEntry(document.file(), document.sha256()));
         assertThat(Sums.of(outcome.folder())).containsEntry("findings.csv", manifest.findings().sha256()).hasSize(16);
@@ -170,7 +198,7 @@ class ProductionTest {
         var outcome = program.production().produce(wish.leavingOutRejected(), Progress.NONE);
         assertThat(outcome.kind()).isEqualTo(Kind.PUBLISHED);
         assertThat(outcome.run().rowsRefused()).isEqualTo(1);
-        assertThat(outcome.run().rowsUsed()).isEqualTo(21);
+        assertThat(outcome.run().rowsUsed()).isEqualTo(22);
         assertThat(outcome.folder().resolve("findings.csv")).content(UTF_8)
                 .contains("value.closed-list,error,2026/korea.csv,3");
     }
@@ -221,7 +249,7 @@ class ProductionTest {
                     Progress.NONE);
             assertThat(second.kind()).isEqualTo(Kind.UNCHANGED);
             assertThat(second.run().fingerprint()).isEqualTo(first.run().fingerprint());
-            assertThat(second.run().rowsUsed()).isEqualTo(22);
+            assertThat(second.run().rowsUsed()).isEqualTo(23);
             assertThat(second.run().asOf()).isEqualTo("2026-04-30");
         }
     }

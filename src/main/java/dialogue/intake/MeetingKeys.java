@@ -1,0 +1,41 @@
+package dialogue.intake;
+
+import dialogue.intake.value.Nearest;
+import dialogue.language.Problem;
+import java.util.ArrayList;
+import java.util.List;
+
+/// The keys of the plan's milestones as they stand in its file, before anything is judged: a wrong key on the command line is a slip of the pen
+/// that need not wait for a run.
+public final class MeetingKeys {
+
+    private MeetingKeys() {}
+
+    /// Makes sure that the plan's file names a meeting. A file without any key has other faults, of which the intake tells.
+    ///
+    /// @param files of the input folder
+    /// @throws Problem with the nearest key
+    public static void require(String key, List<InputFile> files) {
+        files.stream().filter(file -> file.table() == Table.MILESTONES).forEach(file -> require(key, file));
+    }
+
+    private static void require(String key, InputFile file) {
+        var keys = keys(file);
+        if (!keys.isEmpty() && !keys.contains(key)) {
+            throw Problem.of(Problem.Kind.USAGE, "meeting.unknown", key, file.name(),
+                    Nearest.to(key, keys).orElseThrow());
+        }
+    }
+
+    private static List<String> keys(InputFile file) {
+        var keys = new ArrayList<String>();
+        try (var reader = SourceReader.open(file, Limits.STANDARD)) {
+            for (var reading = reader.read(); reading.isPresent(); reading = reader.read()) {
+                if (reading.get() instanceof SourceRow row) {
+                    keys.add(row.cell("milestone").strip());
+                }
+            }
+        }
+        return keys;
+    }
+}
