@@ -2,6 +2,7 @@ package dialogue;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dialogue.render.pdf.Validator;
 import dialogue.run.Outcome;
 import dialogue.run.Production;
 import dialogue.run.Progress;
@@ -13,6 +14,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.dhatim.fastexcel.reader.Cell;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
@@ -26,6 +28,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.verapdf.pdfa.flavours.PDFAFlavour;
 
 /// The sample, from `input/` to its fourteen documents, read by other libraries than those that wrote them.
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -67,6 +70,58 @@ class EndToEndTest {
         assertThat(again.kind()).isEqualTo(Outcome.Kind.UNCHANGED);
         assertThat(again.folder()).isEqualTo(outcome.folder());
         assertThat(output.resolve("2026/annual/r2")).doesNotExist();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"joint-en", "joint-fr", "joint-ko", "canada-en", "canada-fr", "korea-ko", "korea-en"})
+    void keepsBothStandardsForPdf(String copy) throws Exception {
+        var pdf = Files.readAllBytes(document(copy, "pdf"));
+        assertThat(Validator.failures(pdf, PDFAFlavour.PDFA_2_A)).isEmpty();
+        assertThat(Validator.failures(pdf, PDFAFlavour.PDFUA_1)).isEmpty();
+    }
+
+    /// The cover, "at a glance" on its one page, and the first page of a pillar's chapter look as they did when somebody last looked at them.
+    @ParameterizedTest
+    @ValueSource(strings = {"joint-en", "joint-fr", "joint-ko"})
+    void looksAsItDid(String copy) throws IOException {
+        try (var pdf = Loader.loadPDF(document(copy, "pdf").toFile())) {
+            var chapter = pageOf(pdf, "P2-01");
+            for (var page : List.of(1, 3, chapter)) {
+                var golden = GOLDEN
+                        .resolve(copy + "-" + (page == chapter ? "pillar" : page == 1 ? "cover" : "glance") + ".png");
+                var image = GoldenImage.of(pdf, page);
+                if ("write".equals(System.getProperty("golden"))) {
+                    image.write(golden);
+                }
+                assertThat(image.differenceFrom(golden)).as(golden.toString()).isLessThan(GoldenImage.TOLERANCE);
+            }
+        }
+    }
+
+    /// The first page of the chapter in which an initiative stands: where its key heads a table of both parties.
+    private static int pageOf(PDDocument pdf, String key) throws IOException {
+        for (var page = 10; page <= pdf.getNumberOfPages(); page++) {
+            var stripper = new PDFTextStripper();
+            stripper.setStartPage(page);
+            stripper.setEndPage(page);
+            if (stripper.getText(pdf).contains("\n" + key + "  ")) {
+                return page;
+            }
+        }
+        throw new AssertionError("No chapter has " + key);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"joint-en", "joint-fr", "joint-ko", "canada-en", "canada-fr", "korea-ko", "korea-en"})
+    void tellsAtAGlanceOnOnePage(String copy) throws IOException {
+        try (var pdf = Loader.loadPDF(document(copy, "pdf").toFile())) {
+            var bookmark = pdf.getDocumentCatalog().getDocumentOutline().getFirstChild();
+            while (pdf.getPages().indexOf(bookmark.findDestinationPage(pdf)) < 2) {
+                bookmark = bookmark.getNextSibling();
+            }
+            assertThat(pdf.getPages().indexOf(bookmark.findDestinationPage(pdf))).isEqualTo(2);
+            assertThat(pdf.getPages().indexOf(bookmark.getNextSibling().findDestinationPage(pdf))).isEqualTo(3);
+        }
     }
 
     /// Set the system property `golden` to `write` to write the golden texts anew; the difference is then for a reader to judge.

@@ -2,6 +2,7 @@ package dialogue.release;
 
 import dialogue.plan.ActionPlan;
 import dialogue.plan.Audience;
+import dialogue.plan.Initiative;
 import dialogue.plan.Marking;
 import dialogue.plan.Party;
 import java.time.LocalDate;
@@ -47,10 +48,14 @@ public final class ReleasedReview {
                 reports -> reports.getValue().entrySet().stream().filter(one -> initiatives.contains(one.getKey()))
                         .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue))));
         this.notes = whole.notes.only(initiatives);
-        this.findings = whole.findings;
+        var others = whole.plan.initiatives().stream().map(Initiative::key).filter(key -> !initiatives.contains(key))
+                .collect(Collectors.toSet());
+        this.findings = whole.findings.stream()
+                .filter(finding -> finding.error() || finding.details().stream().noneMatch(others::contains)).toList();
     }
 
-    /// The part of it that concerns some initiatives; the findings stay, for they are about the input as a whole.
+    /// The part of it that concerns some initiatives. Errors stay, for what was left out is told in every document; a warning that names another
+    /// initiative goes.
     public ReleasedReview only(Set<String> initiatives) {
         return new ReleasedReview(this, initiatives);
     }

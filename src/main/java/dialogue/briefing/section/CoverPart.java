@@ -7,6 +7,7 @@ import dialogue.briefing.Phrase;
 import dialogue.briefing.Section;
 import dialogue.plan.Initiative;
 import dialogue.plan.Party;
+import dialogue.plan.Pillar;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -58,8 +59,14 @@ public final class CoverPart {
         var reported = initiatives.stream().map(Initiative::key)
                 .filter(key -> content.review().reports(key).size() == Party.values().length)
                 .count();
+        if (content.edition().meeting().isPresent()) {
+            return Phrase.say("cover.covers_meeting", new Phrase.Count(initiatives.size()),
+                    new Phrase.Count((int) reported));
+        }
+        var pillars = (int) initiatives.stream().map(Initiative::pillar)
+                .filter(pillar -> !pillar.equals(Pillar.CROSS_CUTTING)).distinct().count();
         return Phrase.say("cover.covers", new Phrase.Count(initiatives.size()),
-                new Phrase.Count(content.review().plan().pillars().size()), new Phrase.Count((int) reported));
+                new Phrase.Count(pillars), new Phrase.Count((int) reported));
     }
 
     private Phrase revision() {

@@ -21,9 +21,9 @@ import java.util.Optional;
 /// copy that party's note in a box set apart.
 final class InitiativeEntry {
 
-    private static final List<Column> COLUMNS = List.of(Column.of("party", 15, Column.Kind.TEXT),
-            Column.of("status", 17, Column.Kind.STATUS),
-            Column.of("progress", 42, Column.Kind.TEXT), Column.of("next_step", 26, Column.Kind.TEXT));
+    private static final List<Column> COLUMNS = List.of(Column.of("party", 14, Column.Kind.TEXT),
+            Column.of("status", 15, Column.Kind.STATUS),
+            Column.of("progress", 44, Column.Kind.TEXT), Column.of("next_step", 27, Column.Kind.TEXT));
 
     private final Content content;
     private final Phrases phrases;
@@ -39,6 +39,7 @@ final class InitiativeEntry {
         ladder(initiative).ifPresent(blocks::add);
         blocks.add(new Block.Table("Parties_" + initiative.key().replace('-', '_'), Phrases.title(initiative), COLUMNS,
                 content.parties().stream().map(party -> row(initiative, party)).toList()));
+        difference(initiative).ifPresent(blocks::add);
         attention(initiative).ifPresent(blocks::add);
         content.review().ownNote(initiative.key()).ifPresent(note -> blocks.add(internal(note)));
         return blocks;
@@ -74,8 +75,17 @@ final class InitiativeEntry {
         return Cell.of(Line.plain(Phrase.quote(report.nextStep())), due.orElse(Line.muted(Phrase.none())));
     }
 
+    /// Set apart, for the chairs will be asked about it.
+    private Optional<Block> difference(Initiative initiative) {
+        return content.attention(initiative).stream().filter(Attention.PartiesDiffer.class::isInstance).findFirst()
+                .map(reason -> new Block.Callout(Block.Callout.Kind.DIFFERENCE, Reasons.kind(reason),
+                        Reasons.why(reason, content.parties())));
+    }
+
+    /// That a party is silent shows in its row.
     private Optional<Block> attention(Initiative initiative) {
-        var reasons = content.attention(initiative).stream().filter(reason -> !(reason instanceof Attention.Silent))
+        var reasons = content.attention(initiative).stream()
+                .filter(reason -> !(reason instanceof Attention.Silent || reason instanceof Attention.PartiesDiffer))
                 .map(this::reason)
                 .toList();
         return reasons.isEmpty() ? Optional.empty() : Optional.of(new Block.Points(reasons, false));

@@ -8,6 +8,7 @@ import dialogue.briefing.Phrase;
 import dialogue.briefing.Section;
 import dialogue.plan.Initiative;
 import dialogue.plan.Milestone;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -18,6 +19,11 @@ public final class SourcesPart {
 
     private static final List<Column> COLUMNS = List.of(Column.of("source", 14, Kind.KEY),
             Column.of("entries", 14, Kind.NUMBER), Column.of("initiatives", 72, Kind.TEXT));
+
+    /// By letters and then by number, so that C2 comes before C10.
+    private static final Comparator<String> ORDER = Comparator
+            .<String, String>comparing(key -> key.replaceAll("\\d+$", ""))
+            .thenComparingInt(String::length).thenComparing(Comparator.naturalOrder());
 
     private final Content content;
 
@@ -48,7 +54,7 @@ public final class SourcesPart {
     }
 
     private Map<String, Uses> bySource() {
-        var uses = new TreeMap<String, Uses>();
+        var uses = new TreeMap<String, Uses>(ORDER);
         for (Initiative one : content.review().plan().initiatives()) {
             Sources.of(one.reference()).forEach(source -> add(uses, source, one.key()));
         }

@@ -19,7 +19,7 @@ record Callout(Typesetter typesetter) {
     private static final float DASH = 1.7f;
     private static final float DASH_GAP = 1.2f;
     /// A multiple of a dash and its gap, as the leading of body text is: so the dashes of lines join.
-    private static final float PADDING = 3 * (DASH + DASH_GAP);
+    private static final float PADDING = 2 * (DASH + DASH_GAP);
     private static final float OUTLINE = 0.8f;
     private static final float BAR = 2;
     private static final float INSET = 12;

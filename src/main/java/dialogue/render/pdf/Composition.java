@@ -16,7 +16,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 
-/// All pages of a document: the cover, the contents, the sections, each beginning on a new page. Pages are filled before anything is drawn, so
+/// All pages of a document: the cover, the contents, the sections, most of them beginning on a new page. Pages are filled before anything is drawn, so
 /// that the contents and the footers know their numbers.
 final class Composition {
 
@@ -32,7 +32,8 @@ final class Composition {
         this.briefing = briefing;
         this.edges = new PageEdges(typesetter, briefing);
         this.root = Tag.document(typesetter.language());
-        briefing.sections(Section.Part.COVER).forEach(cover -> pages.addAll(chapter(cover)));
+        Chapter.of(briefing.sections(Section.Part.COVER))
+                .forEach(cover -> pages.addAll(cover.setIn(typesetter, root).pages()));
         this.covers = pages.size();
         addChapters(briefing.sections().stream().filter(Section::isOnPage)
                 .filter(section -> section.part() != Section.Part.COVER).toList());
@@ -40,20 +41,17 @@ final class Composition {
 
     /// The contents are as long whatever numbers they show, so they are laid out once to count their pages and once to be drawn.
     private void addChapters(List<Section> sections) {
-        var chapters = sections.stream().map(this::chapter).toList();
+        var chapters = Chapter.of(sections).stream().map(chapter -> chapter.setIn(typesetter, root)).toList();
         var next = covers + contents(sections, Collections.nCopies(sections.size(), 0)).size() + 1;
         var firstPages = new ArrayList<Integer>();
         for (var chapter : chapters) {
-            firstPages.add(next);
-            next += chapter.size();
+            for (var first : chapter.firstPages()) {
+                firstPages.add(next + first);
+            }
+            next += chapter.pages().size();
         }
         pages.addAll(contents(sections, firstPages));
-        chapters.forEach(pages::addAll);
-    }
-
-    private List<Page> chapter(Section section) {
-        return Paginator.paginate(new SectionPieces(typesetter).pieces(section, root),
-                typesetter.sheet().textHeight());
+        chapters.forEach(chapter -> pages.addAll(chapter.pages()));
     }
 
     private List<Page> contents(List<Section> sections, List<Integer> firstPages) {

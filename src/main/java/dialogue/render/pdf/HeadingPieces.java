@@ -15,7 +15,7 @@ record HeadingPieces(Typesetter typesetter) {
     List<Piece> pieces(int level, Phrase phrase, Tag parent) {
         var passage = typesetter.lines(phrase, style(level), typesetter.sheet().textWidth());
         var marks = Marks.under(parent, Role.heading(level), passage);
-        return Prose.pieces(passage, marks, typesetter.sheet().left(), level == 2 ? 18 : 12).stream()
+        return Prose.pieces(passage, marks, typesetter.sheet().left(), gap(level)).stream()
                 .map(Piece::tiedToNext).toList();
     }
 
@@ -25,6 +25,14 @@ record HeadingPieces(Typesetter typesetter) {
         var words = typesetter.wording().words(phrase);
         pieces.set(0, pieces.getFirst().before((canvas, top) -> canvas.bookmark(level, words, top)));
         return pieces;
+    }
+
+    private static float gap(int level) {
+        return switch (level) {
+            case 1 -> 30;
+            case 2 -> 18;
+            default -> 12;
+        };
     }
 
     private static Style style(int level) {

@@ -37,7 +37,7 @@ public final class PdfRenderer implements Renderer {
         var typefaces = fonts.take();
         try {
             var typesetter = new Typesetter(new Wording(messages, language), new LineBreaker(typefaces),
-                    Sheet.of(briefing.audience()));
+                    Sheet.of(briefing.audience()), false);
             new Composition(typesetter, briefing).write(out, typefaces, "dialogue " + version);
         } finally {
             fonts.putBack(typefaces);

@@ -35,14 +35,14 @@ record Points(Typesetter typesetter) {
         var sheet = typesetter.sheet();
         var asideWidth = sheet.textWidth() * ASIDE_SHARE;
         var width = sheet.textWidth() - NUMBER_WIDTH - asideWidth - BETWEEN;
-        var label = typesetter.line(Integer.toString(number), Look.NUMERAL);
-        var text = typesetter.lines(point.phrase(), Look.BODY, width);
+        var label = typesetter.line(Integer.toString(number), typesetter.tight() ? Look.TABLE.strong() : Look.NUMERAL);
+        var text = typesetter.cut(typesetter.lines(point.phrase(), typesetter.tight() ? Look.TABLE : Look.BODY, width));
         var body = item.child(Role.BODY);
         var boxes = new ArrayList<Box>();
         boxes.add(Box.of(sheet.left(), NUMBER_WIDTH, Entry.of(label, Marks.under(item, Role.LABEL, label))));
         boxes.add(Box.of(sheet.left() + NUMBER_WIDTH, width, Entry.paragraph(text, body)));
         if (!point.aside().isEmpty()) {
-            var aside = typesetter.lines(point.aside(), Look.SMALL, asideWidth);
+            var aside = typesetter.cut(typesetter.lines(point.aside(), Look.SMALL, asideWidth));
             boxes.add(Box.of(sheet.right() - asideWidth, asideWidth, Entry.paragraph(aside, body)));
         }
         return Row.across(sheet, boxes, Look.RULE);

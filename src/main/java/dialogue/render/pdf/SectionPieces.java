@@ -29,13 +29,20 @@ final class SectionPieces {
         if (section.part() != Section.Part.COVER) {
             pieces.addAll(headings.bookmarked(1, section.title(), tag));
         }
-        for (var block : section.blocks()) {
-            if (belongsToLast(block) && !pieces.isEmpty()) {
+        for (var at = 0; at < section.blocks().size(); at++) {
+            var block = section.blocks().get(at);
+            if ((belongsToLast(block) || isBetweenHeadings(section.blocks(), at)) && !pieces.isEmpty()) {
                 pieces.set(pieces.size() - 1, pieces.getLast().tiedToNext());
             }
             pieces.addAll(pieces(block, section.part() == Section.Part.PILLAR, tag));
         }
         return pieces;
+    }
+
+    /// An aim stands with the first initiative under it.
+    private static boolean isBetweenHeadings(List<Block> blocks, int at) {
+        return at > 1 && blocks.get(at) instanceof Block.Heading && blocks.get(at - 1) instanceof Block.Paragraph
+                && blocks.get(at - 2) instanceof Block.Heading;
     }
 
     /// Remarks do not stand at the head of a page without what they remark on.

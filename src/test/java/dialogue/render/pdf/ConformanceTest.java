@@ -32,6 +32,19 @@ class ConformanceTest {
     }
 
     @ParameterizedTest
+    @ValueSource(ints = {1, 10, 1000})
+    void aBriefingOfAnySizeKeepsBothStandards(int initiatives) throws Exception {
+        keepsBothStandards(Pages.render(BriefingFixture.of(Audience.JOINT, Language.KOREAN, initiatives),
+                Language.KOREAN));
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void aBriefingOfVeryLongTextsKeepsBothStandards(Language language) throws Exception {
+        keepsBothStandards(Pages.render(BriefingFixture.of(Audience.JOINT, language, 6, 27), language));
+    }
+
+    @ParameterizedTest
     @EnumSource(Language.class)
     void everyBlockKeepsBothStandards(Language language) throws Exception {
         keepsBothStandards(Pages.render(Pages.everyBlock(Audience.CANADA), language));

@@ -8,7 +8,7 @@ import org.verapdf.pdfa.flavours.PDFAFlavour;
 import org.verapdf.pdfa.results.TestAssertion;
 
 /// Asks veraPDF whether a file keeps a standard.
-final class Validator {
+public final class Validator {
 
     static {
         VeraGreenfieldFoundryProvider.initialise();
@@ -17,7 +17,7 @@ final class Validator {
     private Validator() {}
 
     /// The rules that a file breaks, each with the place.
-    static List<String> failures(byte[] pdf, PDFAFlavour standard) throws Exception {
+    public static List<String> failures(byte[] pdf, PDFAFlavour standard) throws Exception {
         try (var parser = Foundries.defaultInstance().createParser(new ByteArrayInputStream(pdf), standard);
                 var validator = Foundries.defaultInstance().createValidator(standard, false)) {
             var result = validator.validate(parser);

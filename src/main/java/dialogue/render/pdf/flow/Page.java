@@ -21,6 +21,11 @@ public final class Page {
         return pieces;
     }
 
+    /// True where a piece, and not only one like it, stands on this page.
+    public boolean holds(Piece piece) {
+        return pieces.stream().anyMatch(placed -> placed.piece().equals(piece));
+    }
+
     /// Draws the pieces from the top of the text area downwards.
     public void paint(Canvas canvas, float top) {
         pieces.forEach(placed -> placed.piece().painter().paint(canvas, top - placed.offset()));

@@ -76,10 +76,21 @@ final class MeasuredText {
         return switch (text.charAt(at - 1)) {
             case '\n' -> true;
             case ' ' -> after != ' ' && after != '·' && after != '\n' && !isInsideDate(at);
-            case '-', '/', '·' -> at > 1 && Character.isLetter(text.charAt(at - 2)) && Character.isLetter(after);
+            case '-' -> isBetweenLetters(at) && !isShortEnd(at);
+            case '/', '·' -> isBetweenLetters(at);
             case '—' -> after != ' ';
             default -> false;
         };
+    }
+
+    private boolean isBetweenLetters(int at) {
+        return at > 1 && Character.isLetter(text.charAt(at - 2)) && Character.isLetter(text.charAt(at));
+    }
+
+    /// Whether no more than two letters follow, as in the acronym MOU-KR: they would look lost on a line of their own.
+    private boolean isShortEnd(int at) {
+        return at + 2 >= text.length() || !Character.isLetter(text.charAt(at + 1))
+                || !Character.isLetter(text.charAt(at + 2));
     }
 
     /// Whether `at` lies in a Korean date, `2024. 7. 18.`

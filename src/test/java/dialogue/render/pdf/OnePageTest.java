@@ -1,0 +1,52 @@
+package dialogue.render.pdf;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dialogue.briefing.Block;
+import dialogue.briefing.Briefing;
+import dialogue.briefing.Section;
+import dialogue.language.Language;
+import dialogue.plan.Audience;
+import dialogue.render.BriefingFixture;
+import java.io.IOException;
+import java.util.List;
+import org.apache.pdfbox.Loader;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class OnePageTest {
+
+    private static byte[] pdf(Briefing briefing, Language language) {
+        var glance = briefing.sections(Section.Part.GLANCE);
+        return Pages.render(Pages.of(briefing.audience(), glance), language);
+    }
+
+    @ParameterizedTest(name = "{0} {1}: {2} times 150 characters")
+    @CsvSource({"JOINT, ENGLISH, 1", "JOINT, FRENCH, 27", "JOINT, KOREAN, 27", "CANADA, FRENCH, 400"})
+    void atAGlanceStandsOnOnePageWhateverItHolds(Audience audience, Language language, int times) throws IOException {
+        var pdf = pdf(BriefingFixture.of(audience, language, 60, times), language);
+
+        try (var document = Loader.loadPDF(pdf)) {
+            // the contents come before it
+            assertThat(document.getNumberOfPages()).isEqualTo(2);
+        }
+    }
+
+    @Test
+    void aTextThatIsCutSaysSo() throws IOException {
+        var pdf = pdf(BriefingFixture.of(Audience.JOINT, Language.ENGLISH, 60, 60), Language.ENGLISH);
+
+        assertThat(PlacedText.lines(pdf, 2)).anyMatch(line -> line.contains("…"));
+    }
+
+    @Test
+    void whatHasRoomIsNotCut() throws IOException {
+        var points = new Block.Points(List.of(new Block.Point(Pages.say("word ".repeat(100)), Pages.say("P1"))), true);
+        var glance = new Section(Section.Part.GLANCE, "glance", Pages.say("Glance"), List.of(points));
+        var pdf = Pages.render(Pages.of(Audience.JOINT, List.of(glance)), Language.ENGLISH);
+
+        assertThat(PlacedText.lines(pdf, 2)).noneMatch(line -> line.contains("…"));
+        assertThat(String.join("", PlacedText.lines(pdf, 2)).split("word", -1)).hasSize(101);
+    }
+}
