@@ -49,8 +49,9 @@ public final class PillarPart {
         blocks.add(new Block.Paragraph(scorecard(initiatives), false));
         content.review().plan().areas(pillar).forEach(area -> blocks.addAll(area(area, initiatives)));
         var loose = initiatives.stream().filter(initiative -> initiative.area() == null).toList();
-        if (!loose.isEmpty() && loose.size() < initiatives.size()) {
-            blocks.add(new Block.Heading(2, Phrase.say("pillar.without_area")));
+        if (!loose.isEmpty()) {
+            var all = loose.size() == initiatives.size();
+            blocks.add(new Block.Heading(2, Phrase.say(all ? "pillar.initiatives" : "pillar.without_area")));
         }
         loose.forEach(initiative -> blocks.addAll(entry.blocks(initiative)));
         return blocks;

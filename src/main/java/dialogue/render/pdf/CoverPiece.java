@@ -59,7 +59,8 @@ record CoverPiece(Typesetter typesetter) {
                 Box.of(left + Look.GUTTER, labelWidth, Entry.of(label, Marks.of(row.rowHead(), label))),
                 setter.box(setter.say(fact.value()), row.child(Role.CELL), left + LABEL_WIDTH,
                         FACTS_WIDTH - LABEL_WIDTH, false));
-        return new Row(typesetter.sheet(), boxes, left, left + FACTS_WIDTH, Look.RULE, Artifact.LAYOUT);
+        return new Row(typesetter.sheet(), boxes, left, left + FACTS_WIDTH, Look.RULE, Artifact.LAYOUT,
+                Look.ROW_PADDING);
     }
 
     /// Draws entries one below the other and says where they end.

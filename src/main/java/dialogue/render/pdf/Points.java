@@ -45,7 +45,7 @@ record Points(Typesetter typesetter) {
             var aside = typesetter.cut(typesetter.lines(point.aside(), Look.SMALL, asideWidth));
             boxes.add(Box.of(sheet.right() - asideWidth, asideWidth, Entry.paragraph(aside, body)));
         }
-        return Row.across(sheet, boxes, Look.RULE);
+        return Row.across(sheet, boxes, Look.RULE).on(typesetter);
     }
 
     private List<Piece> bulleted(Block.Point point, Tag item, float gap) {

@@ -12,21 +12,27 @@ import java.util.List;
 /// @param left of the rule, like `right` in points
 /// @param rule the colour of the rule
 /// @param mark of the rule
-record Row(Sheet sheet, List<Box> boxes, float left, float right, Color rule, Artifact mark) {
+/// @param padding over and under the text, in points
+record Row(Sheet sheet, List<Box> boxes, float left, float right, Color rule, Artifact mark, float padding) {
 
     /// A row whose rule goes from margin to margin.
     static Row across(Sheet sheet, List<Box> boxes, Color rule) {
-        return new Row(sheet, boxes, sheet.left(), sheet.right(), rule, Artifact.LAYOUT);
+        return new Row(sheet, boxes, sheet.left(), sheet.right(), rule, Artifact.LAYOUT, Look.ROW_PADDING);
+    }
+
+    /// The same with less room over and under its text where the page is short of it.
+    Row on(Typesetter typesetter) {
+        return new Row(sheet, boxes, left, right, rule, mark, typesetter.tight() ? padding / 2 : padding);
     }
 
     /// The same once more, for the eye only.
     Row repeated() {
         var silent = boxes.stream().map(box -> box.as(Artifact.REPEATED)).toList();
-        return new Row(sheet, silent, left, right, rule, Artifact.REPEATED);
+        return new Row(sheet, silent, left, right, rule, Artifact.REPEATED, padding);
     }
 
     float height() {
-        return 2 * Look.ROW_PADDING + (float) boxes.stream().mapToDouble(Box::height).max().orElse(0);
+        return 2 * padding + (float) boxes.stream().mapToDouble(Box::height).max().orElse(0);
     }
 
     Piece piece(float gap) {
@@ -38,7 +44,7 @@ record Row(Sheet sheet, List<Box> boxes, float left, float right, Color rule, Ar
     }
 
     void paint(Canvas canvas, float top) {
-        boxes.forEach(box -> box.paint(canvas, top - Look.ROW_PADDING));
+        boxes.forEach(box -> box.paint(canvas, top - padding));
         paintRule(canvas, top - height());
     }
 
@@ -55,8 +61,8 @@ record Row(Sheet sheet, List<Box> boxes, float left, float right, Color rule, Ar
     }
 
     private Piece slice(int line, int last, float leading, float gap) {
-        var over = line == 0 ? Look.ROW_PADDING : 0;
-        var height = over + leading + (line == last ? Look.ROW_PADDING : 0);
+        var over = line == 0 ? padding : 0;
+        var height = over + leading + (line == last ? padding : 0);
         return Piece.of(line == 0 ? gap : 0, height, (canvas, top) -> {
             boxes.forEach(box -> box.paintLine(canvas, line, top - over));
             if (line == last) {

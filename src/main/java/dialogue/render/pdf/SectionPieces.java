@@ -8,12 +8,15 @@ import dialogue.render.pdf.tagged.Role;
 import dialogue.render.pdf.tagged.Tag;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /// A section: its title, unless it is the cover, and its blocks one below the other.
 final class SectionPieces {
 
     private static final float LEAD_GAP = 1;
     private static final float PARAGRAPH_GAP = 6;
+    /// In parts of a page.
+    private static final float FEW_LINES = 0.15f;
 
     private final Typesetter typesetter;
     private final HeadingPieces headings;
@@ -34,9 +37,20 @@ final class SectionPieces {
             if ((belongsToLast(block) || isBetweenHeadings(section.blocks(), at)) && !pieces.isEmpty()) {
                 pieces.set(pieces.size() - 1, pieces.getLast().tiedToNext());
             }
-            pieces.addAll(pieces(block, section.part() == Section.Part.PILLAR, tag));
+            var more = pieces(block, section.part() == Section.Part.PILLAR, tag);
+            pieces.addAll(belongsToLast(block) ? together(more) : more);
         }
         return pieces;
+    }
+
+    /// Remarks of a few lines are not parted.
+    private List<Piece> together(List<Piece> pieces) {
+        var height = pieces.stream().mapToDouble(Piece::height).sum();
+        return height > typesetter.sheet().textHeight() * FEW_LINES
+                ? pieces
+                : IntStream.range(0, pieces.size())
+                        .mapToObj(at -> at + 1 < pieces.size() ? pieces.get(at).tiedToNext() : pieces.get(at))
+                        .toList();
     }
 
     /// An aim stands with the first initiative under it.

@@ -16,7 +16,7 @@ final class TablePieces {
 
     private static final float GAP = 6;
     /// A table of at most this share of a page is not broken.
-    private static final float SMALL = 0.2f;
+    private static final float SMALL = 0.3f;
     /// The widest cell that is kept on one line, in parts of the table.
     private static final float MOST_KEPT = 0.25f;
 
@@ -100,7 +100,7 @@ final class TablePieces {
             boxes.add(box(heads, sayHead(i), row.columnHead(), x, widths[i], i));
             x += widths[i];
         }
-        return Row.across(typesetter.sheet(), boxes, Look.ACCENT);
+        return Row.across(typesetter.sheet(), boxes, Look.ACCENT).on(typesetter);
     }
 
     private Row row(List<List<CellSetter.Said>> row, Tag tag, float[] widths) {
@@ -110,7 +110,7 @@ final class TablePieces {
             boxes.add(box(cells, row.get(i), i == heading ? tag.rowHead() : tag.child(Role.CELL), x, widths[i], i));
             x += widths[i];
         }
-        return Row.across(typesetter.sheet(), boxes, Look.RULE);
+        return Row.across(typesetter.sheet(), boxes, Look.RULE).on(typesetter);
     }
 
     private Box box(CellSetter setter, List<CellSetter.Said> said, Tag tag, float x, float width, int index) {

@@ -11,6 +11,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -32,10 +33,17 @@ class ConformanceTest {
     }
 
     @ParameterizedTest
-    @ValueSource(ints = {1, 10, 1000})
+    @ValueSource(ints = {1, 10, 100})
     void aBriefingOfAnySizeKeepsBothStandards(int initiatives) throws Exception {
         keepsBothStandards(Pages.render(BriefingFixture.of(Audience.JOINT, Language.KOREAN, initiatives),
                 Language.KOREAN));
+    }
+
+    /// Half a minute and four gigabytes, nearly all of them the validator's: `./mvnw test -Dtest=ConformanceTest -Dlarge=true`.
+    @Test
+    @EnabledIfSystemProperty(named = "large", matches = "true")
+    void aBriefingOfAThousandInitiativesKeepsBothStandards() throws Exception {
+        keepsBothStandards(Pages.render(BriefingFixture.of(Audience.JOINT, Language.KOREAN, 1000), Language.KOREAN));
     }
 
     @ParameterizedTest
