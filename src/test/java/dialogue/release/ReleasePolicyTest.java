@@ -18,6 +18,7 @@ import dialogue.review.ReviewBuilder;
 import dialogue.review.Share;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -209,5 +210,27 @@ class ReleasePolicyTest {
         assertThat(policy.release(review, Audience.CANADA)).hasToString("ReleasedReview[CANADA, 2026]");
         assertThat(policy.release(review, Audience.CANADA).reports("P2-01")).hasToString(
                 "[ReleasedReport[CANADA, P2-01], ReleasedReport[KOREA, P2-01]]");
+    }
+
+    /// For a meeting's briefing: what is left of a review is about some initiatives only.
+    @Test
+    void limitsAReleaseToSomeInitiatives() {
+        var review = bothNote().initiative("P2-02").report(Party.CANADA, "P2-02", Status.DELAYED)
+                .finding(finding(Finding.Severity.WARNING, "P2-01")).finding(finding(Finding.Severity.WARNING, "P2-02"))
+                .finding(finding(Finding.Severity.ERROR, "P2-02")).build();
+
+        var limited = policy.release(review, Audience.CANADA).only(Set.of("P2-01"));
+
+        assertThat(limited.plan().initiatives()).extracting(Initiative::key).containsExactly("P2-01");
+        assertThat(limited.reports("P2-01")).hasSize(2);
+        assertThat(limited.reports("P2-02")).isEmpty();
+        assertThat(limited.ownNote("P2-01")).contains("Canada's line");
+        assertThat(limited.findings()).extracting(ReleasedFinding::error).containsExactly(false, true);
+        assertThat(policy.release(review, Audience.CANADA).only(Set.of("P2-02")).ownNote("P2-01")).isEmpty();
+    }
+
+    private static Finding finding(Finding.Severity severity, String initiative) {
+        return new Finding("coverage.no-report", severity, new Place("2026/korea.csv", 3, "initiative"),
+                List.of(initiative, "korea"), null);
     }
 }

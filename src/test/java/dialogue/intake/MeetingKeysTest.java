@@ -1,0 +1,46 @@
+package dialogue.intake;
+
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dialogue.InputFixture;
+import dialogue.language.Problem;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class MeetingKeysTest {
+
+    @TempDir
+    private Path folder;
+    private InputFixture input;
+
+    @BeforeEach
+    void writesTheInput() {
+        input = InputFixture.in(folder);
+    }
+
+    private void require(String key) {
+        MeetingKeys.require(key, new InputFolder(folder).files(2026));
+    }
+
+    @Test
+    void takesAKeyOfThePlan() {
+        assertThatCode(() -> require("m-2")).doesNotThrowAnyException();
+    }
+
+    @Test
+    void namesTheNearestOfAKeyThatThePlanDoesNotHave() {
+        assertThatThrownBy(() -> require("n-2")).isInstanceOf(Problem.class)
+                .hasMessage("The plan has no meeting n-2; did you mean m-2? plan/milestones.csv lists the keys.");
+    }
+
+    /// What is wrong with the file is for the intake to say.
+    @Test
+    void takesAnyKeyWhereTheFileHasNone() {
+        input.write("plan/milestones.csv", "milestone,stage\n");
+
+        assertThatCode(() -> require("m-2")).doesNotThrowAnyException();
+    }
+}
