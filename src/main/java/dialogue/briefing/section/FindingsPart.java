@@ -28,7 +28,8 @@ public final class FindingsPart {
         var rows = content.review().findings().stream().map(FindingsPart::row).toList();
         var lead = new Block.Paragraph(Phrase.say("findings.lead", new Phrase.Count(rows.size())), true);
         return new Section(Section.Part.FINDINGS, "findings", title,
-                rows.isEmpty() ? List.of(lead) : List.of(lead, new Block.Table("Findings", title, COLUMNS, rows)));
+                List.of(lead, new Block.Table("Findings", title, COLUMNS, rows,
+                        rows.isEmpty() ? Column.Place.SHEET : Column.Place.BOTH)));
     }
 
     private static List<Cell> row(ReleasedFinding finding) {

@@ -36,38 +36,52 @@ public final class InitiativesPart {
     }
 
     private List<Column> columns() {
-        var columns = new ArrayList<>(List.of(Column.of("initiative", 9, Kind.KEY), Column.of("title", 45, Kind.TEXT),
-                Column.onSheet("pillar", 24, Kind.TEXT), Column.onSheet("area", 24, Kind.TEXT),
-                Column.onSheet("kind", 14, Kind.TEXT),
-                Column.onSheet("cadence", 14, Kind.TEXT), Column.onSheet("origin", 14, Kind.TEXT)));
-        content.parties().forEach(party -> columns.add(Column.of("status_" + party.key(), 17, Kind.STATUS)));
-        columns.add(Column.onSheet("standing", 17, Kind.STATUS));
-        columns.add(Column.of("before", 16, Kind.STATUS));
-        content.parties().forEach(party -> columns.addAll(List.of(Column.onSheet("lead_" + party.key(), 18, Kind.TEXT),
-                Column.onSheet("progress_" + party.key(), 48, Kind.TEXT),
-                Column.onSheet("next_step_" + party.key(), 32, Kind.TEXT),
-                Column.onSheet("next_step_due_" + party.key(), 18, Kind.DATE),
-                Column.onSheet("updated_on_" + party.key(), 18, Kind.DATE))));
+        var columns = new ArrayList<>(List.of(Column.of("initiative", 9, Kind.KEY), Column.of("title", 45, Kind.TEXT)));
+        columns.addAll(both(party -> Column.of("status_" + party, 17, Kind.STATUS)));
+        columns.addAll(List.of(Column.onSheet("standing", 17, Kind.STATUS), Column.of("before", 16, Kind.STATUS)));
+        columns.addAll(both(party -> Column.onSheet("progress_" + party, 42, Kind.TEXT)));
+        columns.addAll(both(party -> Column.onSheet("next_step_" + party, 26, Kind.TEXT)));
+        columns.addAll(both(party -> Column.onSheet("next_step_due_" + party, 18, Kind.DATE)));
+        columns.addAll(List.of(Column.onSheet("pillar", 24, Kind.TEXT), Column.onSheet("area", 30, Kind.TEXT),
+                Column.onSheet("kind", 16, Kind.TEXT), Column.onSheet("cadence", 16, Kind.TEXT),
+                Column.onSheet("origin", 16, Kind.TEXT)));
+        columns.addAll(both(party -> Column.onSheet("lead_" + party, 20, Kind.TEXT)));
+        columns.addAll(both(party -> Column.onSheet("updated_on_" + party, 18, Kind.DATE)));
         content.review().audience().owner()
                 .ifPresent(owner -> columns.add(Column.onSheet("note_" + owner.key(), 40, Kind.TEXT)));
         return columns;
     }
 
+    /// The same of both parties, beside each other.
+    private <T> List<T> both(Function<String, T> column) {
+        return content.parties().stream().map(Party::key).map(column).toList();
+    }
+
     private List<Cell> row(Initiative initiative) {
         var key = initiative.key();
-        var cells = new ArrayList<>(List.of(Cell.of(Phrases.key(initiative)), Cell.of(Phrases.title(initiative)),
-                Cell.of(phrases.pillar(initiative.pillar())), area(initiative),
+        var cells = new ArrayList<>(List.of(Cell.of(Phrases.key(initiative)), Cell.of(Phrases.title(initiative))));
+        cells.addAll(reports(key, report -> Phrases.status(report.map(ReleasedReport::status))));
+        cells.add(Phrases.status(Standing.of(content.review(), key).status()));
+        cells.add(Phrases.status(content.previous().flatMap(last -> Standing.of(last, key).status())));
+        cells.addAll(reports(key, report -> text(report, ReleasedReport::progress)));
+        cells.addAll(reports(key, report -> text(report, ReleasedReport::nextStep)));
+        cells.addAll(reports(key, report -> Phrases.date(report.flatMap(ReleasedReport::nextStepBy))));
+        cells.addAll(List.of(Cell.of(phrases.pillar(initiative.pillar())), area(initiative),
                 Cell.of(Phrases.word("kind", initiative.kind())),
                 Cell.of(Phrases.word("cadence", initiative.cadence())),
                 Cell.of(Phrases.word("origin", initiative.origin()))));
-        content.parties().forEach(party -> cells.add(Phrases.status(Standing.of(content.review(), party, key))));
-        cells.add(Phrases.status(Standing.of(content.review(), key).status()));
-        cells.add(Phrases.status(content.previous().flatMap(last -> Standing.of(last, key).status())));
-        content.parties().forEach(party -> cells.addAll(report(initiative, party)));
+        content.parties().forEach(party -> cells.add(Cell.of(phrases.leads(initiative, party))));
+        cells.addAll(reports(key, report -> report.map(one -> Cell.of(Phrases.day(one.updatedOn())))
+                .orElse(Cell.EMPTY)));
         content.review().audience().owner().ifPresent(
                 _ -> cells.add(
                         content.review().ownNote(key).map(note -> Cell.of(new Phrase.Name(note))).orElse(Cell.EMPTY)));
         return cells;
+    }
+
+    private List<Cell> reports(String initiative, Function<Optional<ReleasedReport>, Cell> cell) {
+        return content.parties().stream().map(party -> cell.apply(content.review().report(party, initiative)))
+                .toList();
     }
 
     private Cell area(Initiative initiative) {
@@ -75,13 +89,6 @@ public final class InitiativesPart {
                 .map(area -> Cell
                         .of(Phrase.say("area.numbered", new Phrase.Name(area.key()), Phrase.quote(area.title()))))
                 .orElse(Cell.EMPTY);
-    }
-
-    private List<Cell> report(Initiative initiative, Party party) {
-        var report = content.review().report(party, initiative.key());
-        return List.of(Cell.of(phrases.leads(initiative, party)), text(report, ReleasedReport::progress),
-                text(report, ReleasedReport::nextStep), Phrases.date(report.flatMap(ReleasedReport::nextStepBy)),
-                report.map(one -> Cell.of(Phrases.day(one.updatedOn()))).orElse(Cell.EMPTY));
     }
 
     private static Cell text(Optional<ReleasedReport> report, Function<ReleasedReport, Text> field) {
