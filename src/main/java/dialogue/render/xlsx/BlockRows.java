@@ -2,80 +2,94 @@ package dialogue.render.xlsx;
 
 import dialogue.briefing.Block;
 import dialogue.briefing.Cell;
-import dialogue.briefing.Column;
 import dialogue.briefing.Line;
 import dialogue.briefing.Phrase;
 import dialogue.briefing.Section;
-import dialogue.render.Wording;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.IntStream;
 
 /// Writes the blocks of a section as rows below each other, for the sheets that are read rather than sorted.
 final class BlockRows {
 
+    private final Target target;
+    private final Grid grid;
     private final Rows rows;
     private final Styles styles;
-    private final Wording wording;
-    private Optional<ChartRows> chart = Optional.empty();
 
-    BlockRows(Rows rows, Styles styles, Wording wording) {
-        this.rows = rows;
-        this.styles = styles;
-        this.wording = wording;
+    BlockRows(Target target, Grid grid) {
+        this.target = target;
+        this.grid = grid;
+        this.rows = grid.rows();
+        this.styles = target.styles();
     }
 
     void write(Section section) {
+        if (rows.next() > 0) {
+            rows.skip();
+        }
         rows.words(styles.title, section.title());
         section.blocks().forEach(this::write);
     }
 
-    /// Where the figures of the status chart stand, if the section has one.
-    Optional<ChartRows> chart() {
-        return chart;
-    }
-
-    private void write(Block block) {
+    void write(Block block) {
         switch (block) {
-            case Block.Cover cover ->
-                cover.facts().forEach(fact -> rows.cells(List.of(Cell.of(Line.muted(fact.label())), fact.value())));
-            case Block.Heading(_, var phrase) -> {
-                rows.skip();
-                rows.words(styles.heading, phrase);
-            }
-            case Block.Paragraph(var phrase, var lead) -> rows.words(lead ? styles.muted : styles.text, phrase);
+            case Block.Cover cover -> cover(cover);
+            case Block.Heading(_, var phrase) -> heading(phrase);
+            case Block.Paragraph(var phrase, var lead) -> paragraph(lead ? Line.muted(phrase) : Line.plain(phrase));
             case Block.Points(var points, var numbered) -> points(points, numbered);
-            case Block.KeyFigures(var figures) -> figures.forEach(this::figure);
-            case Block.StatusChart status -> chart = Optional.of(ChartRows.write(rows, styles, wording, status));
+            case Block.KeyFigures(var figures) -> new FigureRows(target, grid).write(figures);
+            case Block.StatusChart chart -> chart(chart);
             case Block.Table table when table.isOnSheet() -> table(table);
             case Block.Table _ -> {
             }
-            case Block.Ladder(var rungs) ->
-                rungs.forEach(rung -> rows.words(styles.text, Phrase.say("stage." + rung.stage().key()),
-                        rung.reached().map(date -> (Phrase) new Phrase.Day(date)).orElse(Phrase.none())));
-            case Block.Callout(_, var title, var phrase) -> rows.words(styles.text, title, phrase);
+            case Block.Ladder(var rungs) -> rungs.forEach(this::rung);
+            case Block.Callout(_, var title, var phrase) ->
+                grid.row(Cell.of(Line.strong(title)), Cell.of(phrase));
         }
+    }
+
+    private void cover(Block.Cover cover) {
+        rows.words(styles.lead, cover.subtitle());
+        rows.words(styles.marking, List.of(new PageSetup(target.book().briefing(), target.wording()).marking()));
+        rows.skip();
+        cover.facts().forEach(fact -> grid.row(Cell.of(Line.muted(fact.label())), fact.value()));
+    }
+
+    /// The chart stands beside the key figures; what follows its figures begins a page.
+    private void chart(Block.StatusChart chart) {
+        new StatusChart(target.definition(), ChartRows.write(target, rows, chart)).draw(grid.beside());
+        target.sheet().setRowBreak(rows.next());
+    }
+
+    private void heading(Phrase phrase) {
+        rows.skip();
+        rows.words(styles.heading, phrase);
+    }
+
+    private void paragraph(Line line) {
+        grid.row(Cell.of(line));
     }
 
     private void points(List<Block.Point> points, boolean numbered) {
         for (var i = 0; i < points.size(); i++) {
-            var number = numbered ? new Phrase.Name(Integer.toString(i + 1)) : new Phrase.Name("•");
-            rows.words(styles.text, List.of(wording.words(number) + "  " + wording.words(points.get(i).phrase()),
-                    wording.words(points.get(i).aside())));
+            var point = points.get(i);
+            var number = numbered
+                    ? Phrase.row(List.of(new Phrase.Name(Integer.toString(i + 1)), point.aside()))
+                    : point.aside();
+            grid.row(Cell.of(Line.muted(number)), Cell.of(point.phrase()));
         }
     }
 
-    private void figure(Block.Figure figure) {
-        rows.figure(Phrase.say("figure." + figure.key()), figure.value(), figure.detail().phrase());
+    private void rung(Block.Rung rung) {
+        grid.row(Cell.of(Phrase.say("stage." + rung.stage().key())),
+                rung.reached().map(date -> Cell.of(new Phrase.Day(date))).orElse(Cell.EMPTY));
     }
 
     private void table(Block.Table table) {
-        var shown = IntStream.range(0, table.columns().size())
-                .filter(column -> table.columns().get(column).place() != Column.Place.PAGE).boxed()
-                .toList();
-        rows.words(styles.head,
-                shown.stream().map(column -> wording.say("column." + table.columns().get(column).key())).toList());
-        table.rows().forEach(row -> rows.cells(new ArrayList<>(shown.stream().map(row::get).toList())));
+        var shown = Tables.shown(table.columns());
+        grid.head(shown.stream().map(column -> target.wording().say("column." + column.key())).toList());
+        var places = IntStream.range(0, table.columns().size()).filter(i -> shown.contains(table.columns().get(i)))
+                .toArray();
+        table.rows().forEach(row -> grid.row(IntStream.of(places).mapToObj(row::get).toArray(Cell[]::new)));
     }
 }

@@ -1,77 +1,81 @@
 package dialogue.render.xlsx;
 
 import dialogue.briefing.Block;
+import dialogue.briefing.Cell;
 import dialogue.briefing.Column;
-import dialogue.render.Wording;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
-import org.apache.poi.ss.SpreadsheetVersion;
-import org.apache.poi.ss.util.AreaReference;
 import org.apache.poi.ss.util.CellRangeAddress;
-import org.apache.poi.ss.util.CellReference;
-import org.apache.poi.xssf.streaming.SXSSFSheet;
-import org.apache.poi.xssf.usermodel.XSSFSheet;
-import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTTable;
 
 /// A sheet that holds one table and nothing else: an Excel table with its head in the first row, filters, bands and a frozen head.
 final class DataSheet {
 
-    private final SXSSFSheet sheet;
-    private final XSSFSheet definition;
-    private final Styles styles;
-    private final Wording wording;
+    /// The columns, in half-width characters, that one page can carry and a reader still read.
+    private static final int PAGE = 285;
+    /// The columns that stay in sight beside the others.
+    private static final int FROZEN = 60;
 
-    DataSheet(SXSSFSheet sheet, XSSFSheet definition, Styles styles, Wording wording) {
-        this.sheet = sheet;
-        this.definition = definition;
-        this.styles = styles;
-        this.wording = wording;
+    private final Target target;
+    private final Block.Table table;
+    private final List<Column> columns;
+    private final Widths widths;
+
+    DataSheet(Target target, Block.Table table) {
+        this.target = target;
+        this.table = table;
+        this.columns = Tables.shown(table.columns());
+        this.widths = Widths.of(columns, target.wording().language(), target.styles().line());
     }
 
     /// Writes the columns that a sheet has room for. An Excel table needs a row, so an empty one says that there is none.
-    void write(Block.Table table) {
+    void write() {
+        var heads = columns.stream().map(column -> target.wording().say("column." + column.key())).toList();
+        var rows = new Rows(target, widths);
+        rows.head(heads);
         var shown = IntStream.range(0, table.columns().size())
                 .filter(column -> table.columns().get(column).place() != Column.Place.PAGE).toArray();
-        var columns = IntStream.of(shown).mapToObj(table.columns()::get).toList();
-        var heads = columns.stream().map(column -> wording.say("column." + column.key())).toList();
-        var widths = Widths.of(columns);
-        var rows = new Rows(sheet, styles, wording, widths);
-        rows.words(styles.head, heads);
-        table.rows().forEach(row -> rows.cells(IntStream.of(shown).mapToObj(row::get).toList()));
+        table.rows().forEach(row -> write(rows, IntStream.of(shown).mapToObj(row::get).toList()));
         if (table.rows().isEmpty()) {
-            rows.words(styles.muted, none(columns.size()));
+            rows.words(target.styles().muted, none());
         }
-        widths.apply(sheet);
-        frame(table.name(), heads, rows.next());
+        widths.apply(target.sheet());
+        frame(rows.next());
+        new ExcelTable(target, table, heads, rows.next()).add();
+        new Rules(target, table, columns, rows.next()).add();
     }
 
-    private List<String> none(int columns) {
-        var words = new ArrayList<>(Collections.nCopies(columns, ""));
-        words.set(0, wording.say("none"));
+    private void write(Rows rows, List<Cell> cells) {
+        rows.cells(cells, IntStream.range(0, cells.size()).mapToObj(column -> formula(column, cells.get(column)))
+                .toList());
+    }
+
+    private Optional<String> formula(int column, Cell cell) {
+        return target.book().formulas()
+                .flatMap(formulas -> formulas.cell(table, columns.get(column), target.wording().words(cell)));
+    }
+
+    private List<String> none() {
+        var words = new ArrayList<>(Collections.nCopies(columns.size(), ""));
+        words.set(0, target.wording().say("none"));
         return words;
     }
 
-    private void frame(String name, List<String> heads, int rows) {
-        sheet.createFreezePane(Math.min(2, heads.size() - 1), 1);
-        sheet.setRepeatingRows(CellRangeAddress.valueOf("1:1"));
-        var area = new AreaReference(new CellReference(0, 0), new CellReference(rows - 1, heads.size() - 1),
-                SpreadsheetVersion.EXCEL2007);
-        var table = definition.createTable(area);
-        table.setName(name);
-        table.setDisplayName(name);
-        describe(table.getCTTable(), heads);
+    /// Freezes the head and the first columns, and repeats the head on every page. On paper the first columns go as far as they can be read;
+    /// the others are for the screen.
+    private void frame(int rows) {
+        target.sheet().createFreezePane(Math.max(1, Math.min(2, fitting(FROZEN))), 1);
+        target.sheet().setRepeatingRows(CellRangeAddress.valueOf("1:1"));
+        var printed = fitting(PAGE);
+        if (printed < columns.size()) {
+            var workbook = target.book().workbook();
+            workbook.setPrintArea(workbook.getSheetIndex(target.sheet()), 0, printed - 1, 0, rows - 1);
+        }
     }
 
-    /// Rows are streamed, so the table cannot read its heads from them and is told.
-    private static void describe(CTTable table, List<String> heads) {
-        for (var column = 0; column < heads.size(); column++) {
-            table.getTableColumns().getTableColumnArray(column).setName(heads.get(column));
-        }
-        table.addNewAutoFilter().setRef(table.getRef());
-        var look = table.addNewTableStyleInfo();
-        look.setName("TableStyleLight1");
-        look.setShowRowStripes(true);
+    private int fitting(int room) {
+        return (int) IntStream.range(0, columns.size()).takeWhile(last -> widths.sum(0, last) <= room).count();
     }
 }

@@ -6,11 +6,15 @@ import dialogue.plan.Audience;
 import dialogue.plan.Marking;
 import dialogue.render.Wording;
 import java.util.List;
+import org.apache.poi.ss.usermodel.PageMargin;
 import org.apache.poi.ss.usermodel.PrintSetup;
 import org.apache.poi.xssf.streaming.SXSSFSheet;
 
 /// How the sheets print: landscape on the audience's paper, one page wide, the marking on every page.
 final class PageSetup {
+
+    /// In inches.
+    private static final double SIDE = 0.4;
 
     private final Briefing briefing;
     private final Wording wording;
@@ -33,6 +37,8 @@ final class PageSetup {
         sheet.getFooter().setLeft(escaped(marking()));
         sheet.getFooter().setCenter("r" + briefing.revision());
         sheet.getFooter().setRight("&P / &N");
+        sheet.setMargin(PageMargin.LEFT, SIDE);
+        sheet.setMargin(PageMargin.RIGHT, SIDE);
         sheet.setZoom(100);
     }
 
@@ -40,7 +46,8 @@ final class PageSetup {
         return wording.words(briefing.title()) + " · " + wording.say("audience." + briefing.audience().key());
     }
 
-    private String marking() {
+    /// The markings of the records in it, or that it is unclassified.
+    String marking() {
         var markings = briefing.markings().isEmpty() ? List.of(Marking.UNCLASSIFIED) : briefing.markings();
         return wording
                 .words(Phrase.row(markings.stream().map(marking -> Phrase.say("marking." + marking.key())).toList()));

@@ -4,6 +4,7 @@ import dialogue.plan.Status;
 import dialogue.render.xlsx.Styles.Palette;
 import java.util.List;
 import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.xddf.usermodel.XDDFColor;
 import org.apache.poi.xddf.usermodel.XDDFSolidFillProperties;
 import org.apache.poi.xddf.usermodel.chart.AxisCrosses;
@@ -14,6 +15,7 @@ import org.apache.poi.xddf.usermodel.chart.BarGrouping;
 import org.apache.poi.xddf.usermodel.chart.ChartTypes;
 import org.apache.poi.xddf.usermodel.chart.LegendPosition;
 import org.apache.poi.xddf.usermodel.chart.XDDFBarChartData;
+import org.apache.poi.xddf.usermodel.chart.XDDFChartData;
 import org.apache.poi.xddf.usermodel.chart.XDDFDataSourcesFactory;
 import org.apache.poi.xssf.usermodel.XSSFChart;
 import org.apache.poi.xssf.usermodel.XSSFClientAnchor;
@@ -22,7 +24,9 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
 /// The native chart of status by pillar: stacked bars over the figures on the same sheet, so that it follows an edit of them.
 final class StatusChart {
 
-    private static final int HEIGHT = 18;
+    /// Sizes in hundredths of a point.
+    private static final int TITLE = 1100;
+    private static final int LABEL = 900;
 
     private final XSSFSheet sheet;
     private final ChartRows figures;
@@ -32,14 +36,16 @@ final class StatusChart {
         this.figures = figures;
     }
 
-    /// Draws it at the right of the sheet's columns.
-    void draw(int column, int row) {
+    void draw(Grid.Area area) {
         var drawing = sheet.createDrawingPatriarch();
-        var chart = drawing.createChart(new XSSFClientAnchor(0, 0, 0, 0, column, row, column + 9, row + HEIGHT));
+        var chart = drawing.createChart(new XSSFClientAnchor(0, 0, 0, 0, area.column(), area.row(), area.endColumn(),
+                area.endRow()));
         chart.getGraphicFrame().getCTGraphicalObjectFrame().getNvGraphicFramePr().getCNvPr()
                 .setDescr(figures.alternative());
         chart.setTitleText(figures.caption());
         chart.setTitleOverlay(false);
+        chart.getCTChart().getTitle().getTx().getRich().getPList()
+                .forEach(paragraph -> paragraph.getRList().forEach(run -> run.addNewRPr().setSz(TITLE)));
         chart.getOrAddLegend().setPosition(LegendPosition.BOTTOM);
         plot(chart);
     }
@@ -67,13 +73,42 @@ final class StatusChart {
                 figures.counts().stream().map(counts -> counts.get(series)).toArray(Integer[]::new),
                 range(series + 1));
         var added = data.addSeries(labels, values);
-        added.setTitle(figures.series().get(series), null);
+        added.setTitle(figures.series().get(series),
+                new CellReference(sheet.getSheetName(), figures.head(), series + 1, true, true));
         // LibreOffice shows no bar without a fill of its own
-        added.setFillProperties(new XDDFSolidFillProperties(XDDFColor.from(colour(series).bytes())));
+        added.setFillProperties(solid(colour(series)));
+        label(data.getSeries(series), series);
+    }
+
+    /// The count in each segment, but no zero; white or ink, whichever the fill carries.
+    private static void label(XDDFChartData.Series added, int series) {
+        var labels = ((XDDFBarChartData.Series) added).getCTBarSer().addNewDLbls();
+        var format = labels.addNewNumFmt();
+        format.setFormatCode("0;;;");
+        format.setSourceLinked(false);
+        labels.addNewTxPr().addNewBodyPr();
+        var text = labels.getTxPr().addNewP();
+        var run = text.addNewPPr().addNewDefRPr();
+        run.setSz(LABEL);
+        run.addNewSolidFill().addNewSrgbClr().setVal(isDark(series) ? Palette.WHITE.bytes() : Palette.INK.bytes());
+        labels.addNewShowLegendKey().setVal(false);
+        labels.addNewShowVal().setVal(true);
+        labels.addNewShowCatName().setVal(false);
+        labels.addNewShowSerName().setVal(false);
+        labels.addNewShowPercent().setVal(false);
+        labels.addNewShowBubbleSize().setVal(false);
+    }
+
+    private static boolean isDark(int series) {
+        return series < Status.values().length && colour(series) != Palette.AMBER && colour(series) != Palette.GREY;
+    }
+
+    private static XDDFSolidFillProperties solid(Palette colour) {
+        return new XDDFSolidFillProperties(XDDFColor.from(colour.bytes()));
     }
 
     private static Palette colour(int series) {
-        return series < Status.values().length ? Palette.of(List.of(Status.values()).get(series)) : Palette.RULE;
+        return series < Status.values().length ? Palette.fillOf(List.of(Status.values()).get(series)) : Palette.RULE;
     }
 
     private String range(int column) {

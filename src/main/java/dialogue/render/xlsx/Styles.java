@@ -4,11 +4,13 @@ import dialogue.language.Language;
 import dialogue.plan.Status;
 import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
 import org.apache.poi.ss.usermodel.BorderStyle;
 import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.FillPatternType;
+import org.apache.poi.ss.usermodel.FontUnderline;
 import org.apache.poi.ss.usermodel.HorizontalAlignment;
 import org.apache.poi.ss.usermodel.VerticalAlignment;
 import org.apache.poi.xssf.usermodel.XSSFCellStyle;
@@ -21,14 +23,20 @@ final class Styles {
 
     private final XSSFWorkbook workbook;
     private final Language language;
+    private final Map<Short, CellStyle> quoted = new HashMap<>();
     private final Map<Status, CellStyle> statuses = new EnumMap<>(Status.class);
     final CellStyle title;
+    final CellStyle lead;
+    final CellStyle marking;
     final CellStyle heading;
     final CellStyle head;
     final CellStyle text;
-    final CellStyle quoted;
     final CellStyle muted;
     final CellStyle strong;
+    final CellStyle alert;
+    final CellStyle link;
+    final CellStyle label;
+    final CellStyle detail;
     final CellStyle number;
     final CellStyle figure;
     final CellStyle date;
@@ -38,15 +46,19 @@ final class Styles {
         this.language = language;
         workbook.getFontAt(0).setFontName(family());
         title = style(font(16, true, Palette.ACCENT), false);
+        lead = style(font(11, false, Palette.SECONDARY), false);
+        marking = style(font(10, true, Palette.INK), false);
         heading = style(font(12, true, Palette.ACCENT), false);
         head = head();
         text = style(font(10, false, Palette.INK), true);
-        quoted = style(font(10, false, Palette.INK), true);
-        quoted.setQuotePrefixed(true);
         muted = style(font(10, false, Palette.SECONDARY), true);
         strong = style(font(10, true, Palette.INK), true);
+        alert = style(font(10, true, Palette.DELAYED), true);
+        link = style(underlined(font(10, false, Palette.ON_TRACK)), true);
+        label = middle(style(font(11, false, Palette.INK), true));
+        detail = middle(style(font(10, false, Palette.SECONDARY), true));
         number = aligned(font(10, false, Palette.INK), "#,##0");
-        figure = aligned(font(14, true, Palette.INK), "#,##0");
+        figure = middle(aligned(font(18, true, Palette.ACCENT), "#,##0"));
         date = aligned(font(10, false, Palette.INK), datePattern());
         Arrays.stream(Status.values())
                 .forEach(status -> statuses.put(status, style(font(10, true, Palette.of(status)), true)));
@@ -54,6 +66,21 @@ final class Styles {
 
     CellStyle of(Status status) {
         return Objects.requireNonNull(statuses.get(status));
+    }
+
+    /// The same style for a text that looks like a formula: the prefix keeps it a text when a reader edits it.
+    CellStyle quoted(CellStyle style) {
+        return quoted.computeIfAbsent(style.getIndex(), _ -> {
+            var copy = workbook.createCellStyle();
+            copy.cloneStyleFrom(style);
+            copy.setQuotePrefixed(true);
+            return copy;
+        });
+    }
+
+    /// The height of a line of text, in points: the Korean family is the taller one.
+    float line() {
+        return language == Language.KOREAN ? 15 : 13.5f;
     }
 
     /// A family that the readers' machines have: Noto Sans KR is not on them, and a workbook cannot carry it.
@@ -84,6 +111,11 @@ final class Styles {
         return style;
     }
 
+    private static XSSFCellStyle middle(XSSFCellStyle style) {
+        style.setVerticalAlignment(VerticalAlignment.CENTER);
+        return style;
+    }
+
     private XSSFCellStyle style(XSSFFont font, boolean cell) {
         var style = workbook.createCellStyle();
         style.setFont(font);
@@ -94,6 +126,11 @@ final class Styles {
             style.setBottomBorderColor(Palette.RULE.color());
         }
         return style;
+    }
+
+    private static XSSFFont underlined(XSSFFont font) {
+        font.setUnderline(FontUnderline.SINGLE);
+        return font;
     }
 
     private XSSFFont font(int points, boolean bold, Palette colour) {
@@ -108,8 +145,13 @@ final class Styles {
     /// The colours of the documents; colour only repeats what words say.
     enum Palette {
         INK(0x1b2530), SECONDARY(0x5a6673), RULE(0xcfd6dd), ACCENT(0x1f4e79), WHITE(0xffffff), COMPLETED(
-                0x2f6f4f), ON_TRACK(
-                        0x2f6ea3), AT_RISK(0x8a5a00), DELAYED(0xb0413e), NOT_STARTED(0x5a6673), SUSPENDED(0x6b5b84);
+                0x2f6f4f), ON_TRACK(0x2f6ea3), AT_RISK(0x8a5a00), DELAYED(0xb0413e), NOT_STARTED(0x5a6673), SUSPENDED(
+                        0x6b5b84), COMPLETED_WASH(0xe6f2ec), ON_TRACK_WASH(0xe6f0f8), AT_RISK_WASH(
+                                0xfdf3dd), DELAYED_WASH(0xfae7e6), NOT_STARTED_WASH(
+                                        0xf0f2f5), SUSPENDED_WASH(
+                                                0xefecf5), BAR(0xe6b3b0), AMBER(0xc98a1b), GREY(0x9aa5b1);
+
+        private static final byte OPAQUE = (byte) 0xff;
 
         private final int rgb;
 
@@ -118,7 +160,7 @@ final class Styles {
         }
 
         XSSFColor color() {
-            return new XSSFColor(bytes(), null);
+            return new XSSFColor(new byte[]{OPAQUE, (byte) (rgb >> 16), (byte) (rgb >> 8), (byte) rgb}, null);
         }
 
         byte[] bytes() {
@@ -128,6 +170,20 @@ final class Styles {
         /// Dark enough for words on white: 4.5 to 1 at least.
         static Palette of(Status status) {
             return valueOf(status.name());
+        }
+
+        /// The fill of a bar: told apart in greyscale too.
+        static Palette fillOf(Status status) {
+            return switch (status) {
+                case AT_RISK -> AMBER;
+                case NOT_STARTED -> GREY;
+                default -> of(status);
+            };
+        }
+
+        /// The ground behind the words of a status: light enough for the same contrast.
+        static Palette washOf(Status status) {
+            return valueOf(status.name() + "_WASH");
         }
     }
 }

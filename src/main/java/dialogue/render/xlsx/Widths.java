@@ -1,6 +1,7 @@
 package dialogue.render.xlsx;
 
 import dialogue.briefing.Column;
+import dialogue.language.Language;
 import java.util.List;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.xssf.streaming.SXSSFSheet;
@@ -9,44 +10,53 @@ import org.apache.poi.xssf.streaming.SXSSFSheet;
 /// Nothing is measured with fonts: the reader's machine has others.
 final class Widths {
 
-    private static final float LINE = 13.5f;
+    /// The highest row that Excel shows, in points.
     private static final float HIGHEST = 409;
-    private static final int NARROWEST = 6;
+    private static final int NARROWEST = 8;
     private static final int WIDEST = 60;
+    /// Above and below the words, in points.
+    private static final float AIR = 4;
 
     private final List<Integer> columns;
+    private final float line;
 
-    Widths(List<Integer> columns) {
-        this.columns = columns.stream().map(width -> Math.clamp(width, NARROWEST, WIDEST)).toList();
+    /// Widths as given.
+    ///
+    /// @param line the height of a line, in points
+    Widths(List<Integer> columns, float line) {
+        this.columns = columns;
+        this.line = line;
     }
 
-    static Widths of(List<Column> columns) {
-        return new Widths(columns.stream().map(Column::weight).toList());
+    static Widths of(List<Column> columns, Language language, float line) {
+        return new Widths(columns.stream().map(column -> width(column, language)).toList(), line);
+    }
+
+    /// A status and a full date stand on one line in every language; a text has its share.
+    private static int width(Column column, Language language) {
+        return switch (column.kind()) {
+            case KEY -> Math.max(column.weight(), 10);
+            case STATUS -> 15;
+            case DATE -> language == Language.KOREAN ? 15 : 18;
+            case NUMBER, TEXT -> Math.clamp(column.weight(), NARROWEST, WIDEST);
+        };
+    }
+
+    int sum(int first, int last) {
+        return columns.subList(first, last + 1).stream().mapToInt(Integer::intValue).sum();
     }
 
     /// Makes a row as high as its fullest text needs; one line where there is room.
     void fit(Row row, List<String> words) {
         var lines = 1;
         for (var column = 0; column < Math.min(words.size(), columns.size()); column++) {
-            lines = Math.max(lines, lines(words.get(column), columns.get(column)));
+            lines = Math.max(lines, Wrapping.lines(words.get(column), columns.get(column)));
         }
-        row.setHeightInPoints(Math.min(HIGHEST, lines * LINE + 3));
+        fit(row, lines);
     }
 
-    private static int lines(String words, int width) {
-        return words.isEmpty()
-                ? 1
-                : words.lines().mapToInt(line -> (int) Math.ceil(halves(line) * 1.1 / width))
-                        .map(count -> Math.max(1, count)).sum();
-    }
-
-    static int halves(String line) {
-        return line.codePoints().map(point -> point >= 0x1100 && point < 0xFFDD && !isNarrow(point) ? 2 : 1).sum();
-    }
-
-    /// Punctuation and letters with diacritics between the Hangul Jamo and the wide blocks.
-    private static boolean isNarrow(int point) {
-        return point > 0x11FF && point < 0x2E80;
+    void fit(Row row, int lines) {
+        row.setHeightInPoints(Math.min(HIGHEST, lines * line + AIR));
     }
 
     /// Called after the last row: set earlier, each cell would search the list of columns.

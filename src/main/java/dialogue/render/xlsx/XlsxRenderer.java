@@ -13,14 +13,16 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
+import java.util.stream.Stream;
 
 /// Writes the workbook: an overview with the native chart, a sheet with an Excel table for each part that a desk officer sorts and filters, and
 /// how to read it. It holds no hidden sheet, macro, external link or comment.
 public final class XlsxRenderer implements Renderer {
 
-    private static final List<Part> DATA = List.of(Part.INITIATIVES, Part.ATTENTION, Part.FINDINGS);
-    private static final List<Integer> READING = List.of(44, 18, 18, 14, 14, 14, 14, 14);
+    private static final String FINDINGS = "Findings";
+    /// The tables that have a sheet, in order; the sheet's name is the message `sheet.` and the table's name in lower case.
+    private static final List<String> DATA = List.of("Initiatives", "For_the_Dialogue", "Differences", "Attention",
+            "Changes", "Agreements", "Record", "Calendar", FINDINGS);
 
     private final Messages messages;
 
@@ -44,43 +46,31 @@ public final class XlsxRenderer implements Renderer {
     }
 
     private static void write(Briefing briefing, Wording wording, BriefingWorkbook workbook) {
-        var styles = new Styles(workbook.getXSSFWorkbook(), wording.language());
-        var pages = new PageSetup(briefing, wording);
-        overview(briefing, Target.add(workbook, "overview", wording, styles, pages));
-        DATA.forEach(part -> briefing.section(part)
-                .ifPresent(section -> data(section, Target.add(workbook, name(part), wording, styles, pages))));
-        briefing.section(Part.HOW_TO_READ)
-                .ifPresent(section -> reading(Target.add(workbook, "how_to_read", wording, styles, pages),
-                        List.of(section)));
+        var book = Book.of(workbook, briefing, wording);
+        overview(book);
+        DATA.forEach(table -> data(book, table));
+        new ReadingSheet(book.add("how_to_read")).write();
         workbook.setActiveSheet(0);
     }
 
-    private static String name(Part part) {
-        return part.name().toLowerCase(Locale.ROOT);
+    private static void overview(Book book) {
+        var target = book.add("overview");
+        var grid = Grid.overview(target);
+        var blocks = new BlockRows(target, grid);
+        Stream.of(Part.COVER, Part.GLANCE).flatMap(part -> book.briefing().sections(part).stream())
+                .forEach(blocks::write);
+        book.briefing().section(Part.CHANGES).ifPresent(changes -> changes(changes, blocks));
+        grid.close();
     }
 
-    private static void overview(Briefing briefing, Target target) {
-        var chart = reading(target,
-                briefing.sections().stream()
-                        .filter(section -> section.part() == Part.COVER || section.part() == Part.GLANCE)
-                        .toList());
-        chart.ifPresent(rows -> new StatusChart(target.definition(), rows).draw(READING.size() + 1, 1));
+    /// What the changes come to; they stand on their own sheet.
+    private static void changes(Section changes, BlockRows blocks) {
+        blocks.write(new Block.Heading(2, changes.title()));
+        changes.blocks().stream().filter(Block.Paragraph.class::isInstance).limit(1).forEach(blocks::write);
     }
 
-    private static Optional<ChartRows> reading(Target target, List<Section> sections) {
-        var widths = new Widths(READING);
-        var blocks = new BlockRows(new Rows(target.sheet(), target.styles(), target.wording(), widths), target.styles(),
-                target.wording());
-        sections.forEach(blocks::write);
-        widths.apply(target.sheet());
-        return blocks.chart();
-    }
-
-    private static void data(Section section, Target target) {
-        var table = section.blocks().stream().filter(Block.Table.class::isInstance).map(Block.Table.class::cast)
-                .filter(Block.Table::isOnSheet).findFirst();
-        table.ifPresentOrElse(
-                new DataSheet(target.sheet(), target.definition(), target.styles(), target.wording())::write,
-                () -> reading(target, List.of(section)));
+    private static void data(Book book, String name) {
+        book.tables().find(name).map(table -> name.equals(FINDINGS) ? book.cuts().addTo(table) : table)
+                .ifPresent(table -> new DataSheet(book.add(name.toLowerCase(Locale.ROOT)), table).write());
     }
 }

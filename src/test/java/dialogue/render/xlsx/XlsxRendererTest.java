@@ -3,20 +3,14 @@ package dialogue.render.xlsx;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dialogue.language.Language;
-import dialogue.language.Messages;
 import dialogue.plan.Audience;
-import dialogue.render.BriefingFixture;
 import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TimeZone;
-import java.util.TreeMap;
-import java.util.zip.ZipInputStream;
 import org.dhatim.fastexcel.reader.CellType;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.Sheet;
@@ -26,29 +20,13 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class XlsxRendererTest {
 
-    private static byte[] workbook(Audience audience, Language language, int initiatives) throws IOException {
-        var out = new ByteArrayOutputStream();
-        new XlsxRenderer(Messages.load("briefing", "findings"))
-                .render(BriefingFixture.of(audience, language, initiatives), language, out);
-        return out.toByteArray();
-    }
-
-    private static Map<String, String> entries(byte[] workbook) throws IOException {
-        var entries = new TreeMap<String, String>();
-        try (var zip = new ZipInputStream(new ByteArrayInputStream(workbook))) {
-            for (var entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-                entries.put(entry.getName(), new String(zip.readAllBytes(), StandardCharsets.UTF_8));
-            }
-        }
-        return entries;
-    }
-
     @ParameterizedTest
-    @CsvSource({"ENGLISH, 'Overview,Initiatives,Attention,Findings,How to read'",
-            "FRENCH, 'Aperçu,Initiatives,Points d’attention,Constats,Mode d’emploi'",
-            "KOREAN, '개요,과제,주의 사항,점검 결과,읽는 법'"})
+    @CsvSource({
+            "ENGLISH, 'Overview,Initiatives,For the Dialogue,Differences,Attention,Changes,Agreements,Record,Calendar,Findings,How to read'",
+            "FRENCH, 'Aperçu,Initiatives,Pour le Dialogue,Divergences,Points d’attention,Changements,Accords,Chronologie,Calendrier,Constats,Mode d’emploi'",
+            "KOREAN, '개요,과제,대화 의제,평가 차이,주의 사항,변동 사항,협정,추진 경과,향후 일정,점검 결과,읽는 법'"})
     void namesItsSheetsInTheLanguage(Language language, String names) throws IOException {
-        try (var read = new ReadableWorkbook(new ByteArrayInputStream(workbook(Audience.JOINT, language, 5)))) {
+        try (var read = new ReadableWorkbook(new ByteArrayInputStream(Workbooks.of(Audience.JOINT, language, 5)))) {
             assertThat(read.getSheets().map(Sheet::getName)).containsExactly(names.split(","));
         }
     }
@@ -56,7 +34,7 @@ class XlsxRendererTest {
     @Test
     void givesEveryInitiativeARowThatAnotherLibraryReads() throws IOException {
         try (var read = new ReadableWorkbook(
-                new ByteArrayInputStream(workbook(Audience.JOINT, Language.ENGLISH, 40)))) {
+                new ByteArrayInputStream(Workbooks.of(Audience.JOINT, Language.ENGLISH, 40)))) {
             var rows = read.getSheets().toList().get(1).read();
 
             assertThat(rows).hasSize(41);
@@ -71,16 +49,16 @@ class XlsxRendererTest {
 
     @Test
     void holdsNoteOfItsOwnPartyOnly() throws IOException {
-        assertThat(entries(workbook(Audience.JOINT, Language.ENGLISH, 9)).values())
+        assertThat(Workbooks.parts(Workbooks.of(Audience.JOINT, Language.ENGLISH, 9)).values())
                 .noneMatch(part -> part.contains("Internal line"));
-        assertThat(entries(workbook(Audience.CANADA, Language.ENGLISH, 9)).values())
+        assertThat(Workbooks.parts(Workbooks.of(Audience.CANADA, Language.ENGLISH, 9)).values())
                 .anyMatch(part -> part.contains("Internal line of CANADA"))
                 .noneMatch(part -> part.contains("Internal line of KOREA"));
     }
 
     @Test
     void drawsANativeChartWithEverySeriesAndAnAlternativeText() throws IOException {
-        var entries = entries(workbook(Audience.JOINT, Language.ENGLISH, 20));
+        var entries = Workbooks.parts(Workbooks.of(Audience.JOINT, Language.ENGLISH, 20));
 
         assertThat(entries.get("xl/charts/chart1.xml")).contains("<c:barChart>", "Completed", "On track", "Not started",
                 "At risk", "Suspended",
@@ -91,10 +69,10 @@ class XlsxRendererTest {
 
     @Test
     void makesAnExcelTableOfEachDataSheet() throws IOException {
-        var tables = entries(workbook(Audience.JOINT, Language.ENGLISH, 20)).entrySet().stream()
+        var tables = Workbooks.parts(Workbooks.of(Audience.JOINT, Language.ENGLISH, 20)).entrySet().stream()
                 .filter(entry -> entry.getKey().startsWith("xl/tables/")).map(Map.Entry::getValue).toList();
 
-        assertThat(tables).hasSize(3)
+        assertThat(tables).hasSize(9)
                 .allSatisfy(table -> assertThat(table).contains("<autoFilter ref=\"A1:", "TableStyleLight1"));
         assertThat(tables).anySatisfy(
                 table -> assertThat(table).contains("displayName=\"Initiatives\"", "name=\"Progress, Canada\""));
@@ -102,20 +80,26 @@ class XlsxRendererTest {
 
     @Test
     void keepsATextThatLooksLikeAFormulaAsQuotedText() throws IOException {
-        var entries = entries(workbook(Audience.JOINT, Language.ENGLISH, 5));
+        var entries = Workbooks.parts(Workbooks.of(Audience.JOINT, Language.ENGLISH, 5));
 
         assertThat(entries.get("xl/styles.xml")).contains("quotePrefix=\"true\"");
-        assertThat(entries.get("xl/worksheets/sheet2.xml")).doesNotContain("<f>")
+        assertThat(entries.get("xl/worksheets/sheet2.xml")).doesNotContain("<f>=", "<f>SUM", "<f>-", "<f>+", "<f>@")
                 .contains("-Next &amp; &lt;next&gt; step");
     }
 
     @Test
     void holdsNothingHiddenOrForeign() throws IOException {
-        var entries = entries(workbook(Audience.JOINT, Language.FRENCH, 5));
+        var entries = Workbooks.parts(Workbooks.of(Audience.JOINT, Language.FRENCH, 5));
 
         assertThat(entries.keySet())
                 .noneMatch(name -> name.contains("vba") || name.contains("externalLink") || name.contains("comments"));
-        assertThat(entries.get("xl/workbook.xml")).doesNotContain("hidden");
+        assertThat(entries.get("xl/workbook.xml")).doesNotContain("hidden", "Hidden").contains("activeTab=\"0\"");
+        // what is printed, and nothing else, has a name
+        assertThat(entries.getOrDefault("xl/workbook.xml", "").replaceAll("name=\"_xlnm.Print_(Titles|Area)\"", ""))
+                .doesNotContain("definedName name");
+        assertThat(entries.keySet()).noneMatch(name -> name.contains("custom"));
+        assertThat(entries.values())
+                .noneMatch(part -> part.contains("hidden=\"1\"") || part.contains("hidden=\"true\""));
         assertThat(entries.get("docProps/core.xml")).contains("Dialogue stratégique 2026", "2026-04-30T12:00:00Z",
                 "fr-CA");
     }
@@ -130,12 +114,12 @@ class XlsxRendererTest {
             for (var place : List.of("Asia/Seoul", "America/Toronto")) {
                 TimeZone.setDefault(TimeZone.getTimeZone(place));
                 Locale.setDefault(place.startsWith("Asia") ? Locale.KOREA : Locale.CANADA_FRENCH);
-                made.add(workbook(Audience.JOINT, Language.ENGLISH, 12));
+                made.add(Workbooks.of(Audience.JOINT, Language.ENGLISH, 12));
             }
         } finally {
             TimeZone.setDefault(zone);
             Locale.setDefault(locale);
         }
-        assertThat(made.get(0)).isEqualTo(made.get(1)).isEqualTo(workbook(Audience.JOINT, Language.ENGLISH, 12));
+        assertThat(made.get(0)).isEqualTo(made.get(1)).isEqualTo(Workbooks.of(Audience.JOINT, Language.ENGLISH, 12));
     }
 }

@@ -1,0 +1,39 @@
+package dialogue.render.xlsx;
+
+import dialogue.briefing.Block;
+import dialogue.briefing.Briefing;
+import dialogue.briefing.Column;
+import dialogue.briefing.Column.Place;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/// The tables of a briefing by their names: each data sheet holds one.
+final class Tables {
+
+    private final Map<String, Block.Table> byName;
+
+    Tables(Briefing briefing) {
+        byName = briefing.sections().stream().flatMap(section -> section.blocks().stream())
+                .filter(Block.Table.class::isInstance).map(Block.Table.class::cast)
+                .filter(Block.Table::isOnSheet)
+                .collect(Collectors.toMap(Block.Table::name, Function.identity(), (first, _) -> first));
+    }
+
+    Optional<Block.Table> find(String name) {
+        return Optional.ofNullable(byName.get(name));
+    }
+
+    /// True where a sheet shows all these columns of a table.
+    boolean has(String table, List<String> columns) {
+        return find(table).filter(found -> shown(found.columns()).stream().map(Column::key).toList()
+                .containsAll(columns)).isPresent();
+    }
+
+    /// The columns that a sheet has room for.
+    static List<Column> shown(List<Column> columns) {
+        return columns.stream().filter(column -> column.place() != Place.PAGE).toList();
+    }
+}

@@ -1,0 +1,100 @@
+package dialogue.render.xlsx;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dialogue.WorkbookText;
+import dialogue.briefing.Block;
+import dialogue.briefing.Briefing;
+import dialogue.briefing.Cell;
+import dialogue.briefing.Column;
+import dialogue.briefing.Phrase;
+import dialogue.briefing.Section;
+import dialogue.language.Language;
+import dialogue.plan.Audience;
+import dialogue.plan.PlanDate.Precision;
+import dialogue.render.BriefingFixture;
+import dialogue.render.HandmadeBriefing;
+import dialogue.render.Wording;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/// Another library reads in every cell of every data sheet what the briefing holds there.
+class ReadBackTest {
+
+    private static final List<String> TABLES = List.of("Initiatives", "For_the_Dialogue", "Differences", "Attention",
+            "Changes", "Agreements", "Record", "Calendar", "Findings");
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void givesEveryCellOfTheBriefingBack(Language language) throws IOException {
+        var audience = language == Language.KOREAN ? Audience.KOREA : Audience.CANADA;
+        var briefing = BriefingFixture.of(audience, language, 30);
+        var sheets = List.copyOf(read(briefing, language));
+
+        for (var i = 0; i < TABLES.size(); i++) {
+            var table = new Tables(briefing).find(TABLES.get(i)).orElseThrow();
+            assertThat(sheets.get(i + 1)).as(TABLES.get(i)).isEqualTo(expected(table, Workbooks.wording(language)));
+        }
+    }
+
+    private static Collection<List<List<String>>> read(Briefing briefing, Language language) throws IOException {
+        return WorkbookText.sheets(new ByteArrayInputStream(Workbooks.of(briefing, language))).values();
+    }
+
+    private static List<List<String>> expected(Block.Table table, Wording wording) {
+        var rows = new ArrayList<List<String>>();
+        var shown = IntStream.range(0, table.columns().size())
+                .filter(i -> table.columns().get(i).place() != Column.Place.PAGE).boxed().toList();
+        rows.add(shown.stream().map(i -> wording.say("column." + table.columns().get(i).key())).toList());
+        table.rows().forEach(row -> rows.add(trimmed(shown.stream().map(i -> words(row.get(i), wording)).toList())));
+        if (table.rows().isEmpty()) {
+            rows.add(List.of(wording.say("none")));
+        }
+        return rows;
+    }
+
+    private static String words(Cell cell, Wording wording) {
+        var phrase = cell.lines().size() == 1 ? cell.lines().getFirst().phrase() : Phrase.none();
+        return switch (phrase) {
+            case Phrase.Count(var value) -> Integer.toString(value);
+            case Phrase.Day(var date) when date.precision() == Precision.DAY -> date.earliest().toString();
+            default -> wording.words(cell);
+        };
+    }
+
+    private static List<String> trimmed(List<String> cells) {
+        var last = cells.size();
+        while (last > 0 && cells.get(last - 1).isEmpty()) {
+            last--;
+        }
+        return cells.subList(0, last);
+    }
+
+    @Test
+    void cutsWhatACellCannotHoldAndSaysSoAmongTheFindings() throws IOException {
+        var columns = List.of(Column.of("initiative", 9, Column.Kind.KEY), Column.of("title", 45, Column.Kind.TEXT));
+        var rows = List.of(List.of(Cell.of(new Phrase.Name("2-01")), Cell.of(new Phrase.Name("한".repeat(40_000)))));
+        var findings = new Block.Table("Findings", Phrase.none(), List.of(Column.of("file", 22, Column.Kind.TEXT),
+                Column.of("line", 8, Column.Kind.NUMBER), Column.of("field", 16, Column.Kind.TEXT),
+                Column.of("severity", 12, Column.Kind.TEXT), Column.of("finding", 60, Column.Kind.TEXT)), List.of());
+        var section = new Section(Section.Part.INITIATIVES, "initiatives",
+                Phrase.none(),
+                List.of(new Block.Table("Initiatives", Phrase.none(), columns, rows), findings));
+
+        var sheets = List.copyOf(WorkbookText.sheets(new ByteArrayInputStream(
+                Workbooks.of(HandmadeBriefing.of(Audience.JOINT, List.of(section)), Language.ENGLISH))).values());
+
+        var cut = sheets.get(1).get(1).get(1);
+        assertThat(cut).hasSize(32_767).startsWith("한한한")
+                .endsWith("한 " + Workbooks.MESSAGES.say(Language.ENGLISH, "cut.mark"));
+        assertThat(sheets.get(2).get(1)).startsWith("Initiatives", "", "B2", "Warning").last().asString()
+                .contains("40,000", "32,767");
+    }
+}
