@@ -122,6 +122,9 @@ final class Styles {
         style.setVerticalAlignment(VerticalAlignment.TOP);
         style.setWrapText(cell);
         if (cell) {
+            // so that a full cell does not run into its neighbour
+            style.setAlignment(HorizontalAlignment.LEFT);
+            style.setIndention((short) 1);
             style.setBorderBottom(BorderStyle.HAIR);
             style.setBottomBorderColor(Palette.RULE.color());
         }

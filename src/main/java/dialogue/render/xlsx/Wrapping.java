@@ -10,8 +10,8 @@ final class Wrapping {
     private static final int CAPITAL = 114;
     private static final int BROAD = 155;
     private static final int HANGUL = 185;
-    /// What the cell's own margins take.
-    private static final int MARGIN = 90;
+    /// What the cell's own margins and its indent take.
+    private static final int MARGIN = 220;
 
     private Wrapping() {}
 
