@@ -1,4 +1,4 @@
-/// Finished documents come in, and go out to where their readers find them: the output folder today, mailboxes later.
+/// Finished documents come in, and go out to where their readers find them: the output folder, and the mailboxes of both ministries.
 /// It exists so that a document is handed over once and whole, or not at all.
 @NullMarked
 @ApplicationModule(allowedDependencies = {"render", "plan", "language", "watch"})

@@ -1,5 +1,6 @@
 package dialogue.run;
 
+import dialogue.delivery.Posting;
 import dialogue.language.Language;
 import dialogue.plan.Audience;
 import dialogue.render.Format;
@@ -16,14 +17,27 @@ import java.util.Set;
 /// @param asOf empty for the newest `updated_on` among the year's reports, so that the input alone decides
 /// @param audiences at least one; a document is made for each of its languages that is also in `languages`, in each format
 /// @param leaveOutRejected go on without refused records instead of refusing the input
+/// @param posting what becomes of the messages to the ministries; it changes no document
 public record RunRequest(OptionalInt year, Occasion occasion, Optional<LocalDate> asOf, Set<Audience> audiences,
         Set<Language> languages,
-        Set<Format> formats, Path input, Path output, boolean leaveOutRejected) {
+        Set<Format> formats, Path input, Path output, boolean leaveOutRejected, Posting posting) {
 
     public RunRequest {
         audiences = Set.copyOf(audiences);
         languages = Set.copyOf(languages);
         formats = Set.copyOf(formats);
+    }
+
+    /// A request that says nothing about the messages to the ministries.
+    public RunRequest(OptionalInt year, Occasion occasion, Optional<LocalDate> asOf, Set<Audience> audiences,
+            Set<Language> languages, Set<Format> formats, Path input, Path output, boolean leaveOutRejected) {
+        this(year, occasion, asOf, audiences, languages, formats, input, output, leaveOutRejected, Posting.UNSAID);
+    }
+
+    /// The same, saying what becomes of the messages.
+    public RunRequest with(Posting said) {
+        return new RunRequest(year, occasion, asOf, audiences, languages, formats, input, output, leaveOutRejected,
+                said);
     }
 
     /// The annual briefing of the newest review, with all its documents.

@@ -29,7 +29,10 @@ public record Digest(long bytes, String sha256) {
     }
 
     public static Digest of(String text) {
-        var bytes = text.getBytes(StandardCharsets.UTF_8);
+        return of(text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    public static Digest of(byte[] bytes) {
         return new Digest(bytes.length, HexFormat.of().formatHex(algorithm().digest(bytes)));
     }
 

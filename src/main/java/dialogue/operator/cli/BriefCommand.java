@@ -1,6 +1,9 @@
 package dialogue.operator.cli;
 
+import dialogue.delivery.Posting;
 import dialogue.language.Language;
+import dialogue.language.Problem;
+import dialogue.language.Problem.Kind;
 import dialogue.plan.Audience;
 import dialogue.render.Format;
 import dialogue.run.Occasion;
@@ -49,6 +52,12 @@ final class BriefCommand implements Callable<Integer> {
     @Option(names = "--leave-out-rejected", descriptionKey = "option.leave-out-rejected")
     private boolean leaveOutRejected;
 
+    @Option(names = "--send", descriptionKey = "option.send")
+    private boolean send;
+
+    @Option(names = "--hold", descriptionKey = "option.hold")
+    private boolean hold;
+
     @Option(names = "--quiet", descriptionKey = "option.quiet")
     private boolean quiet;
 
@@ -63,12 +72,20 @@ final class BriefCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         var request = new RunRequest(year, occasion, asOf, audiences, languages, formats, input, output,
-                leaveOutRejected);
+                leaveOutRejected, posting());
         var silent = quiet || json;
-        var outcome = workshop.make(output, silent, (production, progress) -> production.produce(request, progress));
+        var made = workshop.make(output, silent, request.posting(),
+                (production, progress) -> production.produce(request, progress));
         if (json) {
-            terminal.print(Json.of(outcome));
+            terminal.print(Json.of(made.outcome()));
         }
-        return new Summary(terminal, input, silent, leaveOutRejected).tell(outcome);
+        return new Summary(terminal, input, silent, leaveOutRejected).tell(made);
+    }
+
+    private Posting posting() {
+        if (send && hold) {
+            throw Problem.of(Kind.USAGE, "usage.send-and-hold");
+        }
+        return send ? Posting.SEND : hold ? Posting.HOLD : Posting.UNSAID;
     }
 }

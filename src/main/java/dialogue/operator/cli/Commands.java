@@ -1,5 +1,6 @@
 package dialogue.operator.cli;
 
+import dialogue.delivery.Outbox;
 import dialogue.language.Language;
 import dialogue.language.Problem;
 import dialogue.plan.Audience;
@@ -37,7 +38,7 @@ public final class Commands {
     /// Does what the arguments say, and speaks to the user in their language.
     ///
     /// @param start starts Spring with the ledger of an output folder; called only by what makes or lists briefings
-    /// @return the exit code: 0 done, 1 failed, 2 input refused, 64 wrong use
+    /// @return the exit code: 0 done, 1 failed, 2 input refused, 3 made but not all delivered, 64 wrong use
     public static int run(String[] arguments, Function<Path, ConfigurableApplicationContext> start) {
         return new Commands(UserTerminal.open(System.getenv()), start).run(arguments);
     }
@@ -64,12 +65,20 @@ public final class Commands {
                 .addSubcommand(new ColumnsCommand(terminal)).addSubcommand(new TemplateCommand(terminal))
                 .addSubcommand(new CommandLine(runs).addSubcommand(new RunsShowCommand(terminal, runs))
                         .addSubcommand(new RunsResumeCommand(terminal, workshop, runs)))
-                .addSubcommand(new HelpCommand(terminal, root));
+                .addSubcommand(outbox()).addSubcommand(new HelpCommand(terminal, root));
         convert(root);
         new Help(terminal).into(root);
         return root.setOut(writer(terminal.out())).setErr(writer(terminal.err()))
                 .setParameterExceptionHandler(new UsageErrors(terminal))
                 .setExecutionExceptionHandler(new Failures(terminal, workshop.interruption()));
+    }
+
+    private CommandLine outbox() {
+        var outbox = new OutboxCommand(terminal, workshop);
+        return new CommandLine(outbox).addSubcommand(new OutboxShowCommand(terminal, outbox))
+                .addSubcommand("approve", new OutboxActCommand(terminal, outbox, Outbox::approve))
+                .addSubcommand("retry", new OutboxActCommand(terminal, outbox, Outbox::retry))
+                .addSubcommand("cancel", new OutboxActCommand(terminal, outbox, Outbox::cancel));
     }
 
     private static PrintWriter writer(PrintStream stream) {
@@ -79,6 +88,7 @@ public final class Commands {
     private static void convert(CommandLine root) {
         root.registerConverter(OptionalInt.class, Numbers::year).registerConverter(LocalDate.class, Numbers::day)
                 .registerConverter(Long.TYPE, Numbers::run)
+                .registerConverter(MessageNumber.class, Numbers::message)
                 .registerConverter(Occasion.class, Commands::meeting)
                 .registerConverter(Audience.class, new Choice<>("--audience", List.of(Audience.values()), Keyed::key))
                 .registerConverter(Language.class,

@@ -22,12 +22,18 @@ record Help(Terminal terminal) {
     private void describe(CommandLine command) {
         var spec = command.getCommandSpec();
         spec.addOption(OptionSpec.builder("-h", "--help").usageHelp(true).descriptionKey("option.help").build());
-        spec.usageMessage().sortOptions(false).header(lines("about." + spec.name()))
-                .description(lines("more." + spec.name()))
+        spec.usageMessage().sortOptions(false).header(lines("about." + key(spec)))
+                .description(lines("more." + key(spec)))
                 .customSynopsis(synopsis(spec))
                 .synopsisHeading("%n" + terminal.words("help.usage") + " ").descriptionHeading("%n")
                 .parameterListHeading("%n").optionListHeading("%n").commandListHeading("%n");
         command.getSubcommands().values().forEach(this::describe);
+    }
+
+    /// Commands below another one may have the same name.
+    private static String key(CommandSpec spec) {
+        var parent = spec.parent();
+        return parent == null || parent.parent() == null ? spec.name() : parent.name() + "-" + spec.name();
     }
 
     private String synopsis(CommandSpec spec) {

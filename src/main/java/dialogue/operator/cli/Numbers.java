@@ -8,7 +8,7 @@ import java.util.Arrays;
 import java.util.Optional;
 import java.util.OptionalInt;
 
-/// What is given in figures: a year (`2026`), a day (`2026-04-30`), the number of a run (`7`).
+/// What is given in figures: a year (`2026`), a day (`2026-04-30`), the number of a run or of a message (`7`).
 final class Numbers {
 
     private Numbers() {}
@@ -25,6 +25,13 @@ final class Numbers {
             throw Problem.of(Kind.USAGE, "usage.run", given);
         }
         return Long.parseLong(given);
+    }
+
+    static MessageNumber message(String given) {
+        if (!given.matches("[1-9]\\d{0,17}")) {
+            throw Problem.of(Kind.USAGE, "usage.message", given);
+        }
+        return new MessageNumber(Long.parseLong(given));
     }
 
     static LocalDate day(String given) {

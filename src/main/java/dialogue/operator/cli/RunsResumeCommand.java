@@ -1,5 +1,6 @@
 package dialogue.operator.cli;
 
+import dialogue.delivery.Posting;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -25,8 +26,8 @@ final class RunsResumeCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         var known = runs.run(number);
-        var outcome = workshop.make(runs.output(), false,
+        var made = workshop.make(runs.output(), false, Posting.UNSAID,
                 (production, progress) -> production.resume(known.id(), progress));
-        return new Summary(terminal, Path.of("input"), false, false).tell(outcome);
+        return new Summary(terminal, Path.of("input"), false, false).tell(made);
     }
 }

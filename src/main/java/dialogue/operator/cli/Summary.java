@@ -15,7 +15,12 @@ record Summary(Terminal terminal, Path input, boolean silent, boolean leaving) {
     private static final int REFUSED = 2;
 
     /// Returns the exit code.
-    int tell(Outcome outcome) {
+    int tell(Produced made) {
+        var exitCode = tell(made.outcome());
+        return exitCode == 0 ? made.post().tell(terminal, silent) : exitCode;
+    }
+
+    private int tell(Outcome outcome) {
         return switch (outcome.kind()) {
             case PUBLISHED -> isAnnual(outcome)
                     ? made("brief.published", outcome)
@@ -44,7 +49,7 @@ record Summary(Terminal terminal, Path input, boolean silent, boolean leaving) {
     }
 
     /// A path as a person in the current folder types it.
-    private static String typed(Path path) {
+    static String typed(Path path) {
         var here = Path.of("").toAbsolutePath();
         return (path.startsWith(here) ? here.relativize(path) : path).toString();
     }

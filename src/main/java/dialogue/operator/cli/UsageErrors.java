@@ -38,7 +38,8 @@ record UsageErrors(Terminal terminal) implements IParameterExceptionHandler {
         var command = name(failure.getCommandLine());
         var missing = failure.getMissing().getFirst();
         return missing.isPositional()
-                ? Problem.of(Kind.USAGE, "usage.number-missing", command)
+                ? Problem.of(Kind.USAGE,
+                        command.contains(" outbox ") ? "usage.message-missing" : "usage.number-missing", command)
                 : Problem.of(Kind.USAGE, "usage.value-missing", name(missing), command);
     }
 

@@ -60,11 +60,12 @@ public final class Ledger {
                 "started", started.atOffset(ZoneOffset.UTC));
         return transaction.execute(_ -> {
             var key = new GeneratedKeyHolder();
-            jdbc.sql("""
-                    insert into run (review_year, occasion, as_of_asked, input_folder, audiences, languages, formats,
-                        leave_out, program, fingerprint, revision, state, rows_read, rows_used, rows_refused, started)
-                    values (:year, :occasion, :asOf, :input, :audiences, :languages, :formats,
-                        :leaveOut, :program, :fingerprint, :revision, 'RUNNING', 0, 0, 0, :started)""")
+            jdbc.sql(
+                    """
+                            insert into run (review_year, occasion, as_of_asked, input_folder, audiences, languages, formats,
+                                leave_out, posting, program, fingerprint, revision, state, rows_read, rows_used, rows_refused, started)
+                            values (:year, :occasion, :asOf, :input, :audiences, :languages, :formats,
+                                :leaveOut, :posting, :program, :fingerprint, :revision, 'RUNNING', 0, 0, 0, :started)""")
                     .params(LedgerRows.columns(request)).params(identity).update(key, "run_id");
             long run = Objects.requireNonNull(key.getKeyAs(Long.class));
             for (var place = 0; place < inputs.size(); place++) {
@@ -122,6 +123,11 @@ public final class Ledger {
     public void end(long run, RunState state) {
         jdbc.sql("update run set state = :state, ended = :ended where run_id = :run").param("state", state.name())
                 .param("ended", OffsetDateTime.now(clock)).param("run", run).update();
+    }
+
+    /// Does several things in one transaction: all or none.
+    public void together(Runnable things) {
+        transaction.executeWithoutResult(_ -> things.run());
     }
 
     /// All runs, the newest first.

@@ -1,5 +1,6 @@
 package dialogue.run.jdbc;
 
+import dialogue.delivery.Posting;
 import dialogue.delivery.folder.Manifest;
 import dialogue.language.Language;
 import dialogue.plan.Audience;
@@ -38,7 +39,7 @@ record LedgerRows(Path output) {
                 "asOf", request.asOf().map(LocalDate::toString).orElse(DEFAULT),
                 "input", request.input().toString(), "audiences", keys(request.audiences(), Keyed::key),
                 "languages", keys(request.languages(), Language::key), "formats", keys(request.formats(), Keyed::key),
-                "leaveOut", request.leaveOutRejected());
+                "leaveOut", request.leaveOutRejected(), "posting", request.posting().name());
     }
 
     private static <T> String keys(Set<T> values, Function<T, String> key) {
@@ -74,7 +75,8 @@ record LedgerRows(Path output) {
                 values(row.getString("audiences"), Audience.values(), Keyed::key),
                 values(row.getString("languages"), Language.values(), Language::key),
                 values(row.getString("formats"), Format.values(), Keyed::key),
-                Path.of(row.getString("input_folder")), output, row.getBoolean("leave_out"));
+                Path.of(row.getString("input_folder")), output, row.getBoolean("leave_out"),
+                Posting.valueOf(row.getString("posting")));
     }
 
     Manifest.Input input(ResultSet row, int number) throws SQLException {

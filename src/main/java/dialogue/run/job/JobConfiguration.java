@@ -1,9 +1,11 @@
 package dialogue.run.job;
 
+import dialogue.delivery.Outbox;
 import dialogue.intake.Reading;
 import dialogue.run.Production;
 import dialogue.run.jdbc.Ledger;
 import dialogue.run.jdbc.LedgerFolder;
+import dialogue.run.make.Coverings;
 import dialogue.run.make.Drafting;
 import dialogue.run.make.FrozenInput;
 import dialogue.run.make.Verification;
@@ -28,21 +30,23 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.core.task.SimpleAsyncTaskExecutor;
 import org.springframework.transaction.PlatformTransactionManager;
 
-/// The job: intake, freeze, render, verify, publish. A refused input ends it behind freeze, well: there is nothing to resume.
+/// The job: intake, freeze, render, verify, publish, post. A refused input ends it behind freeze, well: there is nothing to resume.
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(BatchSettings.class)
 class JobConfiguration {
 
     @Bean
-    Works works(Ledger ledger, LedgerFolder folder) {
-        return new Works(ledger, folder, new Listeners());
+    Works works(Ledger ledger, LedgerFolder folder, Outbox outbox) {
+        return new Works(ledger, folder, new Listeners(), outbox);
     }
 
     @Bean
-    Job briefing(JobRepository repository, Step intake, Step freeze, Step render, Step verify, Step publish) {
+    Job briefing(JobRepository repository, Step intake, Step freeze, Step render, Step verify, Step publish,
+            Step post) {
         var rejected = FreezeStep.REJECTED.getExitCode();
         return new JobBuilder(JobRunner.JOB, repository).start(intake).next(freeze).on(rejected).end(rejected)
-                .from(freeze).on("COMPLETED").to(render).next(verify).next(publish).from(freeze).on("*").fail().end()
+                .from(freeze).on("COMPLETED").to(render).next(verify).next(publish).next(post).from(freeze).on("*")
+                .fail().end()
                 .build();
     }
 
@@ -100,9 +104,15 @@ class JobConfiguration {
     }
 
     @Bean
-    Step publish(JobRepository repository, PlatformTransactionManager transactions, Works works, FrozenInput frozen) {
+    Step publish(JobRepository repository, PlatformTransactionManager transactions, Works works, FrozenInput frozen,
+            Coverings coverings) {
         return new StepBuilder("publish", repository)
-                .tasklet(works.tasklet(new PublishStep(works, frozen)), transactions).build();
+                .tasklet(works.tasklet(new PublishStep(works, frozen, coverings)), transactions).build();
+    }
+
+    @Bean
+    Step post(JobRepository repository, PlatformTransactionManager transactions, Works works) {
+        return new StepBuilder("post", repository).tasklet(works.tasklet(new PostStep(works)), transactions).build();
     }
 
     /// @throws IllegalStateException where the job repository forgets: Spring Batch takes one in memory without a word if the

@@ -35,7 +35,7 @@ record JobProduction(Works works, JobRunner runner, FrozenInput frozen, Clock cl
         }
         resolved.occasion().meeting().ifPresent(key -> MeetingKeys.require(key,
                 new InputFolder(resolved.input()).files(resolved.year().orElseThrow())));
-        return alone(resolved, () -> produceAlone(resolved, progress));
+        return alone(resolved, () -> new Letting(works).go(resolved, produceAlone(resolved, progress)));
     }
 
     private RunRequest resolve(RunRequest request) {
@@ -45,7 +45,8 @@ record JobProduction(Works works, JobRunner runner, FrozenInput frozen, Clock cl
         var input = request.input().toAbsolutePath().normalize();
         var year = request.year().orElseGet(() -> new InputFolder(request.input()).newest());
         return new RunRequest(OptionalInt.of(year), request.occasion(), request.asOf(), request.audiences(),
-                request.languages(), request.formats(), input, works.folder().output(), request.leaveOutRejected());
+                request.languages(), request.formats(), input, works.folder().output(), request.leaveOutRejected(),
+                request.posting());
     }
 
     /// Under the occasion's lock.

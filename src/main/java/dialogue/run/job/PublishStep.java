@@ -1,14 +1,14 @@
 package dialogue.run.job;
 
 import dialogue.delivery.folder.OutputFolder;
-import dialogue.run.RunState;
+import dialogue.run.make.Coverings;
 import dialogue.run.make.FrozenInput;
 import dialogue.run.make.Publication;
 import java.io.IOException;
 import org.springframework.batch.core.step.StepContribution;
 
 /// Puts the revision together and moves it to its place, once.
-record PublishStep(Works works, FrozenInput frozen) implements Works.Piece {
+record PublishStep(Works works, FrozenInput frozen, Coverings coverings) implements Works.Piece {
 
     @Override
     public void work(Work work, StepContribution contribution) throws IOException {
@@ -18,11 +18,11 @@ record PublishStep(Works works, FrozenInput frozen) implements Works.Piece {
         var place = new OutputFolder(works.folder().output()).revision(run.year(), run.occasion().key(),
                 run.revision());
         if (!Publication.isDone(entry, place)) {
-            var revision = new Publication(entry, work.folder(), frozen.report(entry, work.folder())).assemble();
+            var revision = new Publication(entry, work.folder(), frozen.report(entry, work.folder()), coverings)
+                    .assemble();
             work.progress().at("publish", 1, 2);
             revision.moveTo(place.folder());
         }
         work.progress().at("publish", 2, 2);
-        works.ledger().end(run.id(), RunState.PUBLISHED);
     }
 }

@@ -18,11 +18,13 @@ record Unfinished(Works works, JobRunner runner) {
         var resumable = Optional.<LedgerEntry>empty();
         for (var entry : works.ledger().unfinished(request.year().orElseThrow(), request.occasion())) {
             if (published(entry, newest)) {
-                end(entry, RunState.PUBLISHED);
+                runner.abandon(entry);
+                works.publish(entry);
             } else if (answers(entry, fingerprint, newest)) {
                 resumable = Optional.of(entry);
             } else {
-                end(entry, RunState.GIVEN_UP);
+                runner.abandon(entry);
+                works.ledger().end(entry.run().id(), RunState.GIVEN_UP);
             }
         }
         deleteLeftovers(request);
@@ -39,11 +41,6 @@ record Unfinished(Works works, JobRunner runner) {
         return entry.run().fingerprint().equals(fingerprint)
                 && entry.run().revision() == newest.map(Revision::number).orElse(0) + 1
                 && RunFolder.of(works.folder(), entry.run().id()).exists() && runner.isResumable(entry);
-    }
-
-    private void end(LedgerEntry entry, RunState state) {
-        runner.abandon(entry);
-        works.ledger().end(entry.run().id(), state);
     }
 
     /// Of ended runs nobody needs what they have staged, and it holds notes.

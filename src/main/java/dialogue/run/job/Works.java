@@ -1,6 +1,10 @@
 package dialogue.run.job;
 
+import dialogue.delivery.Outbox;
+import dialogue.delivery.folder.OutputFolder;
+import dialogue.run.RunState;
 import dialogue.run.jdbc.Ledger;
+import dialogue.run.jdbc.LedgerEntry;
 import dialogue.run.jdbc.LedgerFolder;
 import dialogue.run.stage.RunFolder;
 import java.io.IOException;
@@ -14,7 +18,7 @@ import org.springframework.batch.infrastructure.repeat.RepeatStatus;
 
 /// Gives each step its work, found by the run's number in the job's parameters, and takes its failures so that none carries a
 /// text of a record into the job repository.
-record Works(Ledger ledger, LedgerFolder folder, Listeners listeners) {
+record Works(Ledger ledger, LedgerFolder folder, Listeners listeners, Outbox outbox) {
 
     /// What a step does once.
     interface Piece {
@@ -29,6 +33,16 @@ record Works(Ledger ledger, LedgerFolder folder, Listeners listeners) {
     Work of(StepExecution execution) {
         var run = run(execution.getJobParameters());
         return new Work(ledger.entry(run).orElseThrow(), RunFolder.of(folder, run), listeners.of(run));
+    }
+
+    /// Enters that the revision of a run stands in its place, and who gets it.
+    void publish(LedgerEntry entry) {
+        var run = entry.run();
+        var revision = new OutputFolder(folder.output()).revision(run.year(), run.occasion().key(), run.revision());
+        ledger.together(() -> {
+            revision.manifest().ifPresent(manifest -> outbox.enter(manifest, entry.request().posting()));
+            ledger.end(run.id(), RunState.PUBLISHED);
+        });
     }
 
     Tasklet tasklet(Piece piece) {

@@ -24,6 +24,11 @@ class MakeConfiguration {
     }
 
     @Bean
+    Coverings coverings(Drafting drafting) {
+        return new Coverings(drafting, Messages.load("briefing", "findings"));
+    }
+
+    @Bean
     Verification verification(Drafting drafting, List<Inspector> inspectors) {
         return new Verification(drafting, inspectors, Messages.load("briefing", "findings"));
     }

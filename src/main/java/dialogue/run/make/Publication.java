@@ -1,5 +1,6 @@
 package dialogue.run.make;
 
+import dialogue.delivery.Covering;
 import dialogue.delivery.folder.Digest;
 import dialogue.delivery.folder.DurableFolder;
 import dialogue.delivery.folder.Manifest;
@@ -20,8 +21,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
 
-/// Puts a revision together out of sight: documents, `findings.csv`, and the manifest last.
-public record Publication(LedgerEntry entry, RunFolder folder, IntakeReport report) {
+/// Puts a revision together out of sight: documents, what covers them in the mail, `findings.csv`, and the manifest last.
+public record Publication(LedgerEntry entry, RunFolder folder, IntakeReport report, Coverings coverings) {
 
     private static final String FINDINGS = "findings.csv";
 
@@ -34,6 +35,9 @@ public record Publication(LedgerEntry entry, RunFolder folder, IntakeReport repo
             var name = order.file(entry.run().year(), entry.run().occasion());
             publish.copy(folder.documents().resolve(name), name);
             documents.add(document(order, name));
+        }
+        for (var covering : coverings.of(entry, report)) {
+            publish.write(Covering.file(covering.audience()), covering.json());
         }
         publish.write(FINDINGS, findings);
         publish.write(Manifest.NAME, manifest(Digest.of(findings), documents).json());

@@ -33,9 +33,10 @@ class HelpTest {
                               they allow.
                   template  Writes an empty report file for a party to fill in.
                   runs      Lists what was made, when, and what came of it.
+                  outbox    Lists the messages to the ministries and how far each has come.
                   help      Shows how to use a command.
 
-                Exit codes: 0 done, 1 failed, 2 input refused, 64 wrong use.
+                Exit codes: 0 done, 1 failed, 2 input refused, 3 made but not all delivered, 64 wrong use.
                 """, ""));
     }
 
@@ -64,6 +65,9 @@ class HelpTest {
                       --input=FOLDER         The folder to read; without it, input.
                       --output=FOLDER        The folder to write to; without it, output.
                       --leave-out-rejected   Go on without the refused rows; every document says how many.
+                      --send                 Send the documents to the ministries, those of a revision that stands
+                                               already too.
+                      --hold                 Hold the messages to the ministries until somebody approves them.
                       --quiet                Say nothing unless something is wrong.
                       --json                 Give the outcome as JSON.
                   -h, --help                 Show this help.
@@ -91,7 +95,8 @@ class HelpTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"help", "help brief", "help check", "help columns", "help template", "help runs",
-            "help runs show", "help runs resume", "help help"})
+            "help runs show", "help runs resume", "help outbox", "help outbox show", "help outbox approve",
+            "help outbox retry", "help outbox cancel", "help help"})
     void leavesNoOptionWithoutWords(String command) {
         for (var language : Language.values()) {
             assertThat(user.speaking(language).gives(command).out()).doesNotContainPattern("(?m)^ +-.*[A-Z-]$")

@@ -2,6 +2,7 @@ package dialogue.operator.cli;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import dialogue.delivery.Outbox;
 import dialogue.language.Language;
 import dialogue.run.Production;
 import java.io.ByteArrayOutputStream;
@@ -20,32 +21,38 @@ final class User {
 
     private final Path folder;
     private final Production production;
+    private final Outbox outbox;
     private final Language language;
     private final boolean live;
     private final List<Path> started = new ArrayList<>();
 
-    private User(Path folder, Production production, Language language, boolean live) {
+    private User(Path folder, Production production, Outbox outbox, Language language, boolean live) {
         this.folder = folder;
         this.production = production;
+        this.outbox = outbox;
         this.language = language;
         this.live = live;
     }
 
     static User in(Path folder, Production production) {
-        return new User(folder, production, Language.ENGLISH, false);
+        return new User(folder, production, Posts.none(), Language.ENGLISH, false);
     }
 
     /// One who may only give commands that do without Spring.
     static User in(Path folder) {
-        return new User(folder, new NoProduction(), Language.ENGLISH, false);
+        return new User(folder, new NoProduction(), Posts.none(), Language.ENGLISH, false);
     }
 
     User speaking(Language other) {
-        return new User(folder, production, other, live);
+        return new User(folder, production, outbox, other, live);
+    }
+
+    User with(Outbox other) {
+        return new User(folder, production, other, language, live);
     }
 
     User atATerminal() {
-        return new User(folder, production, language, true);
+        return new User(folder, production, outbox, language, true);
     }
 
     /// The output folders that Spring was started for.
@@ -72,6 +79,7 @@ final class User {
         started.add(output);
         var context = new GenericApplicationContext();
         context.registerBean(Production.class, () -> production);
+        context.registerBean(Outbox.class, () -> outbox);
         context.refresh();
         return context;
     }

@@ -126,7 +126,7 @@ class ProductionTest {
         assertThat(manifest.totals().used()).isEqualTo(23);
         assertThat(manifest.documents()).hasSize(14).allSatisfy(document -> assertThat(Sums.of(outcome.folder()))
                 .containsEntry(document.file(), document.sha256()));
-        assertThat(Sums.of(outcome.folder())).containsEntry("findings.csv", manifest.findings().sha256()).hasSize(16);
+        assertThat(Sums.of(outcome.folder())).containsEntry("findings.csv", manifest.findings().sha256()).hasSize(19);
     }
 
     @Test

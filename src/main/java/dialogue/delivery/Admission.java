@@ -1,0 +1,80 @@
+package dialogue.delivery;
+
+import dialogue.delivery.folder.Digest;
+import dialogue.delivery.folder.OutputFolder;
+import dialogue.language.Problem;
+import dialogue.language.Problem.Kind;
+import dialogue.plan.Keyed;
+import dialogue.plan.Marking;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.stream.Collectors;
+
+/// The last look before a message leaves. It does not trust what was entered: addresses, audiences, markings and the files
+/// themselves are held against the configuration and the published revision as they are now.
+///
+/// @param output where the revisions stand
+public record Admission(Ministries ministries, OutputFolder output) {
+
+    /// Makes sure that a dispatch may go to its recipient.
+    ///
+    /// @throws Problem that says why it may not
+    void require(Dispatch dispatch) {
+        var mailing = dispatch.mailing();
+        var ministry = ministries.of(mailing.ministry()).filter(each -> each.addresses().contains(mailing.recipient()))
+                .orElseThrow(() -> Problem.of(Kind.FAILED, "mail.no-address", mailing.recipient(),
+                        "dialogue.ministries." + mailing.ministry().key() + ".addresses"));
+        if (!ministry.allows(mailing.recipient())) {
+            throw Problem.of(Kind.FAILED, "setting.domain", "dialogue.ministries", mailing.recipient(),
+                    Ministries.domains(ministry), "dialogue.ministries." + mailing.ministry().key() + ".domains");
+        }
+        mailing.enclosures().forEach(enclosure -> require(ministry, mailing, enclosure));
+    }
+
+    private void require(Ministry ministry, Mailing mailing, Enclosure enclosure) {
+        if (!Ministry.mayRead(ministry.party(), enclosure.audience())
+                || !ministry.audiences().contains(enclosure.audience())) {
+            throw Problem.of(Kind.FAILED, "mail.audience", enclosure.name(), enclosure.audience().key(),
+                    mailing.recipient(), ministry.audiences().stream().map(Keyed::key).sorted()
+                            .collect(Collectors.joining(", ")));
+        }
+        requireUnclassified(mailing, enclosure);
+        requireUnchanged(folder(mailing).resolve(enclosure.file()), enclosure);
+    }
+
+    private void requireUnclassified(Mailing mailing, Enclosure enclosure) {
+        var covering = Covering.in(folder(mailing), enclosure.audience().key())
+                .orElseThrow(() -> Problem.of(Kind.FAILED, "mail.no-covering",
+                        folder(mailing).resolve(Covering.file(enclosure.audience().key())).toString()));
+        covering.markings().stream().filter(marking -> !marking.equals(Marking.UNCLASSIFIED.key())).findFirst()
+                .ifPresent(marking -> {
+                    throw Problem.of(Kind.FAILED, "mail.marking", enclosure.name(), marking,
+                            Marking.UNCLASSIFIED.key());
+                });
+    }
+
+    private static void requireUnchanged(Path file, Enclosure enclosure) {
+        if (!enclosure.sha256().equals(sha256(file))) {
+            throw Problem.of(Kind.FAILED, "mail.changed", file.toString());
+        }
+    }
+
+    private static String sha256(Path file) {
+        try {
+            return Digest.of(file).sha256();
+        } catch (IOException e) {
+            return "";
+        }
+    }
+
+    /// True where the documents are to be attached, and would make a message larger than the limit.
+    public boolean isTooLarge(Mailing mailing, long limit) {
+        return ministries.of(mailing.ministry()).filter(ministry -> !ministry.noticeOnly()).isPresent()
+                && mailing.encodedBytes() > limit;
+    }
+
+    /// The folder of a mailing's revision.
+    public Path folder(Mailing mailing) {
+        return output.revision(mailing.year(), mailing.occasion(), mailing.revision()).folder();
+    }
+}

@@ -1,0 +1,19 @@
+package dialogue.delivery;
+
+import java.util.List;
+
+/// Hands a message over: to a mail server, or to a folder where there is none.
+public interface Courier {
+
+    /// True where the message leaves this machine.
+    boolean isServer();
+
+    /// Hands one message over, to its one recipient. It never throws for what a server or a network does.
+    ///
+    /// @param dispatch claimed by the caller, and looked at by the rules
+    /// @throws dialogue.language.Problem where the message cannot be made, so that nothing was handed over
+    Delivery deliver(Dispatch dispatch);
+
+    /// Tells the operator what was not delivered, as well as it can; a problem stands anyway.
+    void tellOperator(List<Dispatch> failed);
+}

@@ -1,0 +1,70 @@
+package dialogue.delivery;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.MapperFeature;
+import tools.jackson.databind.SerializationFeature;
+import tools.jackson.databind.json.JsonMapper;
+
+/// What a covering message says about a revision's documents of one audience, already in words. It stands beside them as
+/// `AUDIENCE/covering.json`, so that a message made later, or again, says what the documents say, and nobody else reads it.
+///
+/// @param audience its key
+/// @param markings of what the documents hold, by keys; empty for unclassified
+/// @param byLanguage the words, by the key of the language
+/// @param standings of all initiatives, to be compared with those of another revision
+public record Covering(int year, String occasion, int revision, String audience, List<String> markings,
+        Map<String, Words> byLanguage, List<Standing> standings) {
+
+    private static final JsonMapper JSON = JsonMapper.builder().disable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
+            .enable(SerializationFeature.INDENT_OUTPUT).build();
+
+    /// The words in one language.
+    ///
+    /// @param title of the briefing, such as `Strategic Dialogue 2026`
+    /// @param facts from the cover: label and value
+    /// @param movements what moved since the last review; the first line heads them; may be empty
+    public record Words(String title, List<Fact> facts, List<Figure> figures, List<String> movements) {}
+
+    /// A label and what it stands for.
+    public record Fact(String label, String value) {}
+
+    /// A key figure.
+    ///
+    /// @param detail what it is made of, or how it moved; may be empty
+    public record Figure(String value, String label, String detail) {}
+
+    /// An initiative as these documents show it.
+    ///
+    /// @param titles by the key of the language
+    /// @param statuses likewise, in words
+    /// @param digest SHA-256 over all that the documents say of it in their table of initiatives
+    public record Standing(String initiative, Map<String, String> titles, Map<String, String> statuses,
+            String digest) {}
+
+    /// Its path below a revision's folder.
+    public static String file(String audience) {
+        return audience + "/covering.json";
+    }
+
+    /// The covering of an audience in a revision's folder; empty where there is none that can be read.
+    public static Optional<Covering> in(Path revision, String audience) {
+        try {
+            var text = Files.readString(revision.resolve(file(audience)), StandardCharsets.UTF_8);
+            return Optional.of(JSON.readValue(text, Covering.class));
+        } catch (IOException | JacksonException e) {
+            return Optional.empty();
+        }
+    }
+
+    /// As it stands in the file.
+    public String json() {
+        return JSON.writeValueAsString(this).replace("\r\n", "\n") + "\n";
+    }
+}

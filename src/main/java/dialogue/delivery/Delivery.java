@@ -1,0 +1,20 @@
+package dialogue.delivery;
+
+/// What became of an attempt to hand over a message.
+public sealed interface Delivery {
+
+    /// The server has taken it over.
+    record Accepted(String reply) implements Delivery {}
+
+    /// It stands as a file.
+    record Written(String file) implements Delivery {}
+
+    /// It will never be taken.
+    record Refused(String reason) implements Delivery {}
+
+    /// Nothing was handed over; it may be tried again.
+    record Postponed(String reason) implements Delivery {}
+
+    /// The server may have it or not.
+    record Unknown(String reason) implements Delivery {}
+}

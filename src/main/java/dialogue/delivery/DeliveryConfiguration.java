@@ -1,0 +1,67 @@
+package dialogue.delivery;
+
+import dialogue.delivery.folder.OutputFolder;
+import dialogue.language.Problem;
+import dialogue.language.Problem.Kind;
+import dialogue.watch.Audit;
+import dialogue.watch.Problems;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.context.properties.bind.Bindable;
+import org.springframework.boot.context.properties.bind.Binder;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.env.ConfigurableEnvironment;
+import org.springframework.core.env.StandardEnvironment;
+import org.springframework.util.StringUtils;
+
+/// Ties the outbox together, and refuses at the start what is configured wrongly.
+@Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(MailSettings.class)
+class DeliveryConfiguration {
+
+    private static final List<String> SECRETS = List.of("spring.mail.password", "dialogue.mail.signature.password");
+
+    @Bean
+    Ministries ministries(ConfigurableEnvironment environment, MailSettings settings) {
+        SECRETS.forEach(key -> requireFromEnvironment(environment, key));
+        var ministries = Ministries.of(Binder.get(environment)
+                .bind("dialogue.ministries", Bindable.mapOf(String.class, MinistrySettings.class)).orElse(Map.of()));
+        if (!ministries.all().isEmpty()) {
+            Ministries.requireAddress("dialogue.mail.from", settings.from());
+        }
+        if (!settings.operator().isBlank()) {
+            Ministries.requireAddress("dialogue.mail.operator", settings.operator());
+        }
+        return ministries;
+    }
+
+    private static void requireFromEnvironment(ConfigurableEnvironment environment, String key) {
+        environment.getPropertySources().stream()
+                .filter(source -> !source.getName().equals(StandardEnvironment.SYSTEM_ENVIRONMENT_PROPERTY_SOURCE_NAME)
+                        && !source.getName().equals("configurationProperties"))
+                .filter(source -> source.containsProperty(key)).findFirst().ifPresent(source -> {
+                    throw Problem.of(Kind.FAILED, "setting.secret", key,
+                            key.toUpperCase(Locale.ROOT).replace('.', '_'));
+                });
+    }
+
+    @Bean
+    Admission admission(Ministries ministries, @Value("${dialogue.output}") Path output) {
+        return new Admission(ministries, new OutputFolder(output.toAbsolutePath().normalize()));
+    }
+
+    @Bean
+    Outbox outbox(Dispatches dispatches, Admission admission, MailSettings settings, ObjectProvider<Courier> courier,
+            @Value("${spring.mail.host:}") String host, Problems problems, Audit audit, Clock clock) {
+        return new Outbox(dispatches, admission, settings, StringUtils.hasText(host), courier::getObject, problems,
+                audit,
+                clock);
+    }
+}

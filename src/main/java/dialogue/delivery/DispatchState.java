@@ -1,0 +1,98 @@
+package dialogue.delivery;
+
+import java.time.Instant;
+import java.util.Set;
+
+/// How far a dispatch has come. Which state may follow which stands here and nowhere else.
+///
+/// No state leads from [Sending] back to the queue once a server may have the message: then it is [Unknown], and only a
+/// person sends it again.
+public sealed interface DispatchState {
+
+    /// Waits for somebody's approval.
+    record Held() implements DispatchState {}
+
+    /// Waits for its turn.
+    ///
+    /// @param due not before
+    /// @param until no attempt after it
+    record Queued(Instant due, Instant until) implements DispatchState {}
+
+    /// Handed to a server or a file by whoever claimed it; committed before the connection is opened.
+    ///
+    /// @param until no attempt after it
+    record Sending(Instant until) implements DispatchState {}
+
+    /// The server has taken it over.
+    ///
+    /// @param reply its last line
+    record Accepted(String reply) implements DispatchState {}
+
+    /// Stands as a file, because no server is configured; nothing was sent.
+    record Written(String file) implements DispatchState {}
+
+    /// Refused for good, by the server or by the rules of this program.
+    record Refused(String reason) implements DispatchState {}
+
+    /// The connection, or the process, was lost when the server may already have had the message.
+    record Unknown(String reason) implements DispatchState {}
+
+    /// Not accepted until its end time.
+    record GivenUp(String reason) implements DispatchState {}
+
+    /// Called off by a person.
+    record Cancelled() implements DispatchState {}
+
+    /// True where a dispatch in this state may become one in the other.
+    default boolean mayBecome(DispatchState next) {
+        return followers().contains(next.getClass());
+    }
+
+    private Set<Class<? extends DispatchState>> followers() {
+        return switch (this) {
+            case Held _ -> Set.of(Queued.class, Cancelled.class);
+            case Queued _ -> Set.of(Sending.class, Held.class, Cancelled.class);
+            case Sending _ -> Set.of(Accepted.class, Written.class, Refused.class, Unknown.class, GivenUp.class,
+                    Queued.class);
+            case Written _,GivenUp _,Refused _ -> Set.of(Queued.class, Cancelled.class);
+            // a sender that was thought dead may still bring the answer
+            case Unknown _ -> Set.of(Queued.class, Cancelled.class, Accepted.class, Refused.class);
+            case Accepted _,Cancelled _ -> Set.of();
+        };
+    }
+
+    /// True where it needs a person.
+    default boolean isFailure() {
+        return switch (this) {
+            case Refused _,Unknown _,GivenUp _ -> true;
+            case Held _,Queued _,Sending _,Accepted _,Written _,Cancelled _ -> false;
+        };
+    }
+
+    /// Its name in tables and in the message bundles.
+    default String key() {
+        return switch (this) {
+            case Held _ -> "held";
+            case Queued _ -> "queued";
+            case Sending _ -> "sending";
+            case Accepted _ -> "accepted";
+            case Written _ -> "written";
+            case Refused _ -> "refused";
+            case Unknown _ -> "unknown";
+            case GivenUp _ -> "given_up";
+            case Cancelled _ -> "cancelled";
+        };
+    }
+
+    /// The server's answer, the file, or why it failed; else empty.
+    default String detail() {
+        return switch (this) {
+            case Accepted(var reply) -> reply;
+            case Written(var file) -> file;
+            case Refused(var reason) -> reason;
+            case Unknown(var reason) -> reason;
+            case GivenUp(var reason) -> reason;
+            case Held _,Queued _,Sending _,Cancelled _ -> "";
+        };
+    }
+}

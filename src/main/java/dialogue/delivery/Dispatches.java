@@ -1,0 +1,35 @@
+package dialogue.delivery;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/// Keeps the dispatches. Every change of state is one conditional update, so that of two who want it one gets it.
+public interface Dispatches {
+
+    /// Enters a mailing, in the caller's transaction. Where its occasion, revision and recipient are entered already, nothing
+    /// happens.
+    void enter(Mailing mailing, boolean mayMail, DispatchState state, Instant now);
+
+    /// All, the newest first.
+    List<Dispatch> all();
+
+    Optional<Dispatch> dispatch(long id);
+
+    /// Those of a revision, in the order of their entering.
+    List<Dispatch> of(int year, String occasion, int revision);
+
+    /// The queued ones whose time has come, the oldest first.
+    List<Dispatch> due(Instant now);
+
+    /// Those in [DispatchState.Sending] since before a time.
+    List<Dispatch> sendingSince(Instant before);
+
+    /// Moves a dispatch to another state, committed when this returns. To be called outside of any transaction.
+    ///
+    /// @param from as it was read
+    /// @param mayMail what it is to be from then on
+    /// @param also done in the same transaction, where it is moved
+    /// @return what it is now; empty where somebody else has moved it since it was read
+    Optional<Dispatch> move(Dispatch from, DispatchState next, boolean mayMail, Instant now, Runnable also);
+}

@@ -1,0 +1,47 @@
+package dialogue.delivery;
+
+import java.time.Duration;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+import org.springframework.util.unit.DataSize;
+
+/// How messages are sent; the server itself is configured under `spring.mail`, its password in the environment only.
+///
+/// @param from the sender's address; its domain also ends every Message-ID
+/// @param operator the operator's own address, told of every message that was not accepted; empty to tell nobody
+/// @param largest message with its attachments; a notice goes instead of a larger one
+/// @param retryFirst time until the second attempt; it doubles from there
+/// @param retryLongest time between two attempts
+/// @param retryUntil after this a message that no server takes is given up
+/// @param lostAfter a message that is still being sent after this was lost with its process; longer than any attempt takes
+/// @param signature the certificate that signs messages
+@ConfigurationProperties("dialogue.mail")
+public record MailSettings(@DefaultValue("") String from, @DefaultValue("") String operator,
+        @DefaultValue("10MB") DataSize largest, @DefaultValue("1m") Duration retryFirst,
+        @DefaultValue("1h") Duration retryLongest, @DefaultValue("24h") Duration retryUntil,
+        @DefaultValue("15m") Duration lostAfter, @DefaultValue Signature signature) {
+
+    /// The S/MIME signature.
+    ///
+    /// @param keystore a PKCS #12 file with one key and its certificates; empty for no signature
+    /// @param password of the file and its key, from the environment only
+    public record Signature(@DefaultValue("") String keystore, @DefaultValue("") String password) {
+
+        /// Without the password.
+        @Override
+        public String toString() {
+            return "Signature[" + keystore + "]";
+        }
+    }
+
+    /// How long to wait before the next attempt.
+    ///
+    /// @param attempts made so far, from 1
+    Duration wait(int attempts) {
+        var wait = retryFirst;
+        for (var attempt = 1; attempt < attempts && wait.compareTo(retryLongest) < 0; attempt++) {
+            wait = wait.multipliedBy(2);
+        }
+        return wait.compareTo(retryLongest) < 0 ? wait : retryLongest;
+    }
+}

@@ -1,0 +1,22 @@
+package dialogue.delivery;
+
+import dialogue.plan.Party;
+import java.util.List;
+
+/// What is to reach whom: the documents of one revision for one address. An occasion, a revision and an address make at most
+/// one, for ever.
+///
+/// @param ministry whose address it is
+/// @param enclosures in the order of the message; at least one
+public record Mailing(int year, String occasion, int revision, Party ministry, String recipient,
+        List<Enclosure> enclosures) {
+
+    public Mailing {
+        enclosures = List.copyOf(enclosures);
+    }
+
+    /// How large its documents are as servers count them: in base64, 78 characters for 57 bytes.
+    public long encodedBytes() {
+        return enclosures.stream().mapToLong(Enclosure::bytes).sum() * 78 / 57;
+    }
+}

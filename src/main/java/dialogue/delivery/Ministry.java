@@ -1,0 +1,67 @@
+package dialogue.delivery;
+
+import dialogue.delivery.folder.Manifest;
+import dialogue.language.Language;
+import dialogue.plan.Audience;
+import dialogue.plan.Party;
+import dialogue.render.Format;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/// A foreign ministry as a reader of the documents: where its mail goes, and what it receives.
+///
+/// @param addresses in lower case
+/// @param domains the only ones its addresses may have
+/// @param languages of the messages and of the documents in them, in this order
+/// @param audiences whose documents it receives: the joint ones, its own
+/// @param formats of the documents
+/// @param noticeOnly true where the documents are named but not attached
+public record Ministry(Party party, List<String> addresses, Set<String> domains, List<Language> languages,
+        Set<Audience> audiences, Set<Format> formats, boolean noticeOnly) {
+
+    public Ministry {
+        addresses = List.copyOf(addresses);
+        domains = Set.copyOf(domains);
+        languages = List.copyOf(languages);
+        audiences = Set.copyOf(audiences);
+        formats = Set.copyOf(formats);
+    }
+
+    /// True for the joint documents and the party's own.
+    static boolean mayRead(Party party, Audience audience) {
+        return audience.owner().map(party::equals).orElse(true);
+    }
+
+    /// True where the address is in one of the domains, or in one below them.
+    boolean allows(String address) {
+        var domain = domain(address);
+        return domains.stream().anyMatch(allowed -> domain.equals(allowed) || domain.endsWith("." + allowed));
+    }
+
+    static String domain(String address) {
+        return address.substring(address.lastIndexOf('@') + 1).toLowerCase(Locale.ROOT);
+    }
+
+    /// What of a revision goes to each of its addresses; nothing where the revision has no document for it.
+    Stream<Mailing> mailings(Manifest revision) {
+        var enclosures = revision.documents().stream().filter(this::receives).map(Ministry::enclosure).toList();
+        return enclosures.isEmpty()
+                ? Stream.empty()
+                : addresses.stream().map(address -> new Mailing(revision.year(), revision.occasion(),
+                        revision.revision(), party, address, enclosures));
+    }
+
+    private boolean receives(Manifest.Document document) {
+        return formats.stream().anyMatch(format -> format.key().equals(document.format()))
+                && languages.stream().anyMatch(language -> language.key().equals(document.language()))
+                && audiences.stream().anyMatch(audience -> audience.key().equals(document.audience()));
+    }
+
+    private static Enclosure enclosure(Manifest.Document document) {
+        var audience = Stream.of(Audience.values()).filter(each -> each.key().equals(document.audience())).findFirst()
+                .orElseThrow();
+        return new Enclosure(document.file(), document.bytes(), document.sha256(), audience);
+    }
+}

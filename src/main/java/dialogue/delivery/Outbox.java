@@ -1,0 +1,211 @@
+package dialogue.delivery;
+
+import dialogue.delivery.DispatchState.Held;
+import dialogue.delivery.DispatchState.Queued;
+import dialogue.delivery.DispatchState.Sending;
+import dialogue.delivery.DispatchState.Unknown;
+import dialogue.delivery.folder.Manifest;
+import dialogue.language.Language;
+import dialogue.language.Problem;
+import dialogue.language.Problem.Kind;
+import dialogue.watch.Audit;
+import dialogue.watch.Problems;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+/// The messages to the ministries, from their entering to the server's answer. What it does survives the end of the process at
+/// any point, and any number of processes may drain it at once: no address gets a message twice without a person's word.
+public final class Outbox {
+
+    private final Dispatches dispatches;
+    private final Admission admission;
+    private final MailSettings settings;
+    private final boolean server;
+    private final Supplier<Courier> courier;
+    private final Problems problems;
+    private final Audit audit;
+    private final Clock clock;
+
+    /// @param server true where a mail server is configured
+    /// @param courier asked for when there is something to hand over
+    /// @param problems gets one for each dispatch that a drain has left to a person
+    /// @param audit gets every act of a person
+    public Outbox(Dispatches dispatches, Admission admission, MailSettings settings, boolean server,
+            Supplier<Courier> courier, Problems problems, Audit audit, Clock clock) {
+        this.dispatches = dispatches;
+        this.admission = admission;
+        this.settings = settings;
+        this.server = server;
+        this.courier = courier;
+        this.problems = problems;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    /// True where a mail server is configured; else messages are written as files.
+    public boolean hasServer() {
+        return server;
+    }
+
+    /// True where a ministry is configured to get mail.
+    public boolean hasRecipients() {
+        return !admission.ministries().all().isEmpty();
+    }
+
+    /// Enters what of a revision goes to whom, in the caller's transaction. What is entered already stays as it is.
+    public void enter(Manifest revision, Posting posting) {
+        var now = clock.instant();
+        var held = posting == Posting.HOLD || (posting == Posting.UNSAID && server);
+        var state = held ? new Held() : queued(now);
+        admission.ministries().all().stream().flatMap(ministry -> ministry.mailings(revision))
+                .forEach(mailing -> dispatches.enter(mailing, posting == Posting.SEND, state, now));
+    }
+
+    private Queued queued(Instant now) {
+        return new Queued(now, now.plus(settings.retryUntil()));
+    }
+
+    /// Hands over what is due, each message once.
+    ///
+    /// @return what it has moved, as it is now
+    public List<Dispatch> drain() {
+        var moved = new ArrayList<Dispatch>();
+        dispatches.sendingSince(clock.instant().minus(settings.lostAfter()))
+                .forEach(lost -> move(lost, new Unknown("mail.lost"), lost.mayMail()).ifPresent(moved::add));
+        dispatches.due(clock.instant()).forEach(due -> send(due).ifPresent(moved::add));
+        var failed = moved.stream().filter(dispatch -> dispatch.state().isFailure()).toList();
+        if (!failed.isEmpty()) {
+            failed.forEach(this::raise);
+            courier.get().tellOperator(failed);
+        }
+        return moved;
+    }
+
+    private void raise(Dispatch failed) {
+        problems.raise("message " + failed.id(), Problem.of(Kind.FAILED, "dispatch.undelivered",
+                String.valueOf(failed.id()), failed.mailing().recipient(), failed.state().key(),
+                failed.state().detail()));
+    }
+
+    private Optional<Dispatch> send(Dispatch due) {
+        if (server && !due.mayMail()) {
+            return move(due, new Held(), false);
+        }
+        var until = ((Queued) due.state()).until();
+        return move(due, new Sending(until), due.mayMail())
+                .flatMap(claimed -> settle(claimed, outcome(claimed, until)));
+    }
+
+    private DispatchState outcome(Dispatch claimed, Instant until) {
+        try {
+            admission.require(claimed);
+            if (admission.isTooLarge(claimed.mailing(), settings.largest().toBytes())) {
+                problems.raise("message " + claimed.id() + " size", Problem.of(Kind.FAILED, "mail.too-large",
+                        claimed.mailing().recipient(), settings.largest().toKilobytes()));
+            }
+            return switch (courier.get().deliver(claimed)) {
+                case Delivery.Accepted(var reply) -> new DispatchState.Accepted(reply);
+                case Delivery.Written(var file) -> new DispatchState.Written(file);
+                case Delivery.Refused(var reason) -> new DispatchState.Refused(reason);
+                case Delivery.Unknown(var reason) -> new Unknown(reason);
+                case Delivery.Postponed(var reason) -> postponed(claimed, until, reason);
+            };
+        } catch (Problem problem) {
+            return new DispatchState.Refused(problem.sentence(Language.ENGLISH));
+        } catch (RuntimeException fault) {
+            return new Unknown(fault.getClass().getName());
+        }
+    }
+
+    private DispatchState postponed(Dispatch claimed, Instant until, String reason) {
+        var next = clock.instant().plus(settings.wait(claimed.attempts()));
+        return next.isAfter(until) ? new DispatchState.GivenUp(reason) : new Queued(next, until);
+    }
+
+    /// An answer that comes when others think the sender dead still counts, unless a person has acted since.
+    private Optional<Dispatch> settle(Dispatch claimed, DispatchState outcome) {
+        return move(claimed, outcome, claimed.mayMail()).or(() -> dispatches.dispatch(claimed.id())
+                .filter(now -> now.attempts() == claimed.attempts() && now.state() instanceof Unknown
+                        && now.state().mayBecome(outcome))
+                .flatMap(now -> move(now, outcome, now.mayMail())));
+    }
+
+    private Optional<Dispatch> move(Dispatch from, DispatchState next, boolean mayMail) {
+        return dispatches.move(from, next, mayMail, clock.instant(), () -> {
+        });
+    }
+
+    public List<Dispatch> all() {
+        return dispatches.all();
+    }
+
+    public List<Dispatch> of(int year, String occasion, int revision) {
+        return dispatches.of(year, occasion, revision);
+    }
+
+    /// The dispatch of a number.
+    ///
+    /// @throws Problem where there is none
+    public Dispatch dispatch(long id) {
+        return dispatches.dispatch(id)
+                .orElseThrow(() -> Problem.of(Kind.FAILED, "dispatch.unknown", String.valueOf(id)));
+    }
+
+    /// Lets all held dispatches of a revision go.
+    ///
+    /// @param person who says so
+    public void approveAll(int year, String occasion, int revision, String person) {
+        of(year, occasion, revision).stream()
+                .filter(dispatch -> dispatch.state() instanceof Held)
+                .forEach(dispatch -> approve(dispatch.id(), person));
+    }
+
+    /// Lets a held dispatch go.
+    ///
+    /// @param person who says so
+    /// @throws Problem where it is not held
+    public Dispatch approve(long id, String person) {
+        var dispatch = dispatch(id);
+        if (!(dispatch.state() instanceof Held)) {
+            throw refuse("dispatch.not-held", dispatch);
+        }
+        return act(dispatch, queued(clock.instant()), "approve", person);
+    }
+
+    /// Sends again what was refused, given up, lost or only written.
+    ///
+    /// @throws Problem where it is on its way, accepted, held or cancelled
+    public Dispatch retry(long id, String person) {
+        var dispatch = dispatch(id);
+        if (dispatch.state() instanceof Held || !dispatch.state().mayBecome(queued(clock.instant()))
+                || dispatch.state() instanceof Sending) {
+            throw refuse("dispatch.not-retried", dispatch);
+        }
+        return act(dispatch, queued(clock.instant()), "retry", person);
+    }
+
+    /// Calls a dispatch off.
+    ///
+    /// @throws Problem where it is being sent, accepted or cancelled
+    public Dispatch cancel(long id, String person) {
+        var dispatch = dispatch(id);
+        if (!dispatch.state().mayBecome(new DispatchState.Cancelled())) {
+            throw refuse("dispatch.not-cancelled", dispatch);
+        }
+        return act(dispatch, new DispatchState.Cancelled(), "cancel", person);
+    }
+
+    private Dispatch act(Dispatch dispatch, DispatchState next, String act, String person) {
+        return dispatches.move(dispatch, next, true, clock.instant(),
+                () -> audit.enter(person, "message." + act, "message " + dispatch.id()))
+                .orElseThrow(() -> refuse("dispatch.moved", dispatch));
+    }
+
+    private static Problem refuse(String code, Dispatch dispatch) {
+        return Problem.of(Kind.FAILED, code, String.valueOf(dispatch.id()), dispatch.state().key());
+    }
+}

@@ -1,0 +1,88 @@
+package dialogue.delivery.jdbc;
+
+import dialogue.delivery.Dispatch;
+import dialogue.delivery.DispatchState;
+import dialogue.delivery.DispatchState.Accepted;
+import dialogue.delivery.DispatchState.Cancelled;
+import dialogue.delivery.DispatchState.GivenUp;
+import dialogue.delivery.DispatchState.Held;
+import dialogue.delivery.DispatchState.Queued;
+import dialogue.delivery.DispatchState.Refused;
+import dialogue.delivery.DispatchState.Sending;
+import dialogue.delivery.DispatchState.Unknown;
+import dialogue.delivery.DispatchState.Written;
+import dialogue.delivery.Enclosure;
+import dialogue.delivery.Mailing;
+import dialogue.plan.Audience;
+import dialogue.plan.Party;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/// Turns rows into dispatches, and their parts into columns.
+final class DispatchRows {
+
+    private static final int LONGEST_DETAIL = 1000;
+
+    private DispatchRows() {}
+
+    static Map<String, ?> columns(Mailing mailing) {
+        return Map.of("year", mailing.year(), "occasion", mailing.occasion(), "revision", mailing.revision(),
+                "ministry", mailing.ministry().name(), "recipient", mailing.recipient());
+    }
+
+    static Map<String, @Nullable Object> columns(DispatchState state) {
+        var columns = new HashMap<String, @Nullable Object>();
+        columns.put("state", state.key());
+        columns.put("detail", cut(state.detail()));
+        columns.put("due", state instanceof Queued(var due, _) ? due.atOffset(ZoneOffset.UTC) : null);
+        columns.put("until", switch (state) {
+            case Queued(_, var until) -> until.atOffset(ZoneOffset.UTC);
+            case Sending(var until) -> until.atOffset(ZoneOffset.UTC);
+            default -> null;
+        });
+        return columns;
+    }
+
+    private static String cut(String detail) {
+        return detail.length() <= LONGEST_DETAIL ? detail : detail.substring(0, LONGEST_DETAIL);
+    }
+
+    static Dispatch dispatch(ResultSet row, List<Enclosure> enclosures) throws SQLException {
+        var mailing = new Mailing(row.getInt("review_year"), row.getString("occasion"), row.getInt("revision"),
+                Party.valueOf(row.getString("ministry")), row.getString("recipient"), enclosures);
+        return new Dispatch(row.getLong("dispatch_id"), mailing, row.getBoolean("may_mail"), row.getInt("attempts"),
+                instant(row, "entered"), instant(row, "changed"), state(row));
+    }
+
+    private static DispatchState state(ResultSet row) throws SQLException {
+        var detail = row.getString("detail");
+        return switch (row.getString("state")) {
+            case "held" -> new Held();
+            case "queued" -> new Queued(instant(row, "due"), instant(row, "give_up_at"));
+            case "sending" -> new Sending(instant(row, "give_up_at"));
+            case "accepted" -> new Accepted(detail);
+            case "written" -> new Written(detail);
+            case "refused" -> new Refused(detail);
+            case "unknown" -> new Unknown(detail);
+            case "given_up" -> new GivenUp(detail);
+            case "cancelled" -> new Cancelled();
+            case String other -> throw new IllegalStateException("A dispatch is in the state " + other);
+        };
+    }
+
+    private static Instant instant(ResultSet row, String column) throws SQLException {
+        return row.getObject(column, OffsetDateTime.class).toInstant();
+    }
+
+    static Enclosure enclosure(ResultSet row, int number) throws SQLException {
+        return new Enclosure(row.getString("file"), row.getLong("bytes"), row.getString("sha256"),
+                Audience.valueOf(row.getString("audience")));
+    }
+}

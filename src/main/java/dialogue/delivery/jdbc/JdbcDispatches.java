@@ -1,0 +1,125 @@
+package dialogue.delivery.jdbc;
+
+import dialogue.delivery.Dispatch;
+import dialogue.delivery.DispatchState;
+import dialogue.delivery.Dispatches;
+import dialogue.delivery.Enclosure;
+import dialogue.delivery.Mailing;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.support.GeneratedKeyHolder;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/// The tables `dispatch` and `dispatch_enclosure`.
+final class JdbcDispatches implements Dispatches {
+
+    private static final String SELECT = "select * from dispatch ";
+
+    private final JdbcClient jdbc;
+    private final TransactionTemplate alone;
+
+    JdbcDispatches(JdbcClient jdbc, PlatformTransactionManager transactions) {
+        this.jdbc = jdbc;
+        this.alone = new TransactionTemplate(transactions);
+        this.alone.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
+    }
+
+    @Override
+    public void enter(Mailing mailing, boolean mayMail, DispatchState state, Instant now) {
+        if (isEntered(mailing)) {
+            return;
+        }
+        var key = new GeneratedKeyHolder();
+        jdbc.sql("""
+                insert into dispatch (review_year, occasion, revision, ministry, recipient, may_mail, state, detail,
+                    attempts, entered, changed, due, give_up_at)
+                values (:year, :occasion, :revision, :ministry, :recipient, :mayMail, :state, :detail,
+                    0, :now, :now, :due, :until)""")
+                .params(DispatchRows.columns(mailing)).params(DispatchRows.columns(state)).param("mayMail", mayMail)
+                .param("now", now.atOffset(ZoneOffset.UTC)).update(key, "dispatch_id");
+        long id = Objects.requireNonNull(key.getKeyAs(Long.class));
+        for (var place = 0; place < mailing.enclosures().size(); place++) {
+            insert(id, place, mailing.enclosures().get(place));
+        }
+    }
+
+    private boolean isEntered(Mailing mailing) {
+        return jdbc.sql("select count(*) from dispatch where review_year = :year and occasion = :occasion"
+                + " and revision = :revision and recipient = :recipient").params(DispatchRows.columns(mailing))
+                .query(Integer.class).single() > 0;
+    }
+
+    private void insert(long id, int place, Enclosure enclosure) {
+        jdbc.sql("insert into dispatch_enclosure values (:id, :place, :file, :bytes, :sha256, :audience)")
+                .param("id", id).param("place", place).param("file", enclosure.file())
+                .param("bytes", enclosure.bytes()).param("sha256", enclosure.sha256())
+                .param("audience", enclosure.audience().name()).update();
+    }
+
+    @Override
+    public List<Dispatch> all() {
+        return list(jdbc.sql(SELECT + "order by dispatch_id desc"));
+    }
+
+    @Override
+    public Optional<Dispatch> dispatch(long id) {
+        return list(jdbc.sql(SELECT + "where dispatch_id = :id").param("id", id)).stream().findFirst();
+    }
+
+    @Override
+    public List<Dispatch> of(int year, String occasion, int revision) {
+        return list(jdbc.sql(SELECT + "where review_year = :year and occasion = :occasion and revision = :revision"
+                + " order by dispatch_id").param("year", year).param("occasion", occasion)
+                .param("revision", revision));
+    }
+
+    @Override
+    public List<Dispatch> due(Instant now) {
+        return list(jdbc.sql(SELECT + "where state = 'queued' and due <= :now order by due, dispatch_id").param("now",
+                now.atOffset(ZoneOffset.UTC)));
+    }
+
+    @Override
+    public List<Dispatch> sendingSince(Instant before) {
+        return list(jdbc.sql(SELECT + "where state = 'sending' and changed < :before order by dispatch_id")
+                .param("before", before.atOffset(ZoneOffset.UTC)));
+    }
+
+    private List<Dispatch> list(JdbcClient.StatementSpec statement) {
+        return statement.query((row, _) -> DispatchRows.dispatch(row, enclosures(row.getLong("dispatch_id")))).list();
+    }
+
+    private List<Enclosure> enclosures(long id) {
+        return jdbc.sql("select * from dispatch_enclosure where dispatch_id = :id order by place").param("id", id)
+                .query(DispatchRows::enclosure).list();
+    }
+
+    @Override
+    public Optional<Dispatch> move(Dispatch from, DispatchState next, boolean mayMail, Instant now, Runnable also) {
+        var moved = from.become(next, now).allowed(mayMail);
+        return Boolean.TRUE.equals(alone.execute(_ -> update(from, moved, also)))
+                ? Optional.of(moved)
+                : Optional.empty();
+    }
+
+    private boolean update(Dispatch from, Dispatch moved, Runnable also) {
+        var rows = jdbc.sql("""
+                update dispatch set state = :state, detail = :detail, due = :due, give_up_at = :until,
+                    may_mail = :mayMail, attempts = :attempts, changed = :now
+                where dispatch_id = :id and state = :before and attempts = :attemptsBefore""")
+                .params(DispatchRows.columns(moved.state())).param("mayMail", moved.mayMail())
+                .param("attempts", moved.attempts()).param("now", moved.changed().atOffset(ZoneOffset.UTC))
+                .param("id", from.id()).param("before", from.state().key())
+                .param("attemptsBefore", from.attempts()).update();
+        if (rows == 1) {
+            also.run();
+        }
+        return rows == 1;
+    }
+}

@@ -1,0 +1,61 @@
+package dialogue.delivery.mail;
+
+import dialogue.delivery.Courier;
+import dialogue.delivery.Delivery;
+import dialogue.delivery.Dispatch;
+import dialogue.delivery.Mailing;
+import dialogue.delivery.folder.Digest;
+import dialogue.delivery.folder.Tree;
+import jakarta.mail.MessagingException;
+import jakarta.mail.Session;
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.List;
+import java.util.Properties;
+
+/// Writes messages as `.eml` files, which every mail program opens. A file appears whole, and again under the same name.
+record FolderCourier(MessageBuilder messages, Path folder) implements Courier {
+
+    @Override
+    public boolean isServer() {
+        return false;
+    }
+
+    @Override
+    public Delivery deliver(Dispatch dispatch) {
+        try {
+            var message = messages.message(dispatch, Session.getInstance(new Properties()));
+            // opened in Outlook it is a draft that can be sent
+            message.setHeader("X-Unsent", "1");
+            Files.createDirectories(folder);
+            var file = folder.resolve(name(dispatch.mailing()));
+            var part = folder.resolve("." + file.getFileName() + ".part");
+            try (var out = new BufferedOutputStream(Files.newOutputStream(part))) {
+                message.writeTo(out);
+            }
+            Tree.force(part);
+            Files.move(part, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+            Tree.force(folder);
+            return new Delivery.Written(file.getFileName().toString());
+        } catch (IOException | MessagingException e) {
+            return new Delivery.Postponed(folder + ": " + e.getClass().getSimpleName());
+        }
+    }
+
+    /// There is no server to tell them by.
+    @Override
+    public void tellOperator(List<Dispatch> failed) {
+        // the problem that stands is all
+    }
+
+    /// Such as `2026-annual-r1-canada-desk-at-ministry.example.eml`.
+    static String name(Mailing mailing) {
+        var reader = mailing.recipient().replace("@", "-at-");
+        var plain = reader.replaceAll("[^a-z0-9.-]", "_");
+        return mailing.year() + "-" + mailing.occasion() + "-r" + mailing.revision() + "-" + mailing.ministry().key()
+                + "-" + plain + (plain.equals(reader) ? "" : "-" + Digest.of(reader).sha256().substring(0, 8)) + ".eml";
+    }
+}

@@ -1,0 +1,68 @@
+package dialogue.delivery.mail;
+
+import dialogue.delivery.mail.Letter.Passage;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/// A letter as HTML that any mail program shows: tables and styles in place, no picture, nothing fetched.
+record HtmlPage(Letter letter) {
+
+    private static final String SECONDARY = "color:#5a6673";
+
+    String text() {
+        var first = letter.pages().getFirst().language();
+        return "<!DOCTYPE html>\n<html lang=\"" + first.locale().toLanguageTag()
+                + "\"><head><meta charset=\"UTF-8\"><title>" + escaped(letter.subject()) + "</title></head>\n"
+                + "<body style=\"font-family:'Noto Sans KR','Malgun Gothic','Segoe UI',Arial,sans-serif;font-size:14px;"
+                + "line-height:1.5;color:#1b2530;max-width:44em\">\n"
+                + letter.pages().stream().map(HtmlPage::page)
+                        .collect(Collectors
+                                .joining("<hr style=\"margin:32px 0;border:0;border-top:2px solid #cfd6dd\">\n"))
+                + "</body></html>\n";
+    }
+
+    private static String page(Letter.Page page) {
+        return "<div lang=\"" + page.language().locale().toLanguageTag() + "\">\n<p style=\"" + SECONDARY
+                + ";margin:0\">" + escaped(page.marking()) + "</p>\n<h1 style=\"font-size:20px;margin:4px 0 12px\">"
+                + escaped(page.title()) + "</h1>\n"
+                + page.passages().stream().map(HtmlPage::passage).collect(Collectors.joining("\n")) + "</div>\n";
+    }
+
+    private static String passage(Passage passage) {
+        return switch (passage) {
+            case Passage.Paragraph(var words) -> "<p>" + escaped(words) + "</p>";
+            case Passage.Facts(var head, var rows) ->
+                headed(head) + "<table role=\"presentation\" style=\"border-collapse:collapse\">"
+                        + each(rows, HtmlPage::fact) + "</table>";
+            case Passage.Points(var head, var points) -> headed(head) + "<ul style=\"margin:0;padding-left:1.2em\">"
+                    + each(points, point -> "<li>" + escaped(point) + "</li>") + "</ul>";
+            case Passage.Files(var head, var rows) ->
+                headed(head) + "<ul style=\"margin:0;padding-left:1.2em\">" + each(rows, HtmlPage::file) + "</ul>";
+        };
+    }
+
+    private static String headed(String head) {
+        return head.isEmpty()
+                ? ""
+                : "<h2 style=\"font-size:15px;margin:22px 0 6px;color:#1f4e79\">" + escaped(head) + "</h2>\n";
+    }
+
+    private static String fact(Letter.Row row) {
+        return "<tr><td style=\"padding:2px 14px 2px 0;vertical-align:top;white-space:nowrap;" + SECONDARY + "\">"
+                + escaped(row.first()) + "</td><td style=\"padding:2px 0\">" + escaped(row.second()) + "</td></tr>";
+    }
+
+    private static String file(Letter.Row row) {
+        return "<li>" + escaped(row.first()) + "<br><span style=\"font-family:monospace;font-size:12px;"
+                + SECONDARY + "\">" + escaped(row.second()) + "</span></li>";
+    }
+
+    private static <T> String each(List<T> all, Function<T, String> piece) {
+        return all.stream().map(piece).collect(Collectors.joining("\n", "\n", "\n"));
+    }
+
+    private static String escaped(String words) {
+        return words.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace("\"", "&quot;");
+    }
+}

@@ -1,0 +1,28 @@
+package dialogue.delivery.mail;
+
+import dialogue.delivery.Admission;
+import dialogue.delivery.Courier;
+import dialogue.delivery.MailSettings;
+import java.nio.file.Path;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Lazy;
+import org.springframework.mail.javamail.JavaMailSenderImpl;
+
+/// The courier: to the mail server where one is configured, else to `output/outbox`. Made when there is something to hand
+/// over, so that a start without mail loads nothing of it.
+@Configuration(proxyBeanMethods = false)
+class MailConfiguration {
+
+    @Bean
+    @Lazy
+    Courier courier(ObjectProvider<JavaMailSenderImpl> server, Admission admission, MailSettings settings,
+            @Value("${dialogue.output}") Path output) {
+        var messages = new MessageBuilder(admission, settings, Signer.NONE);
+        return server.stream().findAny().isPresent()
+                ? new SmtpCourier(messages, new OperatorNotice(settings), server::getObject)
+                : new FolderCourier(messages, output.resolve("outbox"));
+    }
+}

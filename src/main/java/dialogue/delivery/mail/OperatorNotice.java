@@ -1,0 +1,53 @@
+package dialogue.delivery.mail;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import dialogue.delivery.Dispatch;
+import dialogue.delivery.MailSettings;
+import dialogue.language.Language;
+import dialogue.language.Messages;
+import jakarta.mail.MessagingException;
+import jakarta.mail.Session;
+import jakarta.mail.internet.InternetAddress;
+import jakarta.mail.internet.MimeMessage;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/// The message to the operator's own address about what was not delivered: numbers, addresses and states, in all languages,
+/// without a word of a briefing.
+record OperatorNotice(MailSettings settings, Messages messages) {
+
+    OperatorNotice(MailSettings settings) {
+        this(settings, Messages.load("mail"));
+    }
+
+    MimeMessage message(List<Dispatch> failed, Session session) throws MessagingException {
+        var message = new MimeMessage(session);
+        message.setFrom(new InternetAddress(settings.from()));
+        message.setRecipient(MimeMessage.RecipientType.TO, new InternetAddress(settings.operator()));
+        message.setSubject(each(" / ", language -> messages.say(language, "notice.subject", failed.size())),
+                UTF_8.name());
+        message.setHeader("Auto-Submitted", "auto-generated");
+        message.setText(each("\n\n", language -> text(language, failed)), UTF_8.name());
+        message.saveChanges();
+        return message;
+    }
+
+    private static String each(String separator, Function<Language, String> words) {
+        return Stream.of(Language.values()).map(words).collect(Collectors.joining(separator));
+    }
+
+    private String text(Language language, List<Dispatch> failed) {
+        return Stream.concat(Stream.of(messages.say(language, "notice.lead")),
+                failed.stream().map(dispatch -> line(language, dispatch))).collect(Collectors.joining("\n"));
+    }
+
+    private String line(Language language, Dispatch dispatch) {
+        var mailing = dispatch.mailing();
+        return messages.say(language, "notice.line", String.valueOf(dispatch.id()), mailing.recipient(),
+                "r" + mailing.revision(), String.valueOf(mailing.year()), mailing.occasion(),
+                messages.say(language, "state." + dispatch.state().key()));
+    }
+}

@@ -1,0 +1,37 @@
+package dialogue.delivery.mail;
+
+import dialogue.delivery.mail.Letter.Passage;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/// A letter as plain text.
+record PlainPage(Letter letter) {
+
+    private static final String RULE = "\n\n" + "=".repeat(60) + "\n\n";
+
+    String text() {
+        return letter.pages().stream().map(PlainPage::page).collect(Collectors.joining(RULE)) + "\n";
+    }
+
+    private static String page(Letter.Page page) {
+        return Stream.concat(Stream.of(page.marking(), page.title()), page.passages().stream().map(PlainPage::passage))
+                .collect(Collectors.joining("\n\n"));
+    }
+
+    private static String passage(Passage passage) {
+        return switch (passage) {
+            case Passage.Paragraph(var words) -> words;
+            case Passage.Facts(var head, var rows) ->
+                headed(head, rows.stream().map(row -> row.first() + "  " + row.second()).toList());
+            case Passage.Points(var head, var points) ->
+                headed(head, points.stream().map(point -> "- " + point).toList());
+            case Passage.Files(var head, var rows) ->
+                headed(head, rows.stream().map(row -> row.first() + "\n  " + row.second()).toList());
+        };
+    }
+
+    private static String headed(String head, List<String> lines) {
+        return (head.isEmpty() ? "" : head + "\n") + String.join("\n", lines);
+    }
+}

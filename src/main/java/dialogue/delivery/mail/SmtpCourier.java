@@ -1,0 +1,119 @@
+package dialogue.delivery.mail;
+
+import dialogue.delivery.Courier;
+import dialogue.delivery.Delivery;
+import dialogue.delivery.Dispatch;
+import jakarta.mail.Address;
+import jakarta.mail.AuthenticationFailedException;
+import jakarta.mail.MessagingException;
+import jakarta.mail.internet.MimeMessage;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.eclipse.angus.mail.smtp.SMTPAddressFailedException;
+import org.eclipse.angus.mail.smtp.SMTPSendFailedException;
+import org.eclipse.angus.mail.smtp.SMTPSenderFailedException;
+import org.jspecify.annotations.Nullable;
+import org.springframework.mail.javamail.JavaMailSenderImpl;
+
+/// Hands messages to the mail server of `spring.mail`, one connection and one transaction a recipient.
+record SmtpCourier(MessageBuilder messages, OperatorNotice notice,
+        Supplier<JavaMailSenderImpl> server) implements Courier {
+
+    private static final int PERMANENT = 500;
+
+    @Override
+    public boolean isServer() {
+        return true;
+    }
+
+    @Override
+    public Delivery deliver(Dispatch dispatch) {
+        return hand(messages.message(dispatch, server.get().getSession()));
+    }
+
+    /// Tried once: the problem that stands does not need the server.
+    @Override
+    public void tellOperator(List<Dispatch> failed) {
+        if (notice.settings().operator().isBlank()) {
+            return;
+        }
+        try {
+            hand(notice.message(failed, server.get().getSession()));
+        } catch (MessagingException e) {
+            throw new IllegalStateException("The message to the operator cannot be built", e);
+        }
+    }
+
+    /// Sends a finished message to those it names.
+    Delivery hand(MimeMessage message) {
+        var sender = server.get();
+        var transport = new ObservedTransport(sender.getSession(), Optional.ofNullable(sender.getHost()).orElse(""),
+                sender.getPort());
+        try {
+            var to = message.getAllRecipients();
+            transport.connect(sender.getHost(), sender.getPort(), blankIsNone(sender.getUsername()),
+                    blankIsNone(sender.getPassword()));
+            transport.sendMessage(message, to == null ? new Address[0] : to);
+            return accepted(transport).orElseGet(() -> new Delivery.Unknown("no reply"));
+        } catch (MessagingException e) {
+            return accepted(transport).orElseGet(() -> failed(transport, e));
+        } finally {
+            close(transport);
+        }
+    }
+
+    private static @Nullable String blankIsNone(
+            @Nullable String value) {
+        return value == null || value.isBlank() ? null : value;
+    }
+
+    private static Optional<Delivery> accepted(ObservedTransport transport) {
+        return transport.acceptance().map(Delivery.Accepted::new);
+    }
+
+    private static Delivery failed(ObservedTransport transport, MessagingException failure) {
+        var code = code(failure);
+        if (code >= PERMANENT) {
+            return new Delivery.Refused(reason(failure));
+        }
+        return transport.isContentBegun() && code <= 0
+                ? new Delivery.Unknown(reason(failure))
+                : new Delivery.Postponed(reason(failure));
+    }
+
+    /// The server's reply to sender, recipient or content; -1 where there was none.
+    private static int code(MessagingException failure) {
+        for (Exception cause = failure; cause instanceof MessagingException each; cause = each.getNextException()) {
+            var code = switch (each) {
+                case SMTPAddressFailedException address -> address.getReturnCode();
+                case SMTPSenderFailedException sender -> sender.getReturnCode();
+                case SMTPSendFailedException send -> send.getReturnCode();
+                default -> -1;
+            };
+            if (code > 0) {
+                return code;
+            }
+        }
+        return -1;
+    }
+
+    /// The innermost message, in one line.
+    private static String reason(MessagingException failure) {
+        Exception last = failure;
+        while (last instanceof MessagingException each && each.getNextException() != null) {
+            last = each.getNextException();
+        }
+        var words = failure instanceof AuthenticationFailedException ? failure.getMessage() : last.getMessage();
+        return (last.getClass().getSimpleName() + ": " + words).replaceAll("\\s+", " ").strip();
+    }
+
+    private static void close(ObservedTransport transport) {
+        try {
+            transport.close();
+        } catch (MessagingException e) {
+            // the answer is known; how the server says goodbye changes nothing
+            return;
+        }
+    }
+}

@@ -1,0 +1,52 @@
+package dialogue.operator.cli;
+
+import dialogue.delivery.Dispatch;
+import dialogue.delivery.DispatchState.Accepted;
+import dialogue.delivery.DispatchState.Cancelled;
+import dialogue.delivery.DispatchState.Written;
+import dialogue.delivery.Outbox;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Parameters;
+
+/// `dialogue outbox approve N`, `retry N`, `cancel N`: a person's word on a message. What is let go is handed over at once.
+@Command
+final class OutboxActCommand implements Callable<Integer> {
+
+    private static final int NOT_DELIVERED = 3;
+
+    private final Terminal terminal;
+    private final OutboxCommand outbox;
+    private final Act act;
+
+    /// What a person may do to a message.
+    @FunctionalInterface
+    interface Act {
+
+        Dispatch on(Outbox outbox, long number, String person);
+    }
+
+    @Parameters(index = "0", paramLabel = "N", descriptionKey = "option.message")
+    private MessageNumber number = new MessageNumber(0);
+
+    OutboxActCommand(Terminal terminal, OutboxCommand outbox, Act act) {
+        this.terminal = terminal;
+        this.outbox = outbox;
+        this.act = act;
+    }
+
+    @Override
+    public Integer call() {
+        var dispatch = outbox.at(all -> {
+            var acted = act.on(all, number.value(), Person.name());
+            all.drain();
+            return all.dispatch(acted.id());
+        });
+        terminal.tell("outbox.now", Long.toString(dispatch.id()), dispatch.mailing().recipient(),
+                outbox.state(dispatch), outbox.detail(dispatch));
+        return switch (dispatch.state()) {
+            case Accepted _,Written _,Cancelled _ -> 0;
+            default -> NOT_DELIVERED;
+        };
+    }
+}

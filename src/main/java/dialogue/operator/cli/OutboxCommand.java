@@ -1,0 +1,66 @@
+package dialogue.operator.cli;
+
+import dialogue.delivery.Dispatch;
+import dialogue.delivery.DispatchState.Queued;
+import dialogue.delivery.Outbox;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.function.Function;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ScopeType;
+
+/// `dialogue outbox`: the messages to the ministries and how far each has come, newest first.
+@Command(name = "outbox")
+final class OutboxCommand implements Callable<Integer> {
+
+    private final Terminal terminal;
+    private final Workshop workshop;
+
+    @Option(names = "--output", paramLabel = "FOLDER", descriptionKey = "option.output", scope = ScopeType.INHERIT)
+    private Path output = Path.of("output");
+
+    OutboxCommand(Terminal terminal, Workshop workshop) {
+        this.terminal = terminal;
+        this.workshop = workshop;
+    }
+
+    @Override
+    public Integer call() {
+        // a folder that is not there has no messages; looking must not make one
+        var all = Files.isDirectory(output) ? at(Outbox::all) : List.<Dispatch>of();
+        if (all.isEmpty()) {
+            terminal.tell("outbox.none", output.toString());
+            return 0;
+        }
+        var rows = new ArrayList<List<String>>();
+        rows.add(terminal.heads("message", "briefing", "recipient", "state", "since", "detail"));
+        all.forEach(dispatch -> rows.add(List.of(Long.toString(dispatch.id()), briefing(dispatch),
+                dispatch.mailing().recipient(), state(dispatch), RunsCommand.time(dispatch.changed()),
+                detail(dispatch))));
+        terminal.print(Grid.headed(rows));
+        return 0;
+    }
+
+    <T> T at(Function<Outbox, T> work) {
+        return workshop.outbox(output, work);
+    }
+
+    static String briefing(Dispatch dispatch) {
+        var mailing = dispatch.mailing();
+        return mailing.year() + " " + mailing.occasion() + " r" + mailing.revision();
+    }
+
+    String state(Dispatch dispatch) {
+        return terminal.words("dispatch." + dispatch.state().key());
+    }
+
+    String detail(Dispatch dispatch) {
+        return dispatch.state() instanceof Queued(var due, _)
+                ? terminal.words("outbox.due", RunsCommand.time(due))
+                : dispatch.state().detail();
+    }
+}

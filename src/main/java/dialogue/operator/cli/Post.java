@@ -1,0 +1,64 @@
+package dialogue.operator.cli;
+
+import dialogue.delivery.Dispatch;
+import dialogue.delivery.DispatchState;
+import dialogue.delivery.DispatchState.Accepted;
+import dialogue.delivery.DispatchState.Held;
+import dialogue.delivery.DispatchState.Queued;
+import dialogue.delivery.DispatchState.Sending;
+import dialogue.delivery.DispatchState.Written;
+import dialogue.run.Outcome;
+import java.nio.file.Path;
+import java.util.List;
+
+/// What became of the messages to the ministries when a briefing was asked for.
+///
+/// @param now all messages of the revision, as they are now
+/// @param moved those among them that were handed over just now, or failed
+/// @param folder where messages are written as files
+record Post(List<Dispatch> now, List<Dispatch> moved, Path folder) {
+
+    private static final int NOT_DELIVERED = 3;
+
+    /// Tells what happened, and what a person has to do. Returns the exit code.
+    int tell(Terminal terminal, boolean silent) {
+        if (!silent) {
+            tellNews(terminal);
+        }
+        var failed = now.stream().filter(dispatch -> dispatch.state().isFailure()).count();
+        var waiting = count(now, Queued.class) + count(now, Sending.class);
+        if (failed > 0) {
+            terminal.complain(terminal.words("post.failed", failed, now.size()));
+        } else if (waiting > 0) {
+            terminal.complain(terminal.words("post.waiting", waiting, now.size()));
+        }
+        return failed + waiting > 0 ? NOT_DELIVERED : 0;
+    }
+
+    private void tellNews(Terminal terminal) {
+        var written = count(moved, Written.class);
+        var accepted = count(moved, Accepted.class);
+        var held = count(now, Held.class);
+        if (written > 0) {
+            terminal.tell("post.written", written, Summary.typed(folder));
+        }
+        if (accepted > 0) {
+            terminal.tell("post.accepted", accepted);
+        }
+        if (held > 0) {
+            terminal.tell("post.held", held);
+        }
+    }
+
+    private static long count(List<Dispatch> dispatches, Class<? extends DispatchState> state) {
+        return dispatches.stream().filter(dispatch -> state.isInstance(dispatch.state())).count();
+    }
+
+    /// Those of an outcome's revision among what the outbox has.
+    static boolean isOf(Outcome outcome, Dispatch dispatch) {
+        var run = outcome.run();
+        var mailing = dispatch.mailing();
+        return mailing.year() == run.year() && mailing.occasion().equals(run.occasion().key())
+                && mailing.revision() == run.revision();
+    }
+}

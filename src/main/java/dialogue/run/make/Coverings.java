@@ -1,0 +1,128 @@
+package dialogue.run.make;
+
+import dialogue.briefing.Block;
+import dialogue.briefing.Briefing;
+import dialogue.briefing.Cell;
+import dialogue.briefing.Phrase;
+import dialogue.briefing.Section;
+import dialogue.delivery.Covering;
+import dialogue.delivery.folder.Digest;
+import dialogue.intake.IntakeReport;
+import dialogue.language.Language;
+import dialogue.language.Messages;
+import dialogue.plan.Audience;
+import dialogue.plan.Keyed;
+import dialogue.render.Wording;
+import dialogue.run.jdbc.LedgerEntry;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.BiFunction;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/// Puts into words what a covering message says, from the same briefing as the documents and for the same audience.
+public final class Coverings {
+
+    private static final Set<String> FACTS = Set.of("fact.as_of", "fact.occasion", "fact.covers", "fact.compared",
+            "fact.left_out");
+
+    private final Drafting drafting;
+    private final Messages messages;
+
+    /// @param messages the bundles of the documents
+    public Coverings(Drafting drafting, Messages messages) {
+        this.drafting = drafting;
+        this.messages = messages;
+    }
+
+    /// The coverings of a run's audiences, in the order of its documents.
+    List<Covering> of(LedgerEntry entry, IntakeReport report) {
+        return DocumentOrder.of(entry.request()).stream()
+                .collect(Collectors.groupingBy(DocumentOrder::audience, LinkedHashMap::new, Collectors.toList()))
+                .entrySet().stream().map(orders -> covering(orders.getKey(), orders.getValue(), entry, report))
+                .toList();
+    }
+
+    private Covering covering(Audience audience, List<DocumentOrder> orders, LedgerEntry entry, IntakeReport report) {
+        var briefings = new LinkedHashMap<Wording, Briefing>();
+        orders.stream().collect(Collectors.toMap(DocumentOrder::language, order -> order, (first, _) -> first,
+                LinkedHashMap::new))
+                .forEach((language, order) -> briefings.put(new Wording(messages, language),
+                        drafting.briefing(order, report, entry)));
+        var any = briefings.values().iterator().next();
+        return new Covering(entry.run().year(), entry.run().occasion().key(), entry.run().revision(), audience.key(),
+                any.markings().stream().map(Keyed::key).toList(), byLanguage(briefings, Coverings::words),
+                standings(briefings));
+    }
+
+    private static <T> Map<String, T> byLanguage(Map<Wording, Briefing> briefings,
+            BiFunction<Wording, Briefing, T> said) {
+        var all = new LinkedHashMap<String, T>();
+        Stream.of(Language.values()).forEach(language -> briefings.forEach((wording, briefing) -> {
+            if (wording.language() == language) {
+                all.put(language.key(), said.apply(wording, briefing));
+            }
+        }));
+        return all;
+    }
+
+    private static Covering.Words words(Wording wording, Briefing briefing) {
+        return new Covering.Words(wording.words(briefing.title()),
+                blocks(briefing, Section.Part.COVER, Block.Cover.class).flatMap(cover -> cover.facts().stream())
+                        .filter(fact -> fact.label() instanceof Phrase.Message(var key, _) && FACTS.contains(key))
+                        .map(fact -> new Covering.Fact(wording.words(fact.label()), wording.words(fact.value())))
+                        .toList(),
+                blocks(briefing, Section.Part.GLANCE, Block.KeyFigures.class)
+                        .flatMap(figures -> figures.figures().stream()).map(figure -> figure(wording, figure)).toList(),
+                blocks(briefing, Section.Part.GLANCE, Block.Table.class).filter(table -> table.name().equals("Moved"))
+                        .findFirst().map(table -> movements(wording, table)).orElse(List.of()));
+    }
+
+    private static <B extends Block> Stream<B> blocks(Briefing briefing, Section.Part part, Class<B> kind) {
+        return briefing.sections(part).stream().flatMap(section -> section.blocks().stream()).filter(kind::isInstance)
+                .map(kind::cast);
+    }
+
+    private static Covering.Figure figure(Wording wording, Block.Figure figure) {
+        return new Covering.Figure(wording.words(new Phrase.Count(figure.value())),
+                wording.say("figure." + figure.key()), wording.words(figure.detail().phrase()));
+    }
+
+    private static List<String> movements(Wording wording, Block.Table table) {
+        var lines = new ArrayList<String>();
+        lines.add(wording.words(table.caption()));
+        table.rows().forEach(row -> lines.add(row.stream().map(wording::words).collect(Collectors.joining(" · "))));
+        return lines;
+    }
+
+    private static List<Covering.Standing> standings(Map<Wording, Briefing> briefings) {
+        var tables = new LinkedHashMap<Wording, Block.Table>();
+        briefings.forEach((wording, briefing) -> blocks(briefing, Section.Part.INITIATIVES, Block.Table.class)
+                .findFirst().ifPresent(table -> tables.put(wording, table)));
+        var rows = tables.values().stream().findFirst().map(table -> table.rows().size()).orElse(0);
+        return Stream.iterate(0, row -> row < rows, row -> row + 1).map(row -> standing(tables, row)).toList();
+    }
+
+    private static Covering.Standing standing(Map<Wording, Block.Table> tables, int row) {
+        var titles = new LinkedHashMap<String, String>();
+        var statuses = new LinkedHashMap<String, String>();
+        var all = new StringBuilder();
+        var key = new ArrayList<String>();
+        tables.forEach((wording, table) -> {
+            key.add(cell(wording, table, row, "initiative"));
+            titles.put(wording.language().key(), cell(wording, table, row, "title"));
+            statuses.put(wording.language().key(), cell(wording, table, row, "standing"));
+            table.rows().get(row).forEach((Cell cell) -> all.append(wording.words(cell)).append('\n'));
+        });
+        return new Covering.Standing(key.getFirst(), titles, statuses, Digest.of(all.toString()).sha256());
+    }
+
+    private static String cell(Wording wording, Block.Table table, int row, String column) {
+        return Stream.iterate(0, at -> at < table.columns().size(), at -> at + 1)
+                .filter(at -> table.columns().get(at).key().equals(column)).findFirst()
+                .map(at -> wording.words(table.rows().get(row).get(at))).orElse("");
+    }
+}

@@ -1,0 +1,72 @@
+package dialogue.delivery;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+
+import dialogue.delivery.DispatchState.Accepted;
+import dialogue.delivery.DispatchState.Cancelled;
+import dialogue.delivery.DispatchState.GivenUp;
+import dialogue.delivery.DispatchState.Held;
+import dialogue.delivery.DispatchState.Queued;
+import dialogue.delivery.DispatchState.Refused;
+import dialogue.delivery.DispatchState.Sending;
+import dialogue.delivery.DispatchState.Unknown;
+import dialogue.delivery.DispatchState.Written;
+import dialogue.plan.Party;
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/// Every pair of states: what may follow is written down here a second time, and nothing else may.
+class DispatchStateProperties {
+
+    private static final Instant NOW = Instant.parse("2026-05-04T12:00:00Z");
+
+    private static final List<DispatchState> ALL = List.of(new Held(), new Queued(NOW, NOW), new Sending(NOW),
+            new Accepted("250"), new Written("a.eml"), new Refused("550"), new Unknown("lost"), new GivenUp("421"),
+            new Cancelled());
+
+    private static final Set<String> ALLOWED = Set.of("held queued", "held cancelled", "queued sending", "queued held",
+            "queued cancelled", "sending accepted", "sending written", "sending refused", "sending unknown",
+            "sending given_up", "sending queued", "written queued", "written cancelled", "given_up queued",
+            "given_up cancelled", "refused queued", "refused cancelled", "unknown queued", "unknown cancelled",
+            "unknown accepted", "unknown refused");
+
+    static Stream<Arguments> pairs() {
+        return ALL.stream().flatMap(from -> ALL.stream().map(to -> Arguments.of(from, to)));
+    }
+
+    @ParameterizedTest
+    @MethodSource("pairs")
+    void allowsTheFollowersAndNoOther(DispatchState from, DispatchState to) {
+        assertThat(from.mayBecome(to)).isEqualTo(ALLOWED.contains(from.key() + " " + to.key()));
+    }
+
+    @ParameterizedTest
+    @MethodSource("pairs")
+    void noDispatchMovesAgainstTheTable(DispatchState from, DispatchState to) {
+        var dispatch = new Dispatch(1, new Mailing(2026, "annual", 1, Party.CANADA, "a@b.example", List.of()), true, 3,
+                NOW, NOW, from);
+        if (from.mayBecome(to)) {
+            assertThat(dispatch.become(to, NOW).state()).isEqualTo(to);
+            assertThat(dispatch.become(to, NOW).attempts()).isEqualTo(to instanceof Sending ? 4 : 3);
+        } else {
+            assertThatIllegalStateException().isThrownBy(() -> dispatch.become(to, NOW));
+        }
+    }
+
+    @Test
+    void nothingFollowsWhatAServerHasTaken() {
+        assertThat(ALL).noneMatch(new Accepted("250")::mayBecome);
+    }
+
+    @Test
+    void onlyTheQueueLeadsToSending() {
+        assertThat(ALL).filteredOn(from -> from.mayBecome(new Sending(NOW))).allMatch(Queued.class::isInstance);
+    }
+}

@@ -1,0 +1,69 @@
+package dialogue.delivery;
+
+import dialogue.delivery.DispatchState.Queued;
+import dialogue.delivery.DispatchState.Sending;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Predicate;
+
+/// Dispatches in memory, with the same promises as those in the database.
+public final class MemoryDispatches implements Dispatches {
+
+    private final TreeMap<Long, Dispatch> all = new TreeMap<>();
+
+    @Override
+    public synchronized void enter(Mailing mailing, boolean mayMail, DispatchState state, Instant now) {
+        var entered = of(mailing.year(), mailing.occasion(), mailing.revision()).stream()
+                .anyMatch(other -> other.mailing().recipient().equals(mailing.recipient()));
+        if (!entered) {
+            var id = all.size() + 1L;
+            all.put(id, new Dispatch(id, mailing, mayMail, 0, now, now, state));
+        }
+    }
+
+    @Override
+    public synchronized List<Dispatch> all() {
+        return new ArrayList<>(all.descendingMap().values());
+    }
+
+    @Override
+    public synchronized Optional<Dispatch> dispatch(long id) {
+        return Optional.ofNullable(all.get(id));
+    }
+
+    @Override
+    public List<Dispatch> of(int year, String occasion, int revision) {
+        return those(each -> each.mailing().year() == year && each.mailing().occasion().equals(occasion)
+                && each.mailing().revision() == revision);
+    }
+
+    @Override
+    public List<Dispatch> due(Instant now) {
+        return those(each -> each.state() instanceof Queued(var due, _) && !due.isAfter(now));
+    }
+
+    @Override
+    public List<Dispatch> sendingSince(Instant before) {
+        return those(each -> each.state() instanceof Sending && each.changed().isBefore(before));
+    }
+
+    private synchronized List<Dispatch> those(Predicate<Dispatch> wanted) {
+        return all.values().stream().filter(wanted).toList();
+    }
+
+    @Override
+    public synchronized Optional<Dispatch> move(Dispatch from, DispatchState next, boolean mayMail, Instant now,
+            Runnable also) {
+        var moved = from.become(next, now).allowed(mayMail);
+        var here = dispatch(from.id()).orElseThrow();
+        if (!here.state().key().equals(from.state().key()) || here.attempts() != from.attempts()) {
+            return Optional.empty();
+        }
+        all.put(from.id(), moved);
+        also.run();
+        return Optional.of(moved);
+    }
+}

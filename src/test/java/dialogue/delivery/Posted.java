@@ -1,0 +1,92 @@
+package dialogue.delivery;
+
+import dialogue.delivery.folder.Digest;
+import dialogue.delivery.folder.OutputFolder;
+import dialogue.plan.Audience;
+import dialogue.plan.Party;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+
+/// A published revision of one document, small, with its covering: for tests of the post that need no briefing.
+public record Posted(Path root) {
+
+    public static final String DOCUMENT = "joint/strategic-dialogue-2026-joint-en.xlsx";
+
+    /// Writes revision 1.
+    public static Posted in(Path root) {
+        return new Posted(root).revision(1, "at risk");
+    }
+
+    /// Writes a revision.
+    public Posted revision(int number, String status) {
+        var folder = folder(number);
+        write(folder.resolve(DOCUMENT), "workbook of r" + number);
+        write(folder.resolve(Covering.file("joint")), covering(number, status, List.of()).json());
+        return this;
+    }
+
+    /// Marks revision 1 above unclassified.
+    public Posted mark(String marking) {
+        write(folder(1).resolve(Covering.file("joint")), covering(1, "at risk", List.of(marking)).json());
+        return this;
+    }
+
+    static Covering covering(int revision, String status, List<String> markings) {
+        var words = new Covering.Words("Strategic Dialogue 2026", List.of(new Covering.Fact("As of", "April 30, 2026")),
+                List.of(new Covering.Figure("58", "initiatives", "49 in the plan, 9 beyond")),
+                List.of("What moved", "Agreement <signed> & sealed"));
+        return new Covering(2026, "annual", revision, "joint", markings,
+                Map.of("en", words, "fr", words, "ko", words),
+                List.of(new Covering.Standing("P1-01", Map.of("en", "Dialogue", "fr", "Dialogue", "ko", "대화"),
+                        Map.of("en", status, "fr", status, "ko", status), Digest.of(status).sha256())));
+    }
+
+    public Path folder(int revision) {
+        return output().revision(2026, "annual", revision).folder();
+    }
+
+    OutputFolder output() {
+        return new OutputFolder(root);
+    }
+
+    /// What goes to an address of Canada's.
+    public Mailing mailing(int revision, String recipient) {
+        return mailing(revision, recipient, Audience.JOINT);
+    }
+
+    Mailing mailing(int revision, String recipient, Audience audience) {
+        try {
+            var digest = Digest.of(folder(revision).resolve(DOCUMENT));
+            return new Mailing(2026, "annual", revision, Party.CANADA, recipient,
+                    List.of(new Enclosure(DOCUMENT, digest.bytes(), digest.sha256(), audience)));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /// The rules of an installation whose ministry Canada has these addresses.
+    public Admission admission(String... addresses) {
+        var settings = new MinistrySettings(List.of(addresses), List.of("gac.example"), List.of("en", "fr"),
+                List.of("joint", "canada"), List.of("xlsx"), false, "unclassified");
+        return new Admission(Ministries.of(Map.of("canada", settings)), output());
+    }
+
+    /// Addresses `desk1@gac.example` and so on.
+    public static String[] desks(int count) {
+        return IntStream.rangeClosed(1, count).mapToObj(desk -> "desk" + desk + "@gac.example").toArray(String[]::new);
+    }
+
+    private static void write(Path file, String text) {
+        try {
+            Files.createDirectories(file.getParent());
+            Files.writeString(file, text);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,20 @@
+package dialogue.delivery;
+
+import java.time.Duration;
+import org.springframework.util.unit.DataSize;
+
+/// The settings of mail as they are shipped, with addresses.
+public final class Settings {
+
+    private Settings() {}
+
+    public static MailSettings standard() {
+        return largest(DataSize.ofMegabytes(10));
+    }
+
+    public static MailSettings largest(DataSize largest) {
+        return new MailSettings("briefings@dialogue.example", "operator@dialogue.example", largest,
+                Duration.ofMinutes(1), Duration.ofHours(1), Duration.ofHours(24), Duration.ofMinutes(15),
+                new MailSettings.Signature("", ""));
+    }
+}
