@@ -50,7 +50,7 @@ class ArchitectureTest {
                 library("dialogue.render.pdf..", "org.openpdf.."),
                 library("dialogue.render.xlsx..", "org.apache.poi..", "org.apache.xmlbeans..", "org.openxmlformats.."),
                 library("dialogue.delivery.mail..", "jakarta.mail..", "org.eclipse.angus..",
-                        "org.springframework.mail.."),
+                        "org.springframework.mail..", "org.bouncycastle.."),
                 library("dialogue..jdbc..", "java.sql..", "javax.sql..", "org.springframework.jdbc.."),
                 library("dialogue.run.job..", "org.springframework.batch.."),
                 library("dialogue.schedule..", "org.quartz..", "org.springframework.scheduling.quartz.."),

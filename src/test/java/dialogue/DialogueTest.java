@@ -28,6 +28,8 @@ class DialogueTest {
                 Look first at %s
                 2 findings on the input: `dialogue check --year 2026` shows what to correct; \
                 also in output/2026/annual/r1/findings.csv
+                The message to a ministry stands in output/outbox, because no mail server is configured; open it in a \
+                mail program.
                 """.formatted(document), """
                 Reading files: 3 of 9
                 Reading files: 5 of 9

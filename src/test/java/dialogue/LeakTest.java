@@ -66,7 +66,25 @@ class LeakTest {
             assertHolds(file, Unpacked.of(file),
                     folder.resolve("output/2026/annual/r1").relativize(file).getName(0).toString());
         }
+        assertMessages();
         assertThat(ledger()).contains("briefing", "joint-en-pdf", "COMPLETED").doesNotContain(all());
+    }
+
+    /// A message's own words hold no text of a record; its attachments are for its ministry's eyes.
+    private void assertMessages() throws Exception {
+        for (var ministry : List.of("canada", "korea")) {
+            var file = files(folder.resolve("output/outbox")).stream()
+                    .filter(one -> one.getFileName().toString().contains("-" + ministry + "-")).findFirst()
+                    .orElseThrow();
+            var message = OpenedMessage.of(file);
+            assertThat(String.join(" ", message.texts())).doesNotContain(all());
+            assertThat(message.attachments()).hasSize(4);
+            for (var attachment : message.attachments().entrySet()) {
+                var saved = Files.write(Files.createDirectories(folder.resolve(ministry)).resolve(attachment.getKey()),
+                        attachment.getValue());
+                assertHolds(saved, Unpacked.of(saved), attachment.getKey().contains("-joint-") ? "joint" : ministry);
+            }
+        }
     }
 
     /// @param audience whose copy it is; anything else is nobody's

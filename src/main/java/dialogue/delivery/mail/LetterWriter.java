@@ -25,7 +25,8 @@ final class LetterWriter {
     private static final int KILO = 1000;
 
     private final Admission admission;
-    private final Messages messages = Messages.load("mail", "briefing");
+    private final Messages messages = Messages.load("mail");
+    private final Messages markings = Messages.load("briefing");
 
     LetterWriter(Admission admission) {
         this.admission = admission;
@@ -84,7 +85,7 @@ final class LetterWriter {
         }
         passages.add(new Passage.Paragraph(messages.say(language,
                 covering.audience().equals("joint") ? "automatic.joint" : "automatic")));
-        return new Page(language, messages.say(language, "marking.unclassified"), words.title(), passages);
+        return new Page(language, markings.say(language, "marking.unclassified"), words.title(), passages);
     }
 
     private Passage lead(Mailing mailing, Language language, boolean attached) {

@@ -16,11 +16,17 @@ import org.springframework.mail.javamail.JavaMailSenderImpl;
 @Configuration(proxyBeanMethods = false)
 class MailConfiguration {
 
+    /// Opened at the start: a file that does not fit is told then, not when a message is due.
+    @Bean
+    SigningKey signingKey(MailSettings settings) {
+        return SigningKey.of(settings.signature());
+    }
+
     @Bean
     @Lazy
     Courier courier(ObjectProvider<JavaMailSenderImpl> server, Admission admission, MailSettings settings,
-            @Value("${dialogue.output}") Path output) {
-        var messages = new MessageBuilder(admission, settings, Signer.NONE);
+            SigningKey key, @Value("${dialogue.output}") Path output) {
+        var messages = new MessageBuilder(admission, settings, key.signer());
         return server.stream().findAny().isPresent()
                 ? new SmtpCourier(messages, new OperatorNotice(settings), server::getObject)
                 : new FolderCourier(messages, output.resolve("outbox"));

@@ -50,6 +50,7 @@ record SmtpCourier(MessageBuilder messages, OperatorNotice notice,
         var sender = server.get();
         var transport = new ObservedTransport(sender.getSession(), Optional.ofNullable(sender.getHost()).orElse(""),
                 sender.getPort());
+        transport.setLocalHost(domain());
         try {
             var to = message.getAllRecipients();
             transport.connect(sender.getHost(), sender.getPort(), blankIsNone(sender.getUsername()),
@@ -61,6 +62,12 @@ record SmtpCourier(MessageBuilder messages, OperatorNotice notice,
         } finally {
             close(transport);
         }
+    }
+
+    /// By which the program greets the server: the sender's domain, not this machine's name.
+    private String domain() {
+        var from = notice.settings().from();
+        return from.substring(from.lastIndexOf('@') + 1);
     }
 
     private static @Nullable String blankIsNone(

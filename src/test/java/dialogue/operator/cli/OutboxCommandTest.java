@@ -143,7 +143,7 @@ class OutboxCommandTest {
         outcome = new Delivery.Written("a.eml");
         var said = with(false).gives("brief --input FOLDER --output FOLDER");
         assertThat(said.out())
-                .endsWith("The message to the ministries stands in FOLDER/outbox, because no mail server is"
+                .endsWith("The message to a ministry stands in FOLDER/outbox, because no mail server is"
                         + " configured; open it in a mail program.\n");
         assertThat(said.exitCode()).isZero();
     }

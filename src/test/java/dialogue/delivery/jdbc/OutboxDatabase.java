@@ -1,0 +1,37 @@
+package dialogue.delivery.jdbc;
+
+import dialogue.delivery.Dispatches;
+import javax.sql.DataSource;
+import org.flywaydb.core.Flyway;
+import org.h2.jdbcx.JdbcConnectionPool;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.DataSourceTransactionManager;
+
+/// The outbox's tables in a database of their own, opened as a process opens them.
+public final class OutboxDatabase implements AutoCloseable {
+
+    private final JdbcConnectionPool pool;
+
+    private OutboxDatabase(JdbcConnectionPool pool) {
+        this.pool = pool;
+    }
+
+    public static OutboxDatabase open(String url) {
+        var pool = JdbcConnectionPool.create("jdbc:h2:" + url, "ledger", "");
+        Flyway.configure().dataSource(pool).loggers("slf4j").load().migrate();
+        return new OutboxDatabase(pool);
+    }
+
+    public Dispatches dispatches() {
+        return dispatches(pool);
+    }
+
+    private static Dispatches dispatches(DataSource source) {
+        return new JdbcDispatches(JdbcClient.create(source), new DataSourceTransactionManager(source));
+    }
+
+    @Override
+    public void close() {
+        pool.dispose();
+    }
+}

@@ -1,0 +1,25 @@
+package dialogue.delivery.mail;
+
+import dialogue.delivery.Outbox;
+import dialogue.delivery.Posted;
+import dialogue.delivery.Settings;
+import dialogue.delivery.Watched;
+import dialogue.delivery.jdbc.OutboxDatabase;
+import java.nio.file.Path;
+import java.time.Clock;
+
+/// A process that drains an outbox once: its folder, its database, the server's port and the address.
+final class Sender {
+
+    private Sender() {}
+
+    public static void main(String[] arguments) {
+        var admission = new Posted(Path.of(arguments[0])).admission(arguments[3]);
+        var courier = Server.patient(admission, Integer.parseInt(arguments[2]));
+        var watched = new Watched();
+        try (var database = OutboxDatabase.open(arguments[1])) {
+            new Outbox(database.dispatches(), admission, Settings.standard(), true, () -> courier, watched, watched,
+                    Clock.systemUTC()).drain();
+        }
+    }
+}

@@ -1,0 +1,134 @@
+package dialogue.delivery.mail;
+
+import static dialogue.delivery.mail.FaultServer.Behaviour.DROP_AFTER_REPLY;
+import static dialogue.delivery.mail.FaultServer.Behaviour.REFUSE_FOR_GOOD;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dialogue.delivery.Delivery;
+import dialogue.delivery.Dispatch;
+import dialogue.delivery.DispatchState;
+import dialogue.delivery.Posted;
+import dialogue.delivery.Settings;
+import dialogue.delivery.mail.FaultServer.Behaviour;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.springframework.mail.javamail.JavaMailSenderImpl;
+
+/// What each fault of a server comes to.
+class SmtpCourierTest {
+
+    private static final String DESK = "desk1@gac.example";
+
+    private static final Map<Behaviour, Class<? extends Delivery>> OUTCOMES = Map.ofEntries(
+            Map.entry(Behaviour.ACCEPT, Delivery.Accepted.class),
+            Map.entry(REFUSE_FOR_GOOD, Delivery.Refused.class),
+            Map.entry(Behaviour.REFUSE_FOR_NOW, Delivery.Postponed.class),
+            Map.entry(Behaviour.REFUSE_CONTENT_FOR_GOOD, Delivery.Refused.class),
+            Map.entry(Behaviour.REFUSE_CONTENT_FOR_NOW, Delivery.Postponed.class),
+            Map.entry(Behaviour.DROP_AT_GREETING, Delivery.Postponed.class),
+            Map.entry(Behaviour.DROP_BEFORE_DATA, Delivery.Postponed.class),
+            Map.entry(Behaviour.DROP_AFTER_DATA, Delivery.Unknown.class),
+            Map.entry(DROP_AFTER_REPLY, Delivery.Accepted.class),
+            Map.entry(Behaviour.SILENT_BEFORE_DATA, Delivery.Postponed.class),
+            Map.entry(Behaviour.SILENT_AFTER_DATA, Delivery.Unknown.class));
+
+    @TempDir
+    Path root;
+    private FaultServer server;
+    private Posted posted;
+
+    @BeforeEach
+    void start() {
+        server = FaultServer.start();
+        posted = Posted.in(root);
+    }
+
+    @AfterEach
+    void stop() {
+        server.close();
+    }
+
+    private Delivery deliver(JavaMailSenderImpl sender) {
+        var now = Instant.parse("2026-05-04T12:00:00Z");
+        return Server.courier(posted.admission(DESK), Settings.standard(), sender).deliver(new Dispatch(1,
+                posted.mailing(1, DESK), true, 1, now, now, new DispatchState.Sending(now)));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void everyFaultEndsInItsOwnOutcome(Behaviour behaviour) {
+        server.then(behaviour);
+        var outcome = deliver(Server.sender(server.port(), false));
+        assertThat(outcome).isInstanceOf(OUTCOMES.get(behaviour));
+        assertThat(server.copies(DESK)).isEqualTo(
+                outcome instanceof Delivery.Accepted || outcome instanceof Delivery.Unknown ? 1 : 0);
+    }
+
+    @Test
+    void keepsTheReplyAlsoWhereTheServerHangsUpBehindIt() {
+        server.then(DROP_AFTER_REPLY);
+        assertThat(deliver(Server.sender(server.port(), false)))
+                .isEqualTo(new Delivery.Accepted("250 2.0.0 queued as 4711"));
+    }
+
+    @Test
+    void saysWhyARecipientIsRefused() {
+        server.then(REFUSE_FOR_GOOD);
+        assertThat(deliver(Server.sender(server.port(), false)).toString()).contains("550 5.1.1 no such user");
+    }
+
+    @Test
+    void waitsForAServerThatIsDown() {
+        server.close();
+        assertThat(deliver(Server.sender(server.port(), false))).isInstanceOf(Delivery.Postponed.class);
+    }
+
+    @Test
+    void givesAServerWithoutTlsNothing() {
+        assertThat(deliver(Server.sender(server.port(), true)).toString()).startsWith("Postponed")
+                .contains("STARTTLS is required");
+        assertThat(server.got()).isEmpty();
+    }
+
+    @Test
+    void givesAServerOfAnotherNameNothing() throws Exception {
+        var other = Certificate.named("other.example", root);
+        server.offering(other.context());
+        var sender = Server.sender(server.port(), true);
+        sender.getJavaMailProperties().put("mail.smtp.ssl.socketFactory", other.context().getSocketFactory());
+        assertThat(deliver(sender)).isInstanceOf(Delivery.Postponed.class);
+        assertThat(server.got()).isEmpty();
+    }
+
+    @Test
+    void givesAServerOfAnUnknownCertificateNothing() throws Exception {
+        server.offering(Certificate.named("localhost", root).context());
+        assertThat(deliver(Server.sender(server.port(), true))).isInstanceOf(Delivery.Postponed.class);
+        assertThat(server.got()).isEmpty();
+    }
+
+    @Test
+    void sendsEncryptedToTheServerOfTheRightName() throws Exception {
+        var right = Certificate.named("localhost", root);
+        server.offering(right.context());
+        var sender = Server.sender(server.port(), true);
+        sender.getJavaMailProperties().put("mail.smtp.ssl.socketFactory", right.context().getSocketFactory());
+        assertThat(deliver(sender)).isInstanceOf(Delivery.Accepted.class);
+    }
+
+    @Test
+    void tellsTheOperatorWithoutAWordOfTheBriefing() {
+        var now = Instant.parse("2026-05-04T12:00:00Z");
+        var failed = new Dispatch(7, posted.mailing(1, DESK), true, 1, now, now, new DispatchState.Refused("550"));
+        Server.plain(posted.admission(DESK), server.port()).tellOperator(List.of(failed));
+        assertThat(server.copies("operator@dialogue.example")).isEqualTo(1);
+    }
+}
