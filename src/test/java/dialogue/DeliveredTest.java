@@ -110,7 +110,7 @@ class DeliveredTest {
                 "strategic-dialogue-2026-joint-en.xlsx", "strategic-dialogue-2026-joint-fr.xlsx",
                 "strategic-dialogue-2026-canada-en.xlsx", "strategic-dialogue-2026-canada-fr.xlsx");
         assertThat(got(KOREA).getFirst().attachments().keySet()).containsExactly(
-                "strategic-dialogue-2026-joint-en.xlsx", "strategic-dialogue-2026-joint-ko.xlsx",
+                "strategic-dialogue-2026-joint-ko.xlsx", "strategic-dialogue-2026-joint-en.xlsx",
                 "strategic-dialogue-2026-korea-ko.xlsx", "strategic-dialogue-2026-korea-en.xlsx");
         for (var recipient : List.of(CANADA, KOREA)) {
             for (var attachment : got(recipient).getFirst().attachments().entrySet()) {

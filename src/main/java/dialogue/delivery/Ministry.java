@@ -5,6 +5,7 @@ import dialogue.language.Language;
 import dialogue.plan.Audience;
 import dialogue.plan.Party;
 import dialogue.render.Format;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -46,7 +47,9 @@ public record Ministry(Party party, List<String> addresses, Set<String> domains,
 
     /// What of a revision goes to each of its addresses; nothing where the revision has no document for it.
     Stream<Mailing> mailings(Manifest revision) {
-        var enclosures = revision.documents().stream().filter(this::receives).map(Ministry::enclosure).toList();
+        var enclosures = revision.documents().stream().filter(this::receives).sorted(Comparator
+                .comparing((Manifest.Document document) -> audience(document)).thenComparingInt(this::language))
+                .map(Ministry::enclosure).toList();
         return enclosures.isEmpty()
                 ? Stream.empty()
                 : addresses.stream().map(address -> new Mailing(revision.year(), revision.occasion(),
@@ -60,8 +63,16 @@ public record Ministry(Party party, List<String> addresses, Set<String> domains,
     }
 
     private static Enclosure enclosure(Manifest.Document document) {
-        var audience = Stream.of(Audience.values()).filter(each -> each.key().equals(document.audience())).findFirst()
+        return new Enclosure(document.file(), document.bytes(), document.sha256(), audience(document));
+    }
+
+    private static Audience audience(Manifest.Document document) {
+        return Stream.of(Audience.values()).filter(each -> each.key().equals(document.audience())).findFirst()
                 .orElseThrow();
-        return new Enclosure(document.file(), document.bytes(), document.sha256(), audience);
+    }
+
+    /// The ministry's first language comes first.
+    private int language(Manifest.Document document) {
+        return languages.stream().map(Language::key).toList().indexOf(document.language());
     }
 }

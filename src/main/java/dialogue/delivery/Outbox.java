@@ -75,7 +75,8 @@ public final class Outbox {
     public List<Dispatch> drain() {
         var moved = new ArrayList<Dispatch>();
         dispatches.sendingSince(clock.instant().minus(settings.lostAfter()))
-                .forEach(lost -> move(lost, new Unknown("mail.lost"), lost.mayMail()).ifPresent(moved::add));
+                .forEach(lost -> move(lost, new Unknown("the process ended before the server had answered"),
+                        lost.mayMail()).ifPresent(moved::add));
         dispatches.due(clock.instant()).forEach(due -> send(due).ifPresent(moved::add));
         var failed = moved.stream().filter(dispatch -> dispatch.state().isFailure()).toList();
         if (!failed.isEmpty()) {

@@ -22,6 +22,7 @@ import java.util.function.Function;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.springframework.util.unit.DataSize;
 
 class OutboxTest {
 
@@ -250,5 +251,31 @@ class OutboxTest {
         assertThatExceptionOfType(Problem.class).isThrownBy(() -> outbox.cancel(1, "kim"))
                 .withMessage("Message 1 is accepted and can no longer be cancelled.");
         assertThat(watched.entered()).isEmpty();
+    }
+
+    @Test
+    void raisesAProblemWhereOnlyANoticeCanGo() {
+        var tight = new Outbox(dispatches, posted.admission(DESK), Settings.largest(DataSize.ofBytes(10)), true,
+                () -> new Courier() {
+
+                    @Override
+                    public boolean isServer() {
+                        return true;
+                    }
+
+                    @Override
+                    public Delivery deliver(Dispatch dispatch) {
+                        return new Delivery.Accepted("250");
+                    }
+
+                    @Override
+                    public void tellOperator(List<Dispatch> failed) {
+                        throw new AssertionError("nothing failed");
+                    }
+                }, watched, watched, clock);
+        queued(DESK);
+        tight.drain();
+        assertThat(state(1)).isEqualTo(new Accepted("250"));
+        assertThat(watched.problems()).containsExactly("message 1 size: mail.too-large");
     }
 }
