@@ -2,6 +2,7 @@ package dialogue;
 
 import dialogue.operator.cli.Commands;
 import java.nio.file.Path;
+import java.util.stream.Stream;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -15,9 +16,10 @@ public class Dialogue {
     }
 
     /// Without Spring's own shutdown hook: an interrupted run is left as it is, and the next one goes on with it.
-    private static ConfigurableApplicationContext start(Path output) {
+    private static ConfigurableApplicationContext start(Path output, String... settings) {
         var application = new SpringApplication(Dialogue.class);
         application.setRegisterShutdownHook(false);
-        return application.run("--dialogue.output=" + output);
+        return application.run(Stream.concat(Stream.of("dialogue.output=" + output), Stream.of(settings))
+                .map(setting -> "--" + setting).toArray(String[]::new));
     }
 }

@@ -10,14 +10,11 @@ import dialogue.render.Format;
 import dialogue.run.Occasion;
 import java.io.PrintStream;
 import java.io.PrintWriter;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Stream;
-import org.springframework.context.ConfigurableApplicationContext;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.OptionSpec;
 
@@ -30,7 +27,7 @@ public final class Commands {
     private final Terminal terminal;
     private final Workshop workshop;
 
-    Commands(Terminal terminal, Function<Path, ConfigurableApplicationContext> start) {
+    Commands(Terminal terminal, Start start) {
         this.terminal = terminal;
         this.workshop = new Workshop(terminal, new Interruption(), start);
     }
@@ -39,7 +36,7 @@ public final class Commands {
     ///
     /// @param start starts Spring with the ledger of an output folder; called only by what makes or lists briefings
     /// @return the exit code: 0 done, 1 failed, 2 input refused, 3 made but not all delivered, 64 wrong use
-    public static int run(String[] arguments, Function<Path, ConfigurableApplicationContext> start) {
+    public static int run(String[] arguments, Start start) {
         return new Commands(UserTerminal.open(System.getenv()), start).run(arguments);
     }
 
@@ -65,7 +62,8 @@ public final class Commands {
                 .addSubcommand(new ColumnsCommand(terminal)).addSubcommand(new TemplateCommand(terminal))
                 .addSubcommand(new CommandLine(runs).addSubcommand(new RunsShowCommand(terminal, runs))
                         .addSubcommand(new RunsResumeCommand(terminal, workshop, runs)))
-                .addSubcommand(outbox()).addSubcommand(new HelpCommand(terminal, root));
+                .addSubcommand(outbox()).addSubcommand(new ServeCommand(terminal, workshop))
+                .addSubcommand(schedule()).addSubcommand(problems()).addSubcommand(new HelpCommand(terminal, root));
         convert(root);
         new Help(terminal).into(root);
         return root.setOut(writer(terminal.out())).setErr(writer(terminal.err()))
@@ -81,6 +79,18 @@ public final class Commands {
                 .addSubcommand("cancel", new OutboxActCommand(terminal, outbox, Outbox::cancel));
     }
 
+    private CommandLine schedule() {
+        var schedule = new ScheduleCommand(terminal, workshop);
+        return new CommandLine(schedule).addSubcommand(new SchedulePauseCommand(schedule))
+                .addSubcommand("resume", new ScheduleResumeCommand(schedule))
+                .addSubcommand(new ScheduleFireCommand(schedule));
+    }
+
+    private CommandLine problems() {
+        var problems = new ProblemsCommand(terminal, workshop);
+        return new CommandLine(problems).addSubcommand(new ProblemsDismissCommand(problems));
+    }
+
     private static PrintWriter writer(PrintStream stream) {
         return new PrintWriter(stream, true, stream.charset());
     }
@@ -88,6 +98,7 @@ public final class Commands {
     private static void convert(CommandLine root) {
         root.registerConverter(OptionalInt.class, Numbers::year).registerConverter(LocalDate.class, Numbers::day)
                 .registerConverter(Long.TYPE, Numbers::run)
+                .registerConverter(Long.class, Numbers::problem)
                 .registerConverter(MessageNumber.class, Numbers::message)
                 .registerConverter(Occasion.class, Commands::meeting)
                 .registerConverter(Audience.class, new Choice<>("--audience", List.of(Audience.values()), Keyed::key))

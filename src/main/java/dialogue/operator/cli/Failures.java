@@ -10,7 +10,7 @@ import picocli.CommandLine.ParseResult;
 /// Tells what went wrong while a command was at work: a problem in one line, a fault of the program with its stack trace.
 record Failures(Terminal terminal, Interruption interruption) implements IExecutionExceptionHandler {
 
-    private static final Set<String> MAKING = Set.of("brief", "resume");
+    private static final Set<String> MAKING = Set.of("brief", "resume", "fire");
     private static final int FAILED = Problem.Kind.FAILED.exitCode();
 
     @Override

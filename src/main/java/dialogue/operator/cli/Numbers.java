@@ -34,6 +34,13 @@ final class Numbers {
         return new MessageNumber(Long.parseLong(given));
     }
 
+    static Long problem(String given) {
+        if (!given.matches("[1-9]\\d{0,17}")) {
+            throw Problem.of(Kind.USAGE, "usage.problem", given);
+        }
+        return Long.valueOf(given);
+    }
+
     static LocalDate day(String given) {
         return day(given, "-").orElseThrow(() -> day(given, "[-/. 년월일]+")
                 .map(meant -> Problem.of(Kind.USAGE, "usage.date-nearest", given, meant.toString()))

@@ -46,7 +46,7 @@ final class OutboxCommand implements Callable<Integer> {
     }
 
     <T> T at(Function<Outbox, T> work) {
-        return workshop.outbox(output, work);
+        return workshop.at(output, Outbox.class, work);
     }
 
     static String briefing(Dispatch dispatch) {

@@ -1,11 +1,11 @@
 package dialogue.operator.cli;
 
-/// The person who gives the commands, as the system knows them.
+/// Who gives a command, for the audit: the name under which the operating system knows them.
 final class Person {
 
     private Person() {}
 
     static String name() {
-        return System.getProperty("user.name", "?");
+        return System.getProperty("user.name", "unknown");
     }
 }

@@ -38,9 +38,17 @@ record UsageErrors(Terminal terminal) implements IParameterExceptionHandler {
         var command = name(failure.getCommandLine());
         var missing = failure.getMissing().getFirst();
         return missing.isPositional()
-                ? Problem.of(Kind.USAGE,
-                        command.contains(" outbox ") ? "usage.message-missing" : "usage.number-missing", command)
+                ? Problem.of(Kind.USAGE, missing(command), command)
                 : Problem.of(Kind.USAGE, "usage.value-missing", name(missing), command);
+    }
+
+    private static String missing(String command) {
+        return switch (command.split(" ", -1)[1]) {
+            case "outbox" -> "usage.message-missing";
+            case "problems" -> "usage.problem-missing";
+            case "schedule" -> "usage.schedule-missing";
+            default -> "usage.number-missing";
+        };
     }
 
     private static Problem unmatched(UnmatchedArgumentException failure) {

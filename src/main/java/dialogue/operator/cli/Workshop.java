@@ -12,22 +12,19 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.function.BiFunction;
 import java.util.function.Function;
-import org.springframework.context.ConfigurableApplicationContext;
 
 /// Where briefings are made. Only what is asked through it starts Spring, and with it the ledger of an output folder.
-record Workshop(Terminal terminal, Interruption interruption, Function<Path, ConfigurableApplicationContext> start) {
+record Workshop(Terminal terminal, Interruption interruption, Start start) {
 
     <T> T at(Path output, Function<Production, T> work) {
-        return with(output, Production.class, work);
+        return at(output, Production.class, work);
     }
 
-    /// Works with the outbox of an output folder.
-    <T> T outbox(Path output, Function<Outbox, T> work) {
-        return with(output, Outbox.class, work);
-    }
-
-    private <B, T> T with(Path output, Class<B> bean, Function<B, T> work) {
-        try (var context = start.apply(output)) {
+    /// Works with one bean of the program.
+    ///
+    /// @param settings more of the configuration, such as `dialogue.input=input`
+    <B, T> T at(Path output, Class<B> bean, Function<B, T> work, String... settings) {
+        try (var context = start.start(output, settings)) {
             return work.apply(context.getBean(bean));
         }
     }
@@ -35,17 +32,23 @@ record Workshop(Terminal terminal, Interruption interruption, Function<Path, Con
     /// Makes something that takes its time, and shows how far it is unless it shall be silent; then hands over what is due in
     /// the outbox, once.
     Produced make(Path output, boolean silent, Posting posting, BiFunction<Production, Progress, Outcome> work) {
-        try (var context = start.apply(output)) {
+        try (var context = start.start(output)) {
             var outbox = context.getBean(Outbox.class);
             if (posting == Posting.SEND && !outbox.hasRecipients()) {
                 throw Problem.of(Kind.FAILED, "mail.no-recipient");
             }
-            var outcome = produce(silent, progress -> work.apply(context.getBean(Production.class), progress));
+            var outcome = watched(silent, progress -> work.apply(context.getBean(Production.class), progress));
             return new Produced(outcome, post(output, posting, outbox, outcome));
         }
     }
 
-    private Outcome produce(boolean silent, Function<Progress, Outcome> work) {
+    /// Hands over what is due in the outbox, once, after something was made.
+    Produced handOver(Path output, Outcome outcome) {
+        return at(output, Outbox.class, outbox -> new Produced(outcome, post(output, Posting.UNSAID, outbox, outcome)));
+    }
+
+    /// Has something be done that takes its time.
+    <T> T watched(boolean silent, Function<Progress, T> work) {
         try (var _ = interruption.watch(terminal); var bar = new ProgressBar(terminal)) {
             return work.apply(silent ? Progress.NONE : terminal.live() ? bar : new ProgressLines(terminal));
         }

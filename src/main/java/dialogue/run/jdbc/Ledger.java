@@ -1,6 +1,7 @@
 package dialogue.run.jdbc;
 
 import dialogue.delivery.folder.Manifest;
+import dialogue.run.Nodes;
 import dialogue.run.Occasion;
 import dialogue.run.Run;
 import dialogue.run.RunRequest;
@@ -27,10 +28,12 @@ public final class Ledger {
     private final JdbcClient jdbc;
     private final TransactionTemplate transaction;
     private final LedgerRows rows;
+    private final Nodes nodes;
     private final Clock clock;
 
-    Ledger(JdbcClient jdbc, PlatformTransactionManager transactions, LedgerFolder folder, Clock clock) {
+    Ledger(JdbcClient jdbc, PlatformTransactionManager transactions, LedgerFolder folder, Nodes nodes, Clock clock) {
         this.jdbc = jdbc;
+        this.nodes = nodes;
         this.transaction = new TransactionTemplate(transactions);
         this.rows = new LedgerRows(folder.output());
         this.clock = clock;
@@ -57,15 +60,16 @@ public final class Ledger {
     private LedgerEntry insert(RunRequest request, String program, String fingerprint, int revision,
             List<Manifest.Input> inputs, Instant started) {
         Map<String, ?> identity = Map.of("program", program, "fingerprint", fingerprint, "revision", revision,
-                "started", started.atOffset(ZoneOffset.UTC));
+                "node", nodes.self(), "started", started.atOffset(ZoneOffset.UTC));
         return transaction.execute(_ -> {
             var key = new GeneratedKeyHolder();
             jdbc.sql(
                     """
                             insert into run (review_year, occasion, as_of_asked, input_folder, audiences, languages, formats,
-                                leave_out, posting, program, fingerprint, revision, state, rows_read, rows_used, rows_refused, started)
+                                leave_out, posting, program, fingerprint, revision, node, state, rows_read, rows_used, rows_refused,
+                                started)
                             values (:year, :occasion, :asOf, :input, :audiences, :languages, :formats,
-                                :leaveOut, :posting, :program, :fingerprint, :revision, 'RUNNING', 0, 0, 0, :started)""")
+                                :leaveOut, :posting, :program, :fingerprint, :revision, :node, 'RUNNING', 0, 0, 0, :started)""")
                     .params(LedgerRows.columns(request)).params(identity).update(key, "run_id");
             long run = Objects.requireNonNull(key.getKeyAs(Long.class));
             for (var place = 0; place < inputs.size(); place++) {
@@ -114,9 +118,21 @@ public final class Ledger {
                 .param("refused", counts.refused());
     }
 
-    /// Enters that a run is at work again.
+    /// Enters that a run is at work again, in this process.
     public void resume(long run) {
-        jdbc.sql("update run set state = 'RUNNING', ended = null where run_id = :run").param("run", run).update();
+        jdbc.sql("update run set state = 'RUNNING', ended = null, node = :node where run_id = :run").param("run", run)
+                .param("node", nodes.self()).update();
+    }
+
+    /// The runs that are at work or broke off, the oldest first.
+    public List<Run> running() {
+        return jdbc.sql("select * from run where state = 'RUNNING' order by run_id").query(rows::run).list();
+    }
+
+    /// Whose process works on a run, or did last; empty for runs of before nodes had names.
+    public Optional<String> node(long run) {
+        return jdbc.sql("select node from run where run_id = :run").param("run", run)
+                .query((row, _) -> Optional.ofNullable(row.getString("node"))).single();
     }
 
     /// Enters how a run ended.

@@ -1,6 +1,7 @@
 package dialogue.run.jdbc;
 
 import dialogue.language.Problem;
+import dialogue.run.Nodes;
 import dialogue.run.lock.ExclusiveLock;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -8,6 +9,7 @@ import java.sql.SQLException;
 import java.time.Clock;
 import javax.sql.DataSource;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.flyway.autoconfigure.FlywayMigrationStrategy;
 import org.springframework.boot.jdbc.DataSourceBuilder;
@@ -16,7 +18,8 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.PlatformTransactionManager;
 
-/// Opens the database in the output folder: H2 in a file that several processes can share.
+/// Opens the database in the output folder: H2 in a file that several processes can share. Several machines share a PostgreSQL
+/// instead, which the profile `postgres` names.
 @Configuration(proxyBeanMethods = false)
 class LedgerConfiguration {
 
@@ -31,7 +34,9 @@ class LedgerConfiguration {
         return LedgerFolder.in(output);
     }
 
+    /// Unless another database is configured.
     @Bean
+    @ConditionalOnProperty(name = "spring.datasource.url", matchIfMissing = true, havingValue = "embedded")
     @ConfigurationProperties("spring.datasource.hikari")
     DataSource dataSource(LedgerFolder folder) {
         listenOnThisMachineOnly();
@@ -71,7 +76,13 @@ class LedgerConfiguration {
     }
 
     @Bean
-    Ledger ledger(JdbcClient jdbc, PlatformTransactionManager transactions, LedgerFolder folder, Clock clock) {
-        return new Ledger(jdbc, transactions, folder, clock);
+    Nodes nodes(JdbcClient jdbc, Clock clock) {
+        return new NodeRows(jdbc, clock);
+    }
+
+    @Bean
+    Ledger ledger(JdbcClient jdbc, PlatformTransactionManager transactions, LedgerFolder folder, Nodes nodes,
+            Clock clock) {
+        return new Ledger(jdbc, transactions, folder, nodes, clock);
     }
 }

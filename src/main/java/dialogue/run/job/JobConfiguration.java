@@ -2,7 +2,9 @@ package dialogue.run.job;
 
 import dialogue.delivery.Outbox;
 import dialogue.intake.Reading;
+import dialogue.run.Nodes;
 import dialogue.run.Production;
+import dialogue.run.Recovery;
 import dialogue.run.jdbc.Ledger;
 import dialogue.run.jdbc.LedgerFolder;
 import dialogue.run.make.Coverings;
@@ -124,5 +126,10 @@ class JobConfiguration {
             throw new IllegalStateException("The job repository is in memory; an interrupted run could not be resumed");
         }
         return new JobProduction(works, new JobRunner(operator, repository, briefing, works), frozen, clock, version);
+    }
+
+    @Bean
+    Recovery recovery(Works works, Nodes nodes, Production production) {
+        return new JobRecovery(works.ledger(), nodes, production);
     }
 }

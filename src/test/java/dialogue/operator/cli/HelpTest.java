@@ -34,6 +34,9 @@ class HelpTest {
                   template  Writes an empty report file for a party to fill in.
                   runs      Lists what was made, when, and what came of it.
                   outbox    Lists the messages to the ministries and how far each has come.
+                  serve     Makes the briefings by itself, at the times of the schedules.
+                  schedule  Shows the schedules and when they fire next, in Ottawa and in Seoul.
+                  problems  Lists the problems that wait for somebody.
                   help      Shows how to use a command.
 
                 Exit codes: 0 done, 1 failed, 2 input refused, 3 made but not all delivered, 64 wrong use.
@@ -96,7 +99,9 @@ class HelpTest {
     @ParameterizedTest
     @ValueSource(strings = {"help", "help brief", "help check", "help columns", "help template", "help runs",
             "help runs show", "help runs resume", "help outbox", "help outbox show", "help outbox approve",
-            "help outbox retry", "help outbox cancel", "help help"})
+            "help outbox retry", "help outbox cancel", "help serve",
+            "help schedule", "help schedule pause", "help schedule resume", "help schedule fire", "help problems",
+            "help problems dismiss", "help help"})
     void leavesNoOptionWithoutWords(String command) {
         for (var language : Language.values()) {
             assertThat(user.speaking(language).gives(command).out()).doesNotContainPattern("(?m)^ +-.*[A-Z-]$")

@@ -75,7 +75,7 @@ final class User {
         return stream.toString(UTF_8).replace(folder.toString(), "FOLDER");
     }
 
-    private ConfigurableApplicationContext start(Path output) {
+    private ConfigurableApplicationContext start(Path output, String... settings) {
         started.add(output);
         var context = new GenericApplicationContext();
         context.registerBean(Production.class, () -> production);

@@ -1,0 +1,110 @@
+package dialogue.operator.cli;
+
+import dialogue.schedule.Desk;
+import dialogue.schedule.Desk.Standing;
+import dialogue.schedule.Taken;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.function.Function;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ScopeType;
+
+/// `dialogue schedule`: the schedules, how they stand, and when they fire next in both capitals.
+@Command(name = "schedule")
+final class ScheduleCommand implements Callable<Integer> {
+
+    private final Terminal terminal;
+    private final Workshop workshop;
+
+    @Option(names = "--input", paramLabel = "FOLDER", descriptionKey = "option.input", scope = ScopeType.INHERIT)
+    private Path input = Path.of("input");
+
+    @Option(names = "--output", paramLabel = "FOLDER", descriptionKey = "option.output", scope = ScopeType.INHERIT)
+    private Path output = Path.of("output");
+
+    @Option(names = "--json", descriptionKey = "option.json")
+    private boolean json;
+
+    ScheduleCommand(Terminal terminal, Workshop workshop) {
+        this.terminal = terminal;
+        this.workshop = workshop;
+    }
+
+    @Override
+    public Integer call() {
+        return at(desk -> {
+            var standing = desk.standing();
+            if (json) {
+                terminal.print(ScheduleJson.of(standing, desk.isServed()));
+            } else {
+                tell(standing, desk.isServed());
+            }
+            return 0;
+        });
+    }
+
+    Terminal terminal() {
+        return terminal;
+    }
+
+    Workshop workshop() {
+        return workshop;
+    }
+
+    Path input() {
+        return input;
+    }
+
+    Path output() {
+        return output;
+    }
+
+    <T> T at(Function<Desk, T> work) {
+        return workshop.at(output, Desk.class, work, "dialogue.input=" + input);
+    }
+
+    private void tell(List<Standing> standing, boolean served) {
+        if (standing.isEmpty()) {
+            terminal.tell("schedule.none");
+            return;
+        }
+        var rows = new ArrayList<List<String>>();
+        rows.add(terminal.heads("schedule", "state", "last", "ottawa", "seoul"));
+        standing.forEach(each -> rows.addAll(rows(each)));
+        terminal.print(Grid.headed(rows));
+        if (!served) {
+            terminal.tell("schedule.not-served");
+        }
+    }
+
+    /// The first row holds all; the others only the firings after the next.
+    private List<List<String>> rows(Standing schedule) {
+        var rows = new ArrayList<List<String>>();
+        rows.add(List.of(schedule.name(), terminal.words("schedule.state." + state(schedule)),
+                schedule.last().map(this::last).orElse("–"), time(schedule.next(), 0, Capitals.OTTAWA),
+                time(schedule.next(), 0, Capitals.SEOUL)));
+        for (var place = 1; place < schedule.next().size(); place++) {
+            rows.add(List.of("", "", "", time(schedule.next(), place, Capitals.OTTAWA),
+                    time(schedule.next(), place, Capitals.SEOUL)));
+        }
+        return rows;
+    }
+
+    static String state(Standing schedule) {
+        return schedule.paused() ? "paused" : schedule.next().isEmpty() ? "waits" : "on";
+    }
+
+    private String last(Taken firing) {
+        return terminal.words("firing." + firing.state().key()) + ", "
+                + Capitals.time(firing.claimed(), Capitals.OTTAWA);
+    }
+
+    private static String time(List<Instant> next, int place, ZoneId zone) {
+        return place < next.size() ? Capitals.time(next.get(place), zone) : "–";
+    }
+}

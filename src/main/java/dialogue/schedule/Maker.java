@@ -1,0 +1,68 @@
+package dialogue.schedule;
+
+import dialogue.language.Problem;
+import dialogue.run.Nodes;
+import dialogue.run.Outcome;
+import dialogue.run.Production;
+import dialogue.run.Progress;
+import dialogue.run.Run;
+import dialogue.run.RunState;
+import dialogue.schedule.jdbc.FiringRows;
+import dialogue.watch.Problems;
+import java.nio.file.Path;
+import java.util.Optional;
+
+/// Makes the briefing of a firing, and has a problem stand where it cannot.
+///
+/// @param input the folder to read
+/// @param output the folder of the ledger
+public record Maker(Production production, FiringRows rows, Problems problems, Nodes nodes, Path input, Path output) {
+
+    /// Makes the briefing of a firing that this process has taken up.
+    ///
+    /// @param last true where a passing problem has to be told and not waited for
+    void make(long firing, Schedule schedule, boolean last) {
+        try {
+            end(firing, schedule, produce(schedule, Progress.NONE));
+        } catch (Problem problem) {
+            problems.raise("schedule " + schedule.name(), problem);
+            if (problem.retryable() && !last) {
+                rows.release(firing);
+            } else {
+                rows.end(firing, FiringState.FAILED, Optional.empty());
+            }
+        } catch (RuntimeException fault) {
+            rows.end(firing, FiringState.FAILED, Optional.empty());
+            problems.raise("schedule " + schedule.name(), Problem.of(Problem.Kind.FAILED, "schedule.fault",
+                    schedule.name(), fault.getClass().getName()));
+        }
+    }
+
+    Outcome produce(Schedule schedule, Progress progress) {
+        return production.produce(schedule.wish().request(schedule.occasion(), input, output), progress);
+    }
+
+    void end(long firing, Schedule schedule, Outcome outcome) {
+        var rejected = outcome.kind() == Outcome.Kind.REJECTED;
+        if (rejected) {
+            problems.raise("schedule " + schedule.name(), Problem.of(Problem.Kind.INPUT, "schedule.rejected",
+                    schedule.name(), String.valueOf(outcome.run().year())));
+        }
+        rows.end(firing, rejected ? FiringState.REJECTED : FiringState.DONE, Optional.of(outcome.run().id()));
+    }
+
+    /// Goes on with a firing whose process is gone. What that process has published is the firing's, even if the input is another
+    /// one by now.
+    void takeOver(Taken firing, Schedule schedule, boolean last) {
+        if (rows.takeOver(firing, nodes.self())) {
+            published(firing, schedule).ifPresentOrElse(
+                    run -> rows.end(firing.id(), FiringState.DONE, Optional.of(run.id())),
+                    () -> make(firing.id(), schedule, last));
+        }
+    }
+
+    private Optional<Run> published(Taken firing, Schedule schedule) {
+        return production.runs().stream().filter(run -> run.state() == RunState.PUBLISHED
+                && run.occasion().equals(schedule.occasion()) && !run.started().isBefore(firing.claimed())).findFirst();
+    }
+}

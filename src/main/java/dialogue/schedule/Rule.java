@@ -1,0 +1,52 @@
+package dialogue.schedule;
+
+import dialogue.plan.Milestone;
+import dialogue.plan.PlanDate.Precision;
+import dialogue.run.Occasion;
+import java.time.Duration;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.springframework.scheduling.support.CronExpression;
+
+/// A configured schedule; together with the plan it makes schedules.
+///
+/// @param definition the configuration as text
+public record Rule(String name, String definition, When when, ZoneId zone, WorkingDays days, Duration maxLateness,
+        Wish wish) {
+
+    /// When a rule fires.
+    public sealed interface When {}
+
+    /// At the times of a cron expression of six fields: the annual briefing.
+    public record Cron(CronExpression expression) implements When {}
+
+    /// Some days before each meeting for which the plan asks for a briefing.
+    public record BeforeMeetings(List<Integer> days, LocalTime at) implements When {}
+
+    /// The schedules of this rule.
+    ///
+    /// @param meetings milestones before which a briefing is due; one whose day the plan does not tell yet never fires
+    public List<Schedule> schedules(List<Milestone> meetings) {
+        return switch (when) {
+            case Cron(var expression) -> List.of(new Schedule(name, name, definition, Occasion.ANNUAL, zone, days,
+                    after -> after.map(expression::next), maxLateness, wish));
+            case BeforeMeetings(var before, var at) -> meetings.stream()
+                    .flatMap(meeting -> before.stream().map(count -> before(meeting, count, at))).toList();
+        };
+    }
+
+    private Schedule before(Milestone meeting, int count, LocalTime at) {
+        var time = Stream.of(meeting.date()).filter(date -> date.precision() == Precision.DAY)
+                .map(date -> date.earliest().minusDays(count).atTime(at).atZone(zone)).findAny();
+        return new Schedule(name + "/" + meeting.key() + "/" + count, name, definition, new Occasion(meeting.key()),
+                zone, days, after -> after.flatMap(from -> later(time, from)), maxLateness, wish);
+    }
+
+    private static Optional<ZonedDateTime> later(Optional<ZonedDateTime> time, ZonedDateTime from) {
+        return time.filter(at -> at.isAfter(from));
+    }
+}

@@ -1,0 +1,62 @@
+package dialogue.schedule;
+
+import dialogue.delivery.Outbox;
+import dialogue.plan.Party;
+import dialogue.run.Meetings;
+import dialogue.run.Nodes;
+import dialogue.run.Production;
+import dialogue.schedule.jdbc.FiringRows;
+import dialogue.schedule.jdbc.ScheduleRows;
+import dialogue.schedule.setting.Holidays;
+import dialogue.schedule.setting.Rules;
+import dialogue.watch.Audit;
+import dialogue.watch.Problems;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.Map;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.context.properties.bind.Bindable;
+import org.springframework.boot.context.properties.bind.Binder;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Lazy;
+import org.springframework.core.env.Environment;
+
+/// The schedules of the configuration. Lazy: who only makes a briefing reads none of it.
+@Lazy
+@Configuration(proxyBeanMethods = false)
+class ScheduleConfiguration {
+
+    @Bean
+    Timetable timetable(Environment environment, @Value("${dialogue.input}") Path input, Problems problems,
+            Clock clock) {
+        var binder = Binder.get(environment);
+        var corrections = binder.bind("dialogue.calendar", Bindable.mapOf(Party.class, Path.class)).orElse(Map.of());
+        var configured = binder.bind("dialogue.schedules", Bindable.mapOf(String.class, String.class))
+                .orElse(Map.of());
+        return new Timetable(Rules.read(configured, new Holidays(corrections)), input.resolve("plan"),
+                new Meetings(input)::ahead, problems, clock);
+    }
+
+    @Bean
+    Maker maker(Production production, FiringRows rows, Problems problems, Nodes nodes,
+            @Value("${dialogue.input}") Path input, @Value("${dialogue.output}") Path output) {
+        return new Maker(production, rows, problems, nodes, input, output);
+    }
+
+    @Bean
+    Periodic drain(Outbox outbox) {
+        return new Drain(outbox);
+    }
+
+    @Bean
+    Due due(ScheduleRows schedules, FiringRows firings, Maker maker, Problems problems, Nodes nodes, Clock clock) {
+        return new Due(schedules, firings, maker, problems, nodes, clock);
+    }
+
+    @Bean
+    Desk desk(Timetable timetable, ScheduleRows schedules, FiringRows firings, Due due, Maker maker, Audit audit,
+            Nodes nodes, Clock clock) {
+        return new Desk(timetable, schedules, firings, due, maker, audit, nodes, clock);
+    }
+}

@@ -1,0 +1,118 @@
+package dialogue.schedule;
+
+import dialogue.language.Problem;
+import dialogue.run.Nodes;
+import dialogue.run.Recovery;
+import dialogue.watch.Problems;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
+
+/// What works in the background while the program serves: one thread makes briefings, the others look after the schedules and
+/// do the periodic work. Nothing that fails ends it.
+public final class Server implements AutoCloseable {
+
+    private static final Duration TICK = Duration.ofSeconds(30);
+    private static final int THREADS = 3;
+
+    private final Timetable timetable;
+    private final Due due;
+    private final Keeper keeper;
+    private final Recovery recovery;
+    private final Problems problems;
+    private final Nodes nodes;
+    private final List<Periodic> chores;
+    private final ExecutorService maker = Executors
+            .newSingleThreadExecutor(Thread.ofPlatform().daemon().name("maker").factory());
+    private final ScheduledExecutorService timer = Executors.newScheduledThreadPool(THREADS,
+            Thread.ofPlatform().daemon().name("timer-", 0).factory());
+    private final AtomicBoolean catchingUp = new AtomicBoolean();
+    private final AtomicBoolean stopping = new AtomicBoolean();
+
+    public Server(Timetable timetable, Due due, Keeper keeper, Recovery recovery, Problems problems, Nodes nodes,
+            List<Periodic> chores) {
+        this.timetable = timetable;
+        this.due = due;
+        this.keeper = keeper;
+        this.recovery = recovery;
+        this.problems = problems;
+        this.nodes = nodes;
+        this.chores = List.copyOf(chores);
+    }
+
+    /// Recovers what broke off, makes what is overdue, and serves from then on.
+    public void start() {
+        nodes.serve();
+        keeper.keep();
+        again("schedules", this::tick, TICK);
+        chores.forEach(chore -> again(chore.name(), chore::work, chore.period()));
+    }
+
+    private void again(String name, Runnable work, Duration period) {
+        var _ = timer.scheduleWithFixedDelay(() -> guarded(name, work), 0, period.toMillis(), TimeUnit.MILLISECONDS);
+    }
+
+    private void tick() {
+        keeper.keep();
+        if (catchingUp.compareAndSet(false, true)) {
+            maker.execute(() -> guarded("schedules", this::catchUp));
+        }
+    }
+
+    private void catchUp() {
+        try {
+            recovery.recover((run, problem) -> problems.raise("run " + run.id(), problem));
+            due.recover(timetable);
+            timetable.schedules().forEach(due::settle);
+        } finally {
+            catchingUp.set(false);
+        }
+    }
+
+    /// Hears a knock for a schedule; returns at once.
+    public void knock(String schedule) {
+        maker.execute(() -> guarded("schedules", () -> timetable.schedule(schedule).ifPresent(due::settle)));
+        timer.execute(() -> guarded("schedules", keeper::keep));
+    }
+
+    private void guarded(String name, Runnable work) {
+        try {
+            if (!stopping.get()) {
+                work.run();
+            }
+        } catch (Problem problem) {
+            raise(name, problem);
+        } catch (RuntimeException fault) {
+            raise(name, Problem.of(Problem.Kind.FAILED, "schedule.fault", name, fault.getClass().getName()));
+        }
+    }
+
+    /// While the database is away there is no place for a problem; the next tick tries again.
+    private void raise(String name, Problem problem) {
+        try {
+            problems.raise("work " + name, problem);
+        } catch (RuntimeException e) {
+            System.getLogger(Server.class.getName()).log(System.Logger.Level.WARNING, e.getClass().getName());
+        }
+    }
+
+    /// Takes on nothing new.
+    ///
+    /// @return true where what was at work has ended within the time; what has not is resumed by the next start
+    public boolean stop(Duration patience) throws InterruptedException {
+        close();
+        return maker.awaitTermination(patience.toMillis(), TimeUnit.MILLISECONDS);
+    }
+
+    /// Interrupts nothing: a run is left to its end, or to the end of the process.
+    @Override
+    public void close() {
+        stopping.set(true);
+        timer.shutdown();
+        maker.shutdown();
+    }
+}

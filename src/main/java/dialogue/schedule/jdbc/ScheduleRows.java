@@ -1,0 +1,101 @@
+package dialogue.schedule.jdbc;
+
+import dialogue.schedule.Schedule;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/// A row a schedule, and one a configured schedule: since when it counts, whether it is paused, what Quartz was told.
+public final class ScheduleRows {
+
+    private final JdbcClient jdbc;
+    private final Clock clock;
+
+    public ScheduleRows(JdbcClient jdbc, Clock clock) {
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    /// Remembers a schedule. One that is new, or is defined anew, counts from now on.
+    public void know(Schedule schedule) {
+        know(schedule.rule(), schedule.definition());
+        know(schedule.name(), schedule.definition());
+    }
+
+    private void know(String name, String definition) {
+        var known = jdbc.sql("select definition from schedule where name = :name").param("name", name)
+                .query(String.class).optional();
+        if (known.isEmpty()) {
+            insert(name, definition);
+        } else if (!known.get().equals(definition)) {
+            jdbc.sql("update schedule set definition = :definition, since = :now where name = :name")
+                    .param("definition", definition).param("now", now()).param("name", name).update();
+        }
+    }
+
+    private void insert(String name, String definition) {
+        try {
+            jdbc.sql("insert into schedule (name, definition, since, paused) values (:name, :definition, :now, false)")
+                    .param("name", name).param("definition", definition).param("now", now()).update();
+        } catch (DuplicateKeyException e) {
+            know(name, definition);
+        }
+    }
+
+    private OffsetDateTime now() {
+        return clock.instant().atOffset(ZoneOffset.UTC);
+    }
+
+    /// Firings due until then are none of this schedule: it was not known, was defined otherwise, or was paused.
+    public Instant since(Schedule schedule) {
+        return jdbc.sql("select since from schedule where name in (:names)").param("names", names(schedule))
+                .query((row, _) -> row.getObject("since", OffsetDateTime.class).toInstant()).list().stream()
+                .max(Comparator.naturalOrder()).orElseGet(clock::instant);
+    }
+
+    private static List<String> names(Schedule schedule) {
+        return List.of(schedule.name(), schedule.rule());
+    }
+
+    /// True where the schedule or the configured one it belongs to is paused.
+    public boolean isPaused(Schedule schedule) {
+        return jdbc.sql("select count(*) from schedule where paused and name in (:names)")
+                .param("names", names(schedule)).query(Long.class).single() > 0;
+    }
+
+    /// Pauses a schedule.
+    ///
+    /// @return false where it was paused already
+    public boolean pause(String name) {
+        return jdbc.sql("update schedule set paused = true where name = :name and not paused").param("name", name)
+                .update() == 1;
+    }
+
+    /// Lets a schedule go on from now; what would have fired meanwhile is not made up for.
+    ///
+    /// @return false where it was not paused
+    public boolean resume(String name) {
+        return jdbc.sql("update schedule set paused = false, since = :now where name = :name and paused")
+                .param("now", now()).param("name", name).update() == 1;
+    }
+
+    /// What Quartz was told last, locked until the transaction ends.
+    public Optional<Instant> triggerAt(String name) {
+        return jdbc.sql("select trigger_at from schedule where name = :name for update").param("name", name)
+                .query((row, _) -> Optional.ofNullable(row.getObject("trigger_at", OffsetDateTime.class))
+                        .map(OffsetDateTime::toInstant))
+                .single();
+    }
+
+    public void triggerAt(String name, Optional<Instant> at) {
+        jdbc.sql("update schedule set trigger_at = :at where name = :name")
+                .param("at", at.map(instant -> instant.atOffset(ZoneOffset.UTC)).orElse(null)).param("name", name)
+                .update();
+    }
+}

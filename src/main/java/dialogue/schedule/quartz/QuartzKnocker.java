@@ -1,0 +1,76 @@
+package dialogue.schedule.quartz;
+
+import dialogue.schedule.Knocker;
+import java.time.Instant;
+import java.util.Date;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import org.quartz.JobBuilder;
+import org.quartz.JobKey;
+import org.quartz.Scheduler;
+import org.quartz.SchedulerException;
+import org.quartz.SimpleScheduleBuilder;
+import org.quartz.Trigger;
+import org.quartz.Trigger.TriggerState;
+import org.quartz.TriggerBuilder;
+import org.quartz.TriggerKey;
+import org.quartz.impl.matchers.GroupMatcher;
+
+/// A trigger a schedule, which fires once: the times are computed by the schedule, not by Quartz.
+record QuartzKnocker(Scheduler scheduler) implements Knocker {
+
+    private static final String GROUP = "dialogue";
+    private static final JobKey JOB = new JobKey("knock", GROUP);
+
+    @Override
+    public void set(String schedule, Instant at) {
+        tell(() -> {
+            scheduler.addJob(JobBuilder.newJob(KnockJob.class).withIdentity(JOB).storeDurably().build(), true);
+            scheduler.unscheduleJob(key(schedule));
+            return scheduler.scheduleJob(TriggerBuilder.newTrigger().withIdentity(key(schedule)).forJob(JOB)
+                    .startAt(Date.from(at))
+                    .withSchedule(SimpleScheduleBuilder.simpleSchedule().withMisfireHandlingInstructionFireNow())
+                    .build());
+        });
+    }
+
+    private static TriggerKey key(String schedule) {
+        return new TriggerKey(schedule, GROUP);
+    }
+
+    private static <T> T tell(Callable<T> call) {
+        try {
+            return call.call();
+        } catch (RuntimeException e) {
+            throw e;
+        } catch (Exception e) {
+            throw new IllegalStateException("Quartz: " + e.getClass().getSimpleName(), e);
+        }
+    }
+
+    @Override
+    public void remove(String schedule) {
+        tell(() -> scheduler.unscheduleJob(key(schedule)));
+    }
+
+    @Override
+    public Set<String> schedules() {
+        return tell(() -> scheduler.getTriggerKeys(GroupMatcher.triggerGroupEquals(GROUP))).stream()
+                .map(TriggerKey::getName).collect(Collectors.toSet());
+    }
+
+    @Override
+    public Optional<Knock> knock(String schedule) {
+        return tell(() -> {
+            var trigger = Optional.ofNullable(scheduler.getTrigger(key(schedule)));
+            return trigger.isEmpty() ? Optional.empty() : Optional.of(knock(trigger.get()));
+        });
+    }
+
+    private Knock knock(Trigger trigger) throws SchedulerException {
+        var next = Optional.ofNullable(trigger.getNextFireTime()).map(Date::toInstant).orElse(Instant.MAX);
+        return new Knock(scheduler.getTriggerState(trigger.getKey()) == TriggerState.NORMAL, next);
+    }
+}

@@ -1,0 +1,110 @@
+package dialogue.schedule;
+
+import dialogue.language.Problem;
+import dialogue.plan.Milestone;
+import dialogue.run.Nodes;
+import dialogue.schedule.jdbc.FiringRows;
+import dialogue.schedule.jdbc.ScheduleRows;
+import dialogue.watch.Problems;
+import dialogue.watch.StandingProblem;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+import java.util.TreeMap;
+import org.flywaydb.core.Flyway;
+import org.h2.jdbcx.JdbcDataSource;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.DataSourceTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/// The schedules over a real ledger, with a clock, a knocker and a production of the test's.
+final class World {
+
+    final MovedClock clock;
+    final FakeKnocker knocker = new FakeKnocker();
+    final Map<String, String> problems = new TreeMap<>();
+    final List<Milestone> plan = new ArrayList<>();
+    final JdbcClient jdbc;
+    final FakeProduction production;
+    final FiringRows firings;
+    final ScheduleRows schedules;
+    final Timetable timetable;
+    final Keeper keeper;
+    final Due due;
+    private int node;
+
+    World(String name, Instant now, List<Rule> rules, Random random, double mortality) {
+        clock = new MovedClock(now);
+        var source = new JdbcDataSource();
+        source.setURL("jdbc:h2:mem:" + name + ";DB_CLOSE_DELAY=-1");
+        Flyway.configure().dataSource(source).load().migrate();
+        jdbc = JdbcClient.create(source);
+        production = new FakeProduction(jdbc, clock, random, mortality);
+        firings = new FiringRows(jdbc, clock);
+        schedules = new ScheduleRows(jdbc, clock);
+        var raised = new Raised();
+        timetable = new Timetable(rules, Path.of("no-such-plan"), today -> plan.stream()
+                .filter(milestone -> !milestone.date().isOver(today)).toList(), raised, clock);
+        keeper = new Keeper(timetable, schedules, knocker, raised,
+                new TransactionTemplate(new DataSourceTransactionManager(source)), clock);
+        var maker = new Maker(production, firings, raised, new OneNode(), Path.of("input"), Path.of("output"));
+        due = new Due(schedules, firings, maker, raised, new OneNode(), clock);
+    }
+
+    /// What a start of `serve` does, and each of its ticks.
+    void tick() {
+        keeper.keep();
+        due.recover(timetable);
+        timetable.schedules().forEach(due::settle);
+    }
+
+    /// The process is killed; the next one has another name.
+    void die() {
+        node++;
+    }
+
+    private final class OneNode implements Nodes {
+
+        @Override
+        public String self() {
+            return "node " + node;
+        }
+
+        @Override
+        public void serve() {
+            throw new AssertionError();
+        }
+
+        @Override
+        public boolean isGone(String name) {
+            return !name.equals(self());
+        }
+
+        @Override
+        public boolean isServed() {
+            return true;
+        }
+    }
+
+    private final class Raised implements Problems {
+
+        @Override
+        public void raise(String subject, Problem problem) {
+            problems.put(subject, problem.code());
+        }
+
+        @Override
+        public List<StandingProblem> standing() {
+            throw new AssertionError();
+        }
+
+        @Override
+        public Optional<StandingProblem> dismiss(long number, String person) {
+            throw new AssertionError();
+        }
+    }
+}
