@@ -3,8 +3,8 @@ package dialogue.schedule.setting;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-import dialogue.language.Problem;
 import dialogue.delivery.Posting;
+import dialogue.language.Problem;
 import dialogue.plan.Audience;
 import dialogue.schedule.Rule;
 import java.time.Duration;
