@@ -27,7 +27,7 @@ class SameBytesTest {
                 "-Dfile.encoding=ISO-8859-1");
         assertThat(List.of(one.ended(), other.ended())).containsOnly(new Ended(0, "", ""));
         var made = files("seoul");
-        assertThat(made).hasSize(16).containsKeys("manifest.json", "findings.csv").isEqualTo(files("ottawa"));
+        assertThat(made).hasSize(19).containsKeys("manifest.json", "findings.csv").isEqualTo(files("ottawa"));
     }
 
     private ProgramProcess start(String output, String... options) throws IOException {

@@ -11,6 +11,7 @@ import java.time.ZoneOffset;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /// A row a process. Its name is `host/process/start`, so that a machine knows at once which of its own processes are gone.
@@ -92,11 +93,16 @@ final class NodeRows implements Nodes, AutoCloseable {
                 .anyMatch(node -> !isGone(node));
     }
 
+    /// Where the database is gone already, the others see this process die by its silence.
     @Override
     public synchronized void close() {
         beats.shutdownNow();
         if (known) {
-            jdbc.sql("delete from node where node = :node").param("node", self).update();
+            try {
+                jdbc.sql("delete from node where node = :node").param("node", self).update();
+            } catch (DataAccessException e) {
+                known = false;
+            }
         }
     }
 }

@@ -35,6 +35,7 @@ class SimultaneousTest {
                         Nothing new: input and options are those of revision r1 of the Strategic Dialogue 2026, which stands with 14 documents in \
                         output/2026/annual/r1
                         Look first at output/2026/annual/r1/joint/strategic-dialogue-2026-joint-en.pdf
+                        The 2 messages to the ministries stand in output/outbox, because no mail server is configured; open them in a mail program.
                         """,
                 ""));
         assertThat(folder.resolve("output/2026/annual/r2")).doesNotExist();
