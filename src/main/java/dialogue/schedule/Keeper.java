@@ -4,6 +4,7 @@ import dialogue.language.Problem;
 import dialogue.schedule.jdbc.ScheduleRows;
 import dialogue.watch.Problems;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
@@ -14,6 +15,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 /// The watchdog: keeps what the knocker is about to do in step with what is computed. A change of the plan or of the configuration
 /// is followed without a word; a knock that got lost, stuck or moved is repaired, and a problem stands.
 public final class Keeper {
+
+    private static final Duration ABOUT = Duration.ofSeconds(5);
 
     private final Timetable timetable;
     private final ScheduleRows rows;
@@ -71,9 +74,9 @@ public final class Keeper {
         return knock.map(Knocker.Knock::at).equals(next) && knock.map(Knocker.Knock::normal).orElse(true);
     }
 
-    /// A knock whose time has come is gone, unless it is stuck.
+    /// A knock whose time has come, or is about to, may be gone already; but it is not stuck.
     private boolean isBroken(Optional<Instant> told, Optional<Knocker.Knock> knock) {
-        var ahead = told.filter(at -> at.isAfter(clock.instant()));
+        var ahead = told.filter(at -> at.isAfter(clock.instant().plus(ABOUT)));
         return told.isPresent() && (ahead.isPresent()
                 ? !follows(knock, ahead)
                 : knock.filter(each -> !each.normal()).isPresent());

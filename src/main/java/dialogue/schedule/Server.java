@@ -67,7 +67,7 @@ public final class Server implements AutoCloseable {
         try {
             recovery.recover((run, problem) -> problems.raise("run " + run.id(), problem));
             due.recover(timetable);
-            timetable.schedules().forEach(due::settle);
+            timetable.schedules().stream().takeWhile(_ -> !stopping.get()).forEach(due::settle);
         } finally {
             catchingUp.set(false);
         }
