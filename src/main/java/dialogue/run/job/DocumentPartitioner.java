@@ -1,12 +1,10 @@
 package dialogue.run.job;
 
-import dialogue.language.Language;
-import dialogue.plan.Audience;
-import dialogue.render.Format;
 import dialogue.run.make.DocumentOrder;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.springframework.batch.core.partition.Partitioner;
+import org.springframework.batch.core.step.StepExecution;
 import org.springframework.batch.infrastructure.item.ExecutionContext;
 
 /// A partition for each document. Its name is the same in every attempt, so a restart makes only the missing ones; its context
@@ -33,8 +31,9 @@ record DocumentPartitioner(Work work) implements Partitioner {
         return context;
     }
 
-    static DocumentOrder order(ExecutionContext context) {
-        return new DocumentOrder(Audience.valueOf(context.getString(AUDIENCE)),
-                Language.valueOf(context.getString(LANGUAGE)), Format.valueOf(context.getString(FORMAT)));
+    /// What a partition is to make, by its name: a disk that fills, or a process that dies, between the two leaves a name without a context.
+    static DocumentOrder order(Work work, StepExecution partition) {
+        return work.orders().stream().filter(order -> partition.getStepName().endsWith(":" + order.name())).findFirst()
+                .orElseThrow();
     }
 }

@@ -11,7 +11,7 @@ record RenderStep(FrozenInput frozen, Drafting drafting) implements Works.Piece 
 
     @Override
     public void work(Work work, StepContribution contribution) throws IOException {
-        var order = DocumentPartitioner.order(contribution.getStepExecution().getExecutionContext());
+        var order = DocumentPartitioner.order(work, contribution.getStepExecution());
         var entry = work.entry();
         drafting.write(order, frozen.report(entry, work.folder()), entry, work.document(order));
         var done = work.orders().stream().filter(other -> Files.exists(work.document(other))).count();
