@@ -109,7 +109,7 @@ class KillTest {
             assertThat(Sums.of(revision)).isEqualTo(whole);
         }
         for (var path : List.of("output", "output/2026", "output/2026/annual")) {
-            assertThat(names(folder.resolve(path))).isSubsetOf(".ledger", "2026", "annual", "r1");
+            assertThat(names(folder.resolve(path))).isSubsetOf(".ledger", "outbox", "2026", "annual", "r1");
         }
     }
 
