@@ -39,6 +39,9 @@ final class PartWords {
         factory.setProperty(XMLInputFactory.IS_COALESCING, true);
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
+        // They count quotation marks and ampersands, of which a large sheet has many; without a DTD no entity can be declared that grows.
+        factory.setProperty("jdk.xml.maxGeneralEntitySizeLimit", "0");
+        factory.setProperty("jdk.xml.totalEntitySizeLimit", "0");
         new PartWords(factory.createXMLStreamReader(in), words).read();
     }
 
