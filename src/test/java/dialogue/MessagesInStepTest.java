@@ -65,6 +65,15 @@ class MessagesInStepTest {
         }
     }
 
+    /// `을(를)` tells the reader that a machine did not know the word; the sentence is to be worded so that it need not.
+    @ParameterizedTest
+    @MethodSource("bundles")
+    void noKoreanTextLeavesAParticleOpen(String bundle) {
+        var messages = Messages.load(bundle);
+        assertThat(messages.keys(Language.KOREAN)).allSatisfy(
+                key -> assertThat(messages.pattern(Language.KOREAN, key)).doesNotContainPattern("[가-힣]\\([가-힣]\\)"));
+    }
+
     /// A key is asked for where the code holds it whole, or holds the prefix before its last point, to which a constant's key is added.
     @ParameterizedTest
     @MethodSource("bundles")

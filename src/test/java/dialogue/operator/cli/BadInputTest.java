@@ -51,7 +51,7 @@ class BadInputTest {
         refuses("check --input FOLDER/no/such",
                 "The input folder FOLDER/no/such does not exist; create it, or name another.",
                 "Le dossier d’entrée FOLDER/no/such n’existe pas; créez-le ou nommez-en un autre.",
-                "입력 폴더 FOLDER/no/such이(가) 없습니다. 폴더를 만들거나 다른 폴더를 지정하십시오.");
+                "FOLDER/no/such 입력 폴더가 없습니다. 폴더를 만들거나 다른 폴더를 지정하십시오.");
     }
 
     @Test
@@ -72,7 +72,7 @@ class BadInputTest {
         refuses(CHECK,
                 "The folder FOLDER/plan does not exist; create it and put the five files of the Action Plan there.",
                 "Le dossier FOLDER/plan n’existe pas; créez-le et mettez-y les cinq fichiers du Plan d’action.",
-                "폴더 FOLDER/plan이(가) 없습니다. 폴더를 만들고 행동계획 파일 5개를 두십시오.");
+                "FOLDER/plan 폴더가 없습니다. 폴더를 만들고 행동계획 파일 5개를 두십시오.");
     }
 
     @Test
@@ -81,7 +81,7 @@ class BadInputTest {
         refuses(CHECK,
                 "The file FOLDER/plan/areas.csv is missing, and the Action Plan cannot be read without it; put it there.",
                 "Le fichier FOLDER/plan/areas.csv manque, et le Plan d’action ne peut être lu sans lui; mettez-le à cet endroit.",
-                "파일 FOLDER/plan/areas.csv이(가) 없습니다. 이 파일 없이는 행동계획을 읽을 수 없으므로 그곳에 두십시오.");
+                "FOLDER/plan/areas.csv 파일이 없습니다. 이 파일 없이는 행동계획을 읽을 수 없으므로 그곳에 두십시오.");
     }
 
     @Test
@@ -130,7 +130,7 @@ class BadInputTest {
                 "FOLDER/2026/Korea-2.xlsx is not read, for it is no CSV file; save it as CSV in UTF-8 beside it, or take it away.",
                 "FOLDER/2026/Korea-2.xlsx n’est pas lu, car ce n’est pas un fichier CSV; enregistrez-le aussi en CSV UTF-8 au même endroit, ou "
                         + "retirez-le.",
-                "FOLDER/2026/Korea-2.xlsx은(는) CSV 파일이 아니어서 읽지 않습니다. 같은 위치에 CSV(UTF-8)로도 저장하거나 파일을 치우십시오.");
+                "FOLDER/2026/Korea-2.xlsx 파일은 CSV 형식이 아니어서 읽지 않습니다. 같은 위치에 CSV(UTF-8)로도 저장하거나 파일을 치우십시오.");
     }
 
     @Test
@@ -138,7 +138,7 @@ class BadInputTest {
         forbid(folder.resolve("2026"));
         refuses(CHECK, "The folder FOLDER/2026 cannot be read; check that it may be read, and try again.",
                 "Le dossier FOLDER/2026 ne peut pas être lu; vérifiez que sa lecture est permise, puis réessayez.",
-                "폴더 FOLDER/2026을(를) 읽을 수 없습니다. 읽기 권한을 확인하고 다시 시도하십시오.");
+                "FOLDER/2026 폴더를 읽을 수 없습니다. 읽기 권한을 확인하고 다시 시도하십시오.");
     }
 
     @Test
