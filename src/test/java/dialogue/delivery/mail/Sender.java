@@ -15,7 +15,7 @@ final class Sender {
 
     public static void main(String[] arguments) {
         var admission = new Posted(Path.of(arguments[0])).admission(arguments[3]);
-        var courier = Server.patient(admission, Integer.parseInt(arguments[2]));
+        var courier = Server.plain(admission, Integer.parseInt(arguments[2]));
         var watched = new Watched();
         try (var database = OutboxDatabase.open(arguments[1])) {
             new Outbox(database.dispatches(), admission, Settings.standard(), true, () -> courier, watched, watched,

@@ -7,7 +7,7 @@ import dialogue.delivery.Settings;
 import java.util.Properties;
 import org.springframework.mail.javamail.JavaMailSenderImpl;
 
-/// Couriers to a server on this machine, configured as the program ships, but for shorter waits.
+/// Couriers to a server on this machine, configured as the program ships; they wait for answers as long as a busy machine takes.
 public final class Server {
 
     private Server() {}
@@ -15,13 +15,6 @@ public final class Server {
     /// Without TLS, which the server of most tests does not offer.
     public static Courier plain(Admission admission, int port) {
         return courier(admission, Settings.standard(), sender(port, false));
-    }
-
-    /// One that waits for answers as long as it takes.
-    static Courier patient(Admission admission, int port) {
-        var sender = sender(port, false);
-        sender.getJavaMailProperties().setProperty("mail.smtp.timeout", "120000");
-        return courier(admission, Settings.standard(), sender);
     }
 
     static Courier courier(Admission admission, MailSettings settings, JavaMailSenderImpl sender) {
@@ -36,9 +29,9 @@ public final class Server {
         var properties = new Properties();
         properties.setProperty("mail.smtp.starttls.required", Boolean.toString(tls));
         properties.setProperty("mail.smtp.ssl.checkserveridentity", "true");
-        properties.setProperty("mail.smtp.connectiontimeout", "2000");
-        properties.setProperty("mail.smtp.timeout", "400");
-        properties.setProperty("mail.smtp.writetimeout", "2000");
+        properties.setProperty("mail.smtp.connectiontimeout", "120000");
+        properties.setProperty("mail.smtp.timeout", "120000");
+        properties.setProperty("mail.smtp.writetimeout", "120000");
         sender.setJavaMailProperties(properties);
         return sender;
     }

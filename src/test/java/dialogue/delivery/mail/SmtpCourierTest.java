@@ -66,7 +66,11 @@ class SmtpCourierTest {
     @EnumSource
     void everyFaultEndsInItsOwnOutcome(Behaviour behaviour) {
         server.then(behaviour);
-        var outcome = deliver(Server.sender(server.port(), false));
+        var sender = Server.sender(server.port(), false);
+        if (behaviour == Behaviour.SILENT_BEFORE_DATA || behaviour == Behaviour.SILENT_AFTER_DATA) {
+            sender.getJavaMailProperties().setProperty("mail.smtp.timeout", "3000");
+        }
+        var outcome = deliver(sender);
         assertThat(outcome).isInstanceOf(OUTCOMES.get(behaviour));
         assertThat(server.copies(DESK)).isEqualTo(
                 outcome instanceof Delivery.Accepted || outcome instanceof Delivery.Unknown ? 1 : 0);
