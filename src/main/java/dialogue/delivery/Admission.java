@@ -4,10 +4,13 @@ import dialogue.delivery.folder.Digest;
 import dialogue.delivery.folder.OutputFolder;
 import dialogue.language.Problem;
 import dialogue.language.Problem.Kind;
+import dialogue.plan.Audience;
 import dialogue.plan.Keyed;
 import dialogue.plan.Marking;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /// The last look before a message leaves. It does not trust what was entered: addresses, audiences, markings and the files
@@ -43,10 +46,8 @@ public record Admission(Ministries ministries, OutputFolder output) {
     }
 
     private void requireUnclassified(Mailing mailing, Enclosure enclosure) {
-        var covering = Covering.in(folder(mailing), enclosure.audience().key())
-                .orElseThrow(() -> Problem.of(Kind.FAILED, "mail.no-covering",
-                        folder(mailing).resolve(Covering.file(enclosure.audience().key())).toString()));
-        covering.markings().stream().filter(marking -> !marking.equals(Marking.UNCLASSIFIED.key())).findFirst()
+        covering(mailing, enclosure.audience()).markings().stream()
+                .filter(marking -> !marking.equals(Marking.UNCLASSIFIED.key())).findFirst()
                 .ifPresent(marking -> {
                     throw Problem.of(Kind.FAILED, "mail.marking", enclosure.name(), marking,
                             Marking.UNCLASSIFIED.key());
@@ -67,6 +68,25 @@ public record Admission(Ministries ministries, OutputFolder output) {
         }
     }
 
+    /// What a message says of the documents of an audience.
+    ///
+    /// @throws Problem where it is not there as it was published
+    public Covering covering(Mailing mailing, Audience audience) {
+        return Covering.in(revision(mailing, mailing.revision()), audience.key()).orElseThrow(() -> {
+            var file = folder(mailing).resolve(Covering.file(audience.key()));
+            return Problem.of(Kind.FAILED, Files.exists(file) ? "mail.changed" : "mail.no-covering", file.toString());
+        });
+    }
+
+    /// The same of the revision that a mailing's replaces; empty where it is not there as it was published.
+    public Optional<Covering> replaced(Mailing mailing, Audience audience) {
+        return Covering.in(revision(mailing, mailing.revision() - 1), audience.key());
+    }
+
+    private OutputFolder.Revision revision(Mailing mailing, int number) {
+        return output.revision(mailing.year(), mailing.occasion(), number);
+    }
+
     /// True where the documents are to be attached, and would make a message larger than the limit.
     public boolean isTooLarge(Mailing mailing, long limit) {
         return ministries.of(mailing.ministry()).filter(ministry -> !ministry.noticeOnly()).isPresent()
@@ -75,6 +95,6 @@ public record Admission(Ministries ministries, OutputFolder output) {
 
     /// The folder of a mailing's revision.
     public Path folder(Mailing mailing) {
-        return output.revision(mailing.year(), mailing.occasion(), mailing.revision()).folder();
+        return revision(mailing, mailing.revision()).folder();
     }
 }

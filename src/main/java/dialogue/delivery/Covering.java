@@ -1,9 +1,9 @@
 package dialogue.delivery;
 
+import dialogue.delivery.folder.Digest;
+import dialogue.delivery.folder.OutputFolder.Revision;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -53,11 +53,16 @@ public record Covering(int year, String occasion, int revision, String audience,
         return audience + "/covering.json";
     }
 
-    /// The covering of an audience in a revision's folder; empty where there is none that can be read.
-    public static Optional<Covering> in(Path revision, String audience) {
+    /// The covering of an audience as it was published; empty where the file is gone, or not the one that the revision's
+    /// manifest names.
+    static Optional<Covering> in(Revision revision, String audience) {
         try {
-            var text = Files.readString(revision.resolve(file(audience)), StandardCharsets.UTF_8);
-            return Optional.of(JSON.readValue(text, Covering.class));
+            var bytes = Files.readAllBytes(revision.folder().resolve(file(audience)));
+            return revision.manifest()
+                    .filter(manifest -> manifest.coverings().stream()
+                            .anyMatch(published -> published.file().equals(file(audience))
+                                    && published.sha256().equals(Digest.of(bytes).sha256())))
+                    .map(_ -> JSON.readValue(bytes, Covering.class));
         } catch (IOException | JacksonException e) {
             return Optional.empty();
         }

@@ -215,6 +215,16 @@ class OutboxTest {
     }
 
     @Test
+    void refusesWordsThatAreNotThePublishedOnes() throws Exception {
+        var outbox = queued(DESK);
+        var covering = posted.folder(1).resolve(Covering.file("joint"));
+        Files.writeString(covering, Files.readString(covering).replace("49 in the plan", "48 in the plan"));
+        outbox.drain();
+        assertThat(state(1).detail()).startsWith(covering + " is not the file that was published");
+        assertThat(delivered).containsExactly("operator");
+    }
+
+    @Test
     void givesNoServerWhatWasOnlyMeantForAFile() {
         dispatches.enter(posted.mailing(1, DESK), false, new Queued(clock.instant(), clock.instant()), clock.instant());
         outbox(true, DESK).drain();

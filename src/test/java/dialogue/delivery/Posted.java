@@ -1,6 +1,7 @@
 package dialogue.delivery;
 
 import dialogue.delivery.folder.Digest;
+import dialogue.delivery.folder.Manifest;
 import dialogue.delivery.folder.OutputFolder;
 import dialogue.plan.Audience;
 import dialogue.plan.Party;
@@ -8,6 +9,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
@@ -24,15 +26,26 @@ public record Posted(Path root) {
 
     /// Writes a revision.
     public Posted revision(int number, String status) {
-        var folder = folder(number);
-        write(folder.resolve(DOCUMENT), "workbook of r" + number);
-        write(folder.resolve(Covering.file("joint")), covering(number, status, List.of()).json());
-        return this;
+        write(folder(number).resolve(DOCUMENT), "workbook of r" + number);
+        return cover(number, status, List.of());
     }
 
     /// Marks revision 1 above unclassified.
     public Posted mark(String marking) {
-        write(folder(1).resolve(Covering.file("joint")), covering(1, "at risk", List.of(marking)).json());
+        return cover(1, "at risk", List.of(marking));
+    }
+
+    private Posted cover(int number, String status, List<String> markings) {
+        var covering = covering(number, status, markings).json();
+        write(folder(number).resolve(Covering.file("joint")), covering);
+        var digest = Digest.of(covering);
+        write(folder(number).resolve(Manifest.NAME),
+                new Manifest("dialogue", "1", "5eed", 2026, "annual", number, LocalDate.of(2026, 4, 30),
+                        new Manifest.Parameters("default", List.of("joint"), List.of("en"), List.of("xlsx"), false),
+                        List.of(), Manifest.Counts.NONE, new Manifest.Findings("findings.csv", 0, "", 0, 0), List.of(),
+                        List.of(new Manifest.Covering(Covering.file("joint"), digest.bytes(), digest.sha256(),
+                                "joint")))
+                        .json());
         return this;
     }
 

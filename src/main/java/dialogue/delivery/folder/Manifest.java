@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.MapperFeature;
@@ -19,15 +20,21 @@ import tools.jackson.databind.json.JsonMapper;
 /// @param fingerprint SHA-256 over input, parameters and version; equal fingerprints mean equal documents
 /// @param asOf the day on which the revision stands
 /// @param totals over all inputs
+/// @param coverings what the messages say of the documents, a file an audience
 public record Manifest(String program, String version, String fingerprint, int year, String occasion, int revision,
         LocalDate asOf, Parameters parameters, List<Input> inputs, Counts totals, Findings findings,
-        List<Document> documents) {
+        List<Document> documents, List<Covering> coverings) {
 
     /// Its name in the revision's folder.
     public static final String NAME = "manifest.json";
 
     private static final JsonMapper JSON = JsonMapper.builder().disable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
             .enable(SerializationFeature.INDENT_OUTPUT).build();
+
+    /// A manifest of before coverings were entered lists none.
+    public Manifest {
+        coverings = Objects.requireNonNullElse(coverings, List.of());
+    }
 
     /// What was asked for, by keys.
     ///
@@ -62,6 +69,11 @@ public record Manifest(String program, String version, String fingerprint, int y
     ///
     /// @param file its path below the revision's folder, with `/`
     public record Document(String file, long bytes, String sha256, String audience, String language, String format) {}
+
+    /// What a message says of the documents of one audience.
+    ///
+    /// @param file its path below the revision's folder, with `/`
+    public record Covering(String file, long bytes, String sha256, String audience) {}
 
     /// The manifest of a revision's folder; empty where there is none that can be read.
     static Optional<Manifest> in(Path folder) {

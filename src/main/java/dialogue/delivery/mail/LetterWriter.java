@@ -10,7 +10,6 @@ import dialogue.delivery.mail.Letter.Passage;
 import dialogue.delivery.mail.Letter.Row;
 import dialogue.language.Language;
 import dialogue.language.Messages;
-import dialogue.language.Problem;
 import dialogue.plan.Audience;
 import java.util.ArrayList;
 import java.util.List;
@@ -35,21 +34,13 @@ final class LetterWriter {
     /// @param attached false for a notice that only names the documents
     Letter letter(Mailing mailing, Ministry ministry, boolean attached) {
         var audience = mailing.enclosures().stream().map(Enclosure::audience).sorted().findFirst().orElseThrow();
-        var covering = covering(mailing, audience, mailing.revision())
-                .orElseThrow(() -> Problem.of(Problem.Kind.FAILED, "mail.no-covering",
-                        admission.folder(mailing).resolve(Covering.file(audience.key())).toString()));
+        var covering = admission.covering(mailing, audience);
         var pages = ministry.languages().stream().filter(language -> covering.byLanguage().containsKey(language.key()))
                 .map(language -> page(mailing, covering, language, attached)).toList();
         var subject = ministry.languages().stream()
                 .filter(language -> covering.byLanguage().containsKey(language.key()))
                 .map(language -> subject(mailing, covering, language)).collect(Collectors.joining(" / "));
         return new Letter(subject, pages);
-    }
-
-    private Optional<Covering> covering(Mailing mailing, Audience audience, int revision) {
-        var of = new Mailing(mailing.year(), mailing.occasion(), revision, mailing.ministry(), mailing.recipient(),
-                mailing.enclosures());
-        return Covering.in(admission.folder(of), audience.key());
     }
 
     private static Covering.Words words(Covering covering, Language language) {
@@ -105,7 +96,7 @@ final class LetterWriter {
     private Passage changes(Mailing mailing, Covering covering, Language language) {
         var before = "r" + (mailing.revision() - 1);
         var audience = Audience.valueOf(covering.audience().toUpperCase(Locale.ROOT));
-        var replaced = covering(mailing, audience, mailing.revision() - 1);
+        var replaced = admission.replaced(mailing, audience);
         if (replaced.isEmpty()) {
             return new Passage.Paragraph(messages.say(language, "changes.unknown", before));
         }

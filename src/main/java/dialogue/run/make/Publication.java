@@ -36,11 +36,13 @@ public record Publication(LedgerEntry entry, RunFolder folder, IntakeReport repo
             publish.copy(folder.documents().resolve(name), name);
             documents.add(document(order, name));
         }
+        var covered = new ArrayList<Manifest.Covering>();
         for (var covering : coverings.of(entry, report)) {
             publish.write(Covering.file(covering.audience()), covering.json());
+            covered.add(covered(covering));
         }
         publish.write(FINDINGS, findings);
-        publish.write(Manifest.NAME, manifest(Digest.of(findings), documents).json());
+        publish.write(Manifest.NAME, manifest(Digest.of(findings), documents, covered).json());
         return publish;
     }
 
@@ -50,12 +52,19 @@ public record Publication(LedgerEntry entry, RunFolder folder, IntakeReport repo
                 order.language().key(), order.format().key());
     }
 
-    private Manifest manifest(Digest findings, List<Manifest.Document> documents) {
+    private static Manifest.Covering covered(Covering covering) {
+        var digest = Digest.of(covering.json());
+        return new Manifest.Covering(Covering.file(covering.audience()), digest.bytes(), digest.sha256(),
+                covering.audience());
+    }
+
+    private Manifest manifest(Digest findings, List<Manifest.Document> documents, List<Manifest.Covering> covered) {
         var run = entry.run();
         var inputs = Reconciliation.of(entry, report);
         var totals = inputs.stream().map(Manifest.Input::rows).reduce(Manifest.Counts.NONE, Manifest.Counts::plus);
         return new Manifest("dialogue", entry.program(), run.fingerprint(), run.year(), run.occasion().key(),
-                run.revision(), report.review().asOf(), parameters(), inputs, totals, findings(findings), documents);
+                run.revision(), report.review().asOf(), parameters(), inputs, totals, findings(findings), documents,
+                covered);
     }
 
     private Manifest.Parameters parameters() {

@@ -80,8 +80,9 @@ class MessageBuilderTest {
     }
 
     @Test
-    void saysThatItCannotListTheChangesWhereTheReplacedRevisionIsGone() throws Exception {
-        Files.delete(posted.folder(1).resolve("joint/covering.json"));
+    void saysThatItCannotListTheChangesWhereTheReplacedRevisionIsNotThePublishedOne() throws Exception {
+        var covering = posted.folder(1).resolve("joint/covering.json");
+        Files.writeString(covering, Files.readString(covering).replace("at risk", "on track"));
         assertThat(OpenedMessage.of(written(Settings.standard(), 2)).texts().getFirst())
                 .contains("What has changed since revision r1 cannot be listed");
     }
