@@ -2,9 +2,13 @@ package dialogue.run.job;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.icegreen.greenmail.store.FolderException;
+import com.icegreen.greenmail.util.GreenMail;
+import com.icegreen.greenmail.util.ServerSetupTest;
 import dialogue.Dialogue;
 import dialogue.InputFixture;
 import dialogue.ProgramProcess;
+import dialogue.delivery.Outbox;
 import dialogue.run.Outcome;
 import dialogue.run.Outcome.Kind;
 import dialogue.run.Production;
@@ -19,6 +23,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BiConsumer;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -37,30 +42,47 @@ class KillTest {
     private static final String DOCUMENTS = """
             select count(*) from batch_step_execution where status = 'COMPLETED' and step_name like 'document%'""";
 
+    private static final String[] MINISTRIES = {"strategic-dialogue@gac.example", "strategic-dialogue@mofa.example"};
+
     private static Map<String, String> whole = Map.of();
+
+    private static final GreenMail MAILBOXES = new GreenMail(ServerSetupTest.SMTP.dynamicPort());
 
     @TempDir
     Path folder;
 
     @BeforeAll
     static void makesOneUndisturbed(@TempDir Path quiet) {
+        MAILBOXES.start();
         InputFixture.in(quiet.resolve("input"));
         resume(quiet, (outcome, context) -> whole = Sums.of(outcome.folder()));
         assertThat(whole).hasSize(19);
     }
 
+    @AfterAll
+    static void stop() {
+        MAILBOXES.stop();
+    }
+
     @BeforeEach
-    void writeTheInput() {
+    void writeTheInput() throws FolderException {
+        MAILBOXES.purgeEmailFromAllMailboxes();
         InputFixture.in(folder.resolve("input"));
     }
 
     /// Makes what is asked for in this process.
     private static void resume(Path folder, BiConsumer<Outcome, ConfigurableApplicationContext> look) {
         var output = folder.resolve("output");
-        try (var context = new SpringApplicationBuilder(Dialogue.class).run("--dialogue.output=" + output)) {
-            look.accept(context.getBean(Production.class).produce(RunRequest.annual(folder.resolve("input"), output),
-                    Progress.NONE), context);
+        try (var context = new SpringApplicationBuilder(Dialogue.class).run("--dialogue.output=" + output,
+                "--spring.mail.host=localhost", "--spring.mail.port=" + MAILBOXES.getSmtp().getPort(),
+                "--spring.mail.properties.mail.smtp.starttls.required=false")) {
+            look.accept(produce(folder, context), context);
         }
+    }
+
+    private static Outcome produce(Path folder, ConfigurableApplicationContext context) {
+        return context.getBean(Production.class).produce(
+                RunRequest.annual(folder.resolve("input"), folder.resolve("output")), Progress.NONE);
     }
 
     @ParameterizedTest(name = "killed at {0} {1}")
@@ -74,8 +96,23 @@ class KillTest {
             assertThat(context.getBean(Production.class).runs()).singleElement()
                     .satisfies(run -> assertThat(run.state()).isEqualTo(RunState.PUBLISHED));
             assertDoneOnce(context, outcome.kind());
+            assertOneMessageEach(context);
         });
         assertThat(folder.resolve("output/.ledger/runs")).isEmptyDirectory();
+    }
+
+    /// Whoever is to get the revision stands in the outbox once, also where the process died between the move of its folder and
+    /// the record of it, and gets it once, however often somebody asks.
+    private void assertOneMessageEach(ConfigurableApplicationContext context) {
+        var outbox = context.getBean(Outbox.class);
+        assertThat(produce(folder, context).kind()).isEqualTo(Kind.UNCHANGED);
+        assertThat(outbox.all()).extracting(dispatch -> dispatch.mailing().recipient())
+                .containsExactlyInAnyOrder(MINISTRIES);
+        outbox.approveAll(2026, "annual", 1, "somebody");
+        outbox.drain();
+        outbox.drain();
+        assertThat(MAILBOXES.getReceivedMessages())
+                .extracting(message -> message.getAllRecipients()[0].toString()).containsExactlyInAnyOrder(MINISTRIES);
     }
 
     /// No step that was completed was done again. Behind the move nothing was left to do, not even to complete the last step.
