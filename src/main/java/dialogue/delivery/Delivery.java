@@ -1,5 +1,7 @@
 package dialogue.delivery;
 
+import dialogue.language.Saying;
+
 /// What became of an attempt to hand over a message.
 public sealed interface Delivery {
 
@@ -10,11 +12,11 @@ public sealed interface Delivery {
     record Written(String file) implements Delivery {}
 
     /// It will never be taken.
-    record Refused(String reason) implements Delivery {}
+    record Refused(Saying reason) implements Delivery {}
 
     /// Nothing was handed over; it may be tried again.
-    record Postponed(String reason) implements Delivery {}
+    record Postponed(Saying reason) implements Delivery {}
 
     /// The server may have it or not.
-    record Unknown(String reason) implements Delivery {}
+    record Unknown(Saying reason) implements Delivery {}
 }

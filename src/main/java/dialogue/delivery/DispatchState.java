@@ -1,6 +1,8 @@
 package dialogue.delivery;
 
+import dialogue.language.Saying;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.Set;
 
 /// How far a dispatch has come. Which state may follow which stands here and nowhere else.
@@ -32,13 +34,13 @@ public sealed interface DispatchState {
     record Written(String file) implements DispatchState {}
 
     /// Refused for good, by the server or by the rules of this program.
-    record Refused(String reason) implements DispatchState {}
+    record Refused(Saying reason) implements DispatchState {}
 
     /// The connection, or the process, was lost when the server may already have had the message.
-    record Unknown(String reason) implements DispatchState {}
+    record Unknown(Saying reason) implements DispatchState {}
 
     /// Not accepted until its end time.
-    record GivenUp(String reason) implements DispatchState {}
+    record GivenUp(Saying reason) implements DispatchState {}
 
     /// Called off by a person.
     record Cancelled() implements DispatchState {}
@@ -69,6 +71,11 @@ public sealed interface DispatchState {
         };
     }
 
+    /// Its name for a person.
+    default Saying words() {
+        return Saying.of("dispatch.state." + key());
+    }
+
     /// Its name in tables and in the message bundles.
     default String key() {
         return switch (this) {
@@ -84,15 +91,15 @@ public sealed interface DispatchState {
         };
     }
 
-    /// The server's answer, the file, or why it failed; else empty.
-    default String detail() {
+    /// The server's answer, the file, or why it failed; else nothing.
+    default Optional<Saying> detail() {
         return switch (this) {
-            case Accepted(var reply) -> reply;
-            case Written(var file) -> file;
-            case Refused(var reason) -> reason;
-            case Unknown(var reason) -> reason;
-            case GivenUp(var reason) -> reason;
-            case Held _,Queued _,Sending _,Cancelled _ -> "";
+            case Accepted(var reply) -> Optional.of(Saying.quoted(reply));
+            case Written(var file) -> Optional.of(Saying.quoted(file));
+            case Refused(var reason) -> Optional.of(reason);
+            case Unknown(var reason) -> Optional.of(reason);
+            case GivenUp(var reason) -> Optional.of(reason);
+            case Held _,Queued _,Sending _,Cancelled _ -> Optional.empty();
         };
     }
 }

@@ -5,9 +5,9 @@ import dialogue.delivery.DispatchState.Queued;
 import dialogue.delivery.DispatchState.Sending;
 import dialogue.delivery.DispatchState.Unknown;
 import dialogue.delivery.folder.Manifest;
-import dialogue.language.Language;
 import dialogue.language.Problem;
 import dialogue.language.Problem.Kind;
+import dialogue.language.Saying;
 import dialogue.watch.Audit;
 import dialogue.watch.Problems;
 import java.time.Clock;
@@ -75,7 +75,7 @@ public final class Outbox {
     public List<Dispatch> drain() {
         var moved = new ArrayList<Dispatch>();
         dispatches.sendingSince(clock.instant().minus(settings.lostAfter()))
-                .forEach(lost -> move(lost, new Unknown("the process ended before the server had answered"),
+                .forEach(lost -> move(lost, new Unknown(Saying.of("mail.lost")),
                         lost.mayMail()).ifPresent(moved::add));
         dispatches.due(clock.instant()).forEach(due -> send(due).ifPresent(moved::add));
         var failed = moved.stream().filter(dispatch -> dispatch.state().isFailure()).toList();
@@ -88,8 +88,8 @@ public final class Outbox {
 
     private void raise(Dispatch failed) {
         problems.raise("message " + failed.id(), Problem.of(Kind.FAILED, "dispatch.undelivered",
-                String.valueOf(failed.id()), failed.mailing().recipient(), failed.state().key(),
-                failed.state().detail()));
+                String.valueOf(failed.id()), failed.mailing().recipient(), failed.state().words(),
+                failed.state().detail().orElseThrow()));
     }
 
     private Optional<Dispatch> send(Dispatch due) {
@@ -116,13 +116,13 @@ public final class Outbox {
                 case Delivery.Postponed(var reason) -> postponed(claimed, until, reason);
             };
         } catch (Problem problem) {
-            return new DispatchState.Refused(problem.sentence(Language.ENGLISH));
+            return new DispatchState.Refused(problem.saying());
         } catch (RuntimeException fault) {
-            return new Unknown(fault.getClass().getName());
+            return new Unknown(Saying.of("mail.fault", fault.getClass().getName()));
         }
     }
 
-    private DispatchState postponed(Dispatch claimed, Instant until, String reason) {
+    private DispatchState postponed(Dispatch claimed, Instant until, Saying reason) {
         var next = clock.instant().plus(settings.wait(claimed.attempts()));
         return next.isAfter(until) ? new DispatchState.GivenUp(reason) : new Queued(next, until);
     }
@@ -207,6 +207,6 @@ public final class Outbox {
     }
 
     private static Problem refuse(String code, Dispatch dispatch) {
-        return Problem.of(Kind.FAILED, code, String.valueOf(dispatch.id()), dispatch.state().key());
+        return Problem.of(Kind.FAILED, code, String.valueOf(dispatch.id()), dispatch.state().words());
     }
 }

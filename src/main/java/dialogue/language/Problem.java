@@ -10,8 +10,6 @@ public final class Problem extends RuntimeException {
     @Serial
     private static final long serialVersionUID = 1;
 
-    private static final Messages WORDS = Messages.load("problems");
-
     /// Who has to act, and with it the exit code of the command line.
     public enum Kind {
         /// Something outside the input failed: a folder, a disk, another process.
@@ -33,29 +31,27 @@ public final class Problem extends RuntimeException {
     }
 
     private final Kind kind;
-    private final String code;
-    private final transient List<Object> details;
+    private final transient Saying saying;
     private final boolean retryable;
 
-    private Problem(Kind kind, String code, boolean retryable, Object... details) {
-        super(WORDS.say(Language.ENGLISH, code, details));
+    private Problem(Kind kind, Saying saying, boolean retryable) {
+        super(saying.in(Language.ENGLISH));
         this.kind = kind;
-        this.code = code;
-        this.details = List.of(details);
+        this.saying = saying;
         this.retryable = retryable;
     }
 
     /// A problem that stays until a person acts.
     ///
     /// @param code key of the sentence, such as `input.missing`
-    /// @param details what fills its placeholders: keys, paths, numbers; never a value of a note
+    /// @param details what fills its placeholders: keys, paths, numbers, other sayings; never a value of a note
     public static Problem of(Kind kind, String code, Object... details) {
-        return new Problem(kind, code, false, details);
+        return new Problem(kind, Saying.of(code, details), false);
     }
 
     /// A problem that may be gone when the same is tried again.
     public static Problem passing(Kind kind, String code, Object... details) {
-        return new Problem(kind, code, true, details);
+        return new Problem(kind, Saying.of(code, details), true);
     }
 
     public Kind kind() {
@@ -63,12 +59,17 @@ public final class Problem extends RuntimeException {
     }
 
     public String code() {
-        return code;
+        return saying.key();
     }
 
     /// What fills the places of its sentence.
     public List<Object> details() {
-        return details;
+        return saying.details();
+    }
+
+    /// Its sentence, to be said later.
+    public Saying saying() {
+        return saying;
     }
 
     public boolean retryable() {
@@ -77,6 +78,6 @@ public final class Problem extends RuntimeException {
 
     /// The whole sentence in a language.
     public String sentence(Language language) {
-        return WORDS.say(language, code, details.toArray());
+        return saying.in(language);
     }
 }

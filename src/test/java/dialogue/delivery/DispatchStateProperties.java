@@ -12,6 +12,7 @@ import dialogue.delivery.DispatchState.Refused;
 import dialogue.delivery.DispatchState.Sending;
 import dialogue.delivery.DispatchState.Unknown;
 import dialogue.delivery.DispatchState.Written;
+import dialogue.language.Saying;
 import dialogue.plan.Party;
 import java.time.Instant;
 import java.util.List;
@@ -28,7 +29,8 @@ class DispatchStateProperties {
     private static final Instant NOW = Instant.parse("2026-05-04T12:00:00Z");
 
     private static final List<DispatchState> ALL = List.of(new Held(), new Queued(NOW, NOW), new Sending(NOW),
-            new Accepted("250"), new Written("a.eml"), new Refused("550"), new Unknown("lost"), new GivenUp("421"),
+            new Accepted("250"), new Written("a.eml"), new Refused(Saying.quoted("550")),
+            new Unknown(Saying.quoted("lost")), new GivenUp(Saying.quoted("421")),
             new Cancelled());
 
     private static final Set<String> ALLOWED = Set.of("held queued", "held cancelled", "queued sending", "queued held",

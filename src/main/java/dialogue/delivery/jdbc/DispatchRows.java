@@ -13,6 +13,9 @@ import dialogue.delivery.DispatchState.Unknown;
 import dialogue.delivery.DispatchState.Written;
 import dialogue.delivery.Enclosure;
 import dialogue.delivery.Mailing;
+import dialogue.language.Details;
+import dialogue.language.Language;
+import dialogue.language.Saying;
 import dialogue.plan.Audience;
 import dialogue.plan.Party;
 import java.sql.ResultSet;
@@ -28,8 +31,6 @@ import org.jspecify.annotations.Nullable;
 /// Turns rows into dispatches, and their parts into columns.
 final class DispatchRows {
 
-    private static final int LONGEST_DETAIL = 1000;
-
     private DispatchRows() {}
 
     static Map<String, ?> columns(Mailing mailing) {
@@ -40,7 +41,8 @@ final class DispatchRows {
     static Map<String, @Nullable Object> columns(DispatchState state) {
         var columns = new HashMap<String, @Nullable Object>();
         columns.put("state", state.key());
-        columns.put("detail", cut(state.detail()));
+        columns.put("detailKey", state.detail().map(Saying::key).orElse(null));
+        columns.put("detail", state.detail().map(Saying::details).map(Details::write).orElse(""));
         columns.put("due", state instanceof Queued(var due, _) ? due.atOffset(ZoneOffset.UTC) : null);
         columns.put("until", switch (state) {
             case Queued(_, var until) -> until.atOffset(ZoneOffset.UTC);
@@ -48,10 +50,6 @@ final class DispatchRows {
             default -> null;
         });
         return columns;
-    }
-
-    private static String cut(String detail) {
-        return detail.length() <= LONGEST_DETAIL ? detail : detail.substring(0, LONGEST_DETAIL);
     }
 
     static Dispatch dispatch(ResultSet row, List<Enclosure> enclosures) throws SQLException {
@@ -62,19 +60,30 @@ final class DispatchRows {
     }
 
     private static DispatchState state(ResultSet row) throws SQLException {
-        var detail = row.getString("detail");
+        var detail = detail(row);
         return switch (row.getString("state")) {
             case "held" -> new Held();
             case "queued" -> new Queued(instant(row, "due"), instant(row, "give_up_at"));
             case "sending" -> new Sending(instant(row, "give_up_at"));
-            case "accepted" -> new Accepted(detail);
-            case "written" -> new Written(detail);
+            case "accepted" -> new Accepted(plain(detail));
+            case "written" -> new Written(plain(detail));
             case "refused" -> new Refused(detail);
             case "unknown" -> new Unknown(detail);
             case "given_up" -> new GivenUp(detail);
             case "cancelled" -> new Cancelled();
             case String other -> throw new IllegalStateException("A dispatch is in the state " + other);
         };
+    }
+
+    /// Rows of before details had keys hold the words themselves.
+    private static Saying detail(ResultSet row) throws SQLException {
+        var key = row.getString("detail_key");
+        var detail = row.getString("detail");
+        return key == null ? Saying.quoted(detail) : new Saying(key, Details.read(detail));
+    }
+
+    private static String plain(Saying quoted) {
+        return quoted.in(Language.ENGLISH);
     }
 
     private static Instant instant(ResultSet row, String column) throws SQLException {

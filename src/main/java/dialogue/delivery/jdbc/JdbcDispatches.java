@@ -36,11 +36,12 @@ final class JdbcDispatches implements Dispatches {
             return;
         }
         var key = new GeneratedKeyHolder();
-        jdbc.sql("""
-                insert into dispatch (review_year, occasion, revision, ministry, recipient, may_mail, state, detail,
-                    attempts, entered, changed, due, give_up_at)
-                values (:year, :occasion, :revision, :ministry, :recipient, :mayMail, :state, :detail,
-                    0, :now, :now, :due, :until)""")
+        jdbc.sql(
+                """
+                        insert into dispatch (review_year, occasion, revision, ministry, recipient, may_mail, state, detail_key, detail,
+                            attempts, entered, changed, due, give_up_at)
+                        values (:year, :occasion, :revision, :ministry, :recipient, :mayMail, :state, :detailKey, :detail,
+                            0, :now, :now, :due, :until)""")
                 .params(DispatchRows.columns(mailing)).params(DispatchRows.columns(state)).param("mayMail", mayMail)
                 .param("now", now.atOffset(ZoneOffset.UTC)).update(key, "dispatch_id");
         long id = Objects.requireNonNull(key.getKeyAs(Long.class));
@@ -109,10 +110,11 @@ final class JdbcDispatches implements Dispatches {
     }
 
     private boolean update(Dispatch from, Dispatch moved, Runnable also) {
-        var rows = jdbc.sql("""
-                update dispatch set state = :state, detail = :detail, due = :due, give_up_at = :until,
-                    may_mail = :mayMail, attempts = :attempts, changed = :now
-                where dispatch_id = :id and state = :before and attempts = :attemptsBefore""")
+        var rows = jdbc
+                .sql("""
+                        update dispatch set state = :state, detail_key = :detailKey, detail = :detail, due = :due, give_up_at = :until,
+                            may_mail = :mayMail, attempts = :attempts, changed = :now
+                        where dispatch_id = :id and state = :before and attempts = :attemptsBefore""")
                 .params(DispatchRows.columns(moved.state())).param("mayMail", moved.mayMail())
                 .param("attempts", moved.attempts()).param("now", moved.changed().atOffset(ZoneOffset.UTC))
                 .param("id", from.id()).param("before", from.state().key())

@@ -6,6 +6,7 @@ import dialogue.delivery.Dispatch;
 import dialogue.delivery.Mailing;
 import dialogue.delivery.folder.Digest;
 import dialogue.delivery.folder.Tree;
+import dialogue.language.Saying;
 import jakarta.mail.MessagingException;
 import jakarta.mail.Session;
 import java.io.BufferedOutputStream;
@@ -41,7 +42,8 @@ record FolderCourier(MessageBuilder messages, Path folder) implements Courier {
             Tree.force(folder);
             return new Delivery.Written(file.getFileName().toString());
         } catch (IOException | MessagingException e) {
-            return new Delivery.Postponed(folder + ": " + e.getClass().getSimpleName());
+            return new Delivery.Postponed(
+                    Saying.of("mail.cannot-write", folder.toString(), e.getClass().getSimpleName()));
         }
     }
 

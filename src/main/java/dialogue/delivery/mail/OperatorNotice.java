@@ -48,6 +48,6 @@ record OperatorNotice(MailSettings settings, Messages messages) {
         var mailing = dispatch.mailing();
         return messages.say(language, "notice.line", String.valueOf(dispatch.id()), mailing.recipient(),
                 "r" + mailing.revision(), String.valueOf(mailing.year()), mailing.occasion(),
-                messages.say(language, "state." + dispatch.state().key()));
+                dispatch.state().words().in(language));
     }
 }

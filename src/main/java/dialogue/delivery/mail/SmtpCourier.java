@@ -3,6 +3,7 @@ package dialogue.delivery.mail;
 import dialogue.delivery.Courier;
 import dialogue.delivery.Delivery;
 import dialogue.delivery.Dispatch;
+import dialogue.language.Saying;
 import jakarta.mail.Address;
 import jakarta.mail.AuthenticationFailedException;
 import jakarta.mail.MessagingException;
@@ -56,7 +57,7 @@ record SmtpCourier(MessageBuilder messages, OperatorNotice notice,
             transport.connect(sender.getHost(), sender.getPort(), blankIsNone(sender.getUsername()),
                     blankIsNone(sender.getPassword()));
             transport.sendMessage(message, to == null ? new Address[0] : to);
-            return accepted(transport).orElseGet(() -> new Delivery.Unknown("no reply"));
+            return accepted(transport).orElseGet(() -> new Delivery.Unknown(Saying.of("mail.no-reply")));
         } catch (MessagingException e) {
             return accepted(transport).orElseGet(() -> failed(transport, e));
         } finally {
@@ -106,13 +107,13 @@ record SmtpCourier(MessageBuilder messages, OperatorNotice notice,
     }
 
     /// The innermost message, in one line.
-    private static String reason(MessagingException failure) {
+    private static Saying reason(MessagingException failure) {
         Exception last = failure;
         while (last instanceof MessagingException each && each.getNextException() != null) {
             last = each.getNextException();
         }
         var words = failure instanceof AuthenticationFailedException ? failure.getMessage() : last.getMessage();
-        return (last.getClass().getSimpleName() + ": " + words).replaceAll("\\s+", " ").strip();
+        return Saying.quoted((last.getClass().getSimpleName() + ": " + words).replaceAll("\\s+", " ").strip());
     }
 
     private static void close(ObservedTransport transport) {

@@ -55,12 +55,12 @@ final class OutboxCommand implements Callable<Integer> {
     }
 
     String state(Dispatch dispatch) {
-        return terminal.words("dispatch." + dispatch.state().key());
+        return dispatch.state().words().in(terminal.language());
     }
 
     String detail(Dispatch dispatch) {
         return dispatch.state() instanceof Queued(var due, _)
                 ? terminal.words("outbox.due", RunsCommand.time(due))
-                : dispatch.state().detail();
+                : dispatch.state().detail().map(detail -> detail.in(terminal.language())).orElse("");
     }
 }

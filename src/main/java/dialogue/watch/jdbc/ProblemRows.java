@@ -1,5 +1,6 @@
 package dialogue.watch.jdbc;
 
+import dialogue.language.Details;
 import dialogue.language.Problem;
 import dialogue.watch.Audit;
 import dialogue.watch.Problems;

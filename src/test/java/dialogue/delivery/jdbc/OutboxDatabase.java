@@ -17,9 +17,23 @@ public final class OutboxDatabase implements AutoCloseable {
     }
 
     public static OutboxDatabase open(String url) {
+        return at(url, "latest");
+    }
+
+    /// With the tables of an earlier version of the program.
+    static OutboxDatabase at(String url, String version) {
         var pool = JdbcConnectionPool.create("jdbc:h2:" + url, "ledger", "");
-        Flyway.configure().dataSource(pool).loggers("slf4j").load().migrate();
+        Flyway.configure().dataSource(pool).loggers("slf4j").target(version).load().migrate();
         return new OutboxDatabase(pool);
+    }
+
+    /// Brings the tables to the present version.
+    void migrate() {
+        Flyway.configure().dataSource(pool).loggers("slf4j").load().migrate();
+    }
+
+    void write(String sql) {
+        JdbcClient.create(pool).sql(sql).update();
     }
 
     public Dispatches dispatches() {

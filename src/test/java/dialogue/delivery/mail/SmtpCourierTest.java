@@ -10,6 +10,7 @@ import dialogue.delivery.DispatchState;
 import dialogue.delivery.Posted;
 import dialogue.delivery.Settings;
 import dialogue.delivery.mail.FaultServer.Behaviour;
+import dialogue.language.Saying;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
@@ -131,7 +132,8 @@ class SmtpCourierTest {
     @Test
     void tellsTheOperatorWithoutAWordOfTheBriefing() {
         var now = Instant.parse("2026-05-04T12:00:00Z");
-        var failed = new Dispatch(7, posted.mailing(1, DESK), true, 1, now, now, new DispatchState.Refused("550"));
+        var failed = new Dispatch(7, posted.mailing(1, DESK), true, 1, now, now,
+                new DispatchState.Refused(Saying.quoted("550")));
         Server.plain(posted.admission(DESK), server.port()).tellOperator(List.of(failed));
         assertThat(server.copies("operator@dialogue.example")).isEqualTo(1);
     }

@@ -10,6 +10,7 @@ import dialogue.delivery.MemoryDispatches;
 import dialogue.delivery.Posted;
 import dialogue.delivery.Watched;
 import dialogue.language.Language;
+import dialogue.language.Saying;
 import dialogue.run.Outcome.Kind;
 import java.nio.file.Path;
 import java.util.List;
@@ -107,7 +108,7 @@ class OutboxCommandTest {
     @Test
     void saysWithTheExitCodeThatAMessageWasNotDelivered() {
         enter(new DispatchState.Held());
-        outcome = new Delivery.Refused("550 no such user");
+        outcome = new Delivery.Refused(Saying.quoted("550 no such user"));
         var said = user.gives("outbox approve 1 --output FOLDER");
         assertThat(said.out()).isEqualTo("Message 1 to desk1@gac.example is now: refused. 550 no such user\n");
         assertThat(said.exitCode()).isEqualTo(3);
@@ -117,7 +118,7 @@ class OutboxCommandTest {
     @Test
     void aBriefingWhoseMessagesAreNotAllDeliveredEndsWithThree() {
         enter(due());
-        outcome = new Delivery.Refused("550 no such user");
+        outcome = new Delivery.Refused(Saying.quoted("550 no such user"));
         var said = user.gives("brief --input FOLDER --output FOLDER");
         assertThat(said.exitCode()).isEqualTo(3);
         assertThat(said.out()).startsWith("Wrote 4 documents");
@@ -129,7 +130,7 @@ class OutboxCommandTest {
     @Test
     void aServerThatIsDownDoesNotFailTheBriefingButSaysSo() {
         enter(due());
-        outcome = new Delivery.Postponed("connection refused");
+        outcome = new Delivery.Postponed(Saying.quoted("connection refused"));
         var said = user.gives("brief --input FOLDER --output FOLDER");
         assertThat(said.exitCode()).isEqualTo(3);
         assertThat(said.err())
@@ -146,6 +147,23 @@ class OutboxCommandTest {
                 .endsWith("The message to a ministry stands in FOLDER/outbox, because no mail server is"
                         + " configured; open it in a mail program.\n");
         assertThat(said.exitCode()).isZero();
+    }
+
+    @Test
+    void saysInJsonWhereEachMessageIs() {
+        enter(due());
+        outcome = new Delivery.Written("a.eml");
+        assertThat(with(false).gives("brief --json --input FOLDER --output FOLDER").out()).endsWith("""
+                  "messages" : [ {
+                    "number" : 1,
+                    "ministry" : "canada",
+                    "recipient" : "desk1@gac.example",
+                    "state" : "written",
+                    "detail" : "a.eml",
+                    "file" : "FOLDER/outbox/a.eml"
+                  } ]
+                }
+                """);
     }
 
     @Test
@@ -176,5 +194,16 @@ class OutboxCommandTest {
         enter(new DispatchState.Held());
         assertThat(user.speaking(Language.FRENCH).gives("outbox --output FOLDER").out()).contains("retenu");
         assertThat(user.speaking(Language.KOREAN).gives("outbox --output FOLDER").out()).contains("보류");
+    }
+
+    @Test
+    void saysWhyItWasRefusedInTheReadersLanguage() {
+        enter(new DispatchState.Refused(Saying.of("mail.changed", "a.xlsx")));
+        assertThat(user.gives("outbox show 1 --output FOLDER").out())
+                .contains("a.xlsx is not the file that was published");
+        assertThat(user.speaking(Language.FRENCH).gives("outbox show 1 --output FOLDER").out()).contains("refusé",
+                "a.xlsx n’est pas le fichier qui a été publié");
+        assertThat(user.speaking(Language.KOREAN).gives("outbox show 1 --output FOLDER").out()).contains("거부됨",
+                "a.xlsx 파일이 발행 당시와 다르므로");
     }
 }

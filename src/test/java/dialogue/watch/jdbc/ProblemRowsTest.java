@@ -11,7 +11,6 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
-import java.util.List;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
 import org.flywaydb.core.Flyway;
@@ -87,11 +86,5 @@ class ProblemRowsTest {
             status.setRollbackOnly();
         });
         assertThat(problems.standing()).hasSize(1);
-    }
-
-    @Test
-    void keepsNumbersAsNumbersAndWordsOnOneLine() {
-        assertThat(Details.read(Details.write(List.of(3, "two\nlines", "#4", "")))).isEqualTo(
-                List.of(3L, "two lines", "#4", ""));
     }
 }

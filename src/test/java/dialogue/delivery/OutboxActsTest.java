@@ -1,0 +1,60 @@
+package dialogue.delivery;
+
+import static dialogue.delivery.PostRoom.DESK;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import dialogue.delivery.DispatchState.Held;
+import dialogue.delivery.DispatchState.Unknown;
+import dialogue.language.Language;
+import dialogue.language.Problem;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// What a person may do to a message.
+class OutboxActsTest {
+
+    @TempDir
+    Path root;
+    private PostRoom room;
+
+    @BeforeEach
+    void open() {
+        room = new PostRoom(root);
+    }
+
+    @Test
+    void aPersonLetsGoCallsOffAndSendsAgain() {
+        room.dispatches.enter(room.posted.mailing(1, DESK), false, new Held(), room.clock.instant());
+        var outbox = room.outbox(DESK);
+        room.server = _ -> new Delivery.Unknown(PostRoom.said("connection lost"));
+        outbox.approve(1, "kim");
+        outbox.drain();
+        assertThat(room.state(1)).isEqualTo(new Unknown(PostRoom.said("connection lost")));
+        outbox.retry(1, "kim");
+        room.server = _ -> new Delivery.Refused(PostRoom.said("550"));
+        outbox.drain();
+        outbox.cancel(1, "kim");
+        assertThat(room.state(1).key()).isEqualTo("cancelled");
+        assertThat(room.watched.entered()).containsExactly("message.approve message 1", "message.retry message 1",
+                "message.cancel message 1");
+    }
+
+    @Test
+    void noPersonSendsAgainWhatWasAccepted() {
+        var outbox = room.queued(DESK);
+        outbox.drain();
+        assertThatExceptionOfType(Problem.class).isThrownBy(() -> outbox.retry(1, "kim")).withMessage("Message 1 is"
+                + " in the state \"accepted\"; only one that was refused, given up, written as a file, or whose outcome is unknown, can be"
+                + " sent again.");
+        assertThatExceptionOfType(Problem.class).isThrownBy(() -> outbox.approve(1, "kim"))
+                .withMessageStartingWith("Message 1 is in the state \"accepted\"; only a held one can be approved.");
+        assertThatExceptionOfType(Problem.class).isThrownBy(() -> outbox.cancel(1, "kim"))
+                .withMessage("Message 1 is in the state \"accepted\" and can no longer be cancelled.");
+        assertThatExceptionOfType(Problem.class).isThrownBy(() -> outbox.cancel(1, "kim"))
+                .satisfies(problem -> assertThat(problem.sentence(Language.KOREAN)).contains("접수됨"));
+        assertThat(room.watched.entered()).isEmpty();
+    }
+}

@@ -1,0 +1,84 @@
+package dialogue.delivery;
+
+import dialogue.delivery.DispatchState.Queued;
+import dialogue.language.Language;
+import dialogue.language.Saying;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+
+/// An outbox with a server that answers as the test has it answer.
+final class PostRoom {
+
+    static final String DESK = "desk1@gac.example";
+
+    final MemoryDispatches dispatches = new MemoryDispatches();
+    final Watched watched = new Watched();
+    final MovedClock clock = new MovedClock(Instant.parse("2026-05-04T12:00:00Z"));
+    final List<String> delivered = new ArrayList<>();
+    final Posted posted;
+    Function<Dispatch, Delivery> server = _ -> new Delivery.Accepted("250 ok");
+
+    PostRoom(Path root) {
+        posted = Posted.in(root);
+    }
+
+    /// What a server says.
+    static Saying said(String words) {
+        return Saying.quoted(words);
+    }
+
+    /// An outbox whose ministry Canada has these addresses.
+    Outbox outbox(String... addresses) {
+        return outbox(Settings.standard(), addresses);
+    }
+
+    Outbox outbox(MailSettings settings, String... addresses) {
+        return new Outbox(dispatches, posted.admission(addresses), settings, true, Server::new, watched, watched,
+                clock);
+    }
+
+    /// The same with a message for each that is due.
+    Outbox queued(String... addresses) {
+        for (var address : addresses) {
+            enter(posted.mailing(1, address));
+        }
+        return outbox(addresses);
+    }
+
+    void enter(Mailing mailing) {
+        dispatches.enter(mailing, true, new Queued(clock.instant(), clock.instant().plus(Duration.ofHours(24))),
+                clock.instant());
+    }
+
+    DispatchState state(long id) {
+        return dispatches.dispatch(id).orElseThrow().state();
+    }
+
+    /// What a message's state says beyond its name.
+    String detail(long id) {
+        return state(id).detail().orElseThrow().in(Language.ENGLISH);
+    }
+
+    private final class Server implements Courier {
+
+        @Override
+        public boolean isServer() {
+            return true;
+        }
+
+        @Override
+        public Delivery deliver(Dispatch dispatch) {
+            delivered.add(dispatch.mailing().recipient());
+            return server.apply(dispatch);
+        }
+
+        @Override
+        public void tellOperator(List<Dispatch> failed) {
+            delivered.add("operator");
+        }
+    }
+}

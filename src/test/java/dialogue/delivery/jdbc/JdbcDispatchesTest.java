@@ -1,0 +1,67 @@
+package dialogue.delivery.jdbc;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dialogue.delivery.Dispatch;
+import dialogue.delivery.DispatchState;
+import dialogue.delivery.DispatchState.Accepted;
+import dialogue.delivery.DispatchState.GivenUp;
+import dialogue.delivery.DispatchState.Queued;
+import dialogue.delivery.DispatchState.Refused;
+import dialogue.delivery.DispatchState.Sending;
+import dialogue.delivery.DispatchState.Unknown;
+import dialogue.delivery.DispatchState.Written;
+import dialogue.delivery.Mailing;
+import dialogue.language.Saying;
+import dialogue.plan.Party;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/// What the tables remember of a message.
+class JdbcDispatchesTest {
+
+    private static final Instant NOW = Instant.parse("2026-05-04T12:00:00Z");
+
+    static List<DispatchState> ends() {
+        return List.of(new Accepted("250 ok"), new Written("a.eml"), new Refused(Saying.quoted("550 no such user")),
+                new Refused(Saying.of("mail.marking", "a.xlsx", "protected_a", "unclassified")),
+                new Unknown(Saying.of("mail.lost")), new GivenUp(Saying.of("mail.cannot-write", "out", "IOException")),
+                new Refused(Saying.quoted("x".repeat(1_000))));
+    }
+
+    @ParameterizedTest
+    @MethodSource("ends")
+    void remembersWhyAndInWhichWords(DispatchState end) {
+        try (var database = OutboxDatabase.open("mem:" + UUID.randomUUID())) {
+            var dispatches = database.dispatches();
+            dispatches.enter(new Mailing(2026, "annual", 1, Party.CANADA, "desk@gac.example", List.of()), true,
+                    new Queued(NOW, NOW), NOW);
+            var sending = move(dispatches.all().getFirst(), new Sending(NOW), database);
+            move(sending, end, database);
+            assertThat(dispatches.all().getFirst().state()).isEqualTo(end);
+        }
+    }
+
+    private static Dispatch move(Dispatch from, DispatchState next, OutboxDatabase database) {
+        return database.dispatches().move(from, next, true, NOW, () -> {
+        }).orElseThrow();
+    }
+
+    @Test
+    void readsTheWordsOfRowsOfBefore() {
+        try (var database = OutboxDatabase.at("mem:" + UUID.randomUUID(), "5")) {
+            database.write("""
+                    insert into dispatch (review_year, occasion, revision, ministry, recipient, may_mail, state, detail,
+                        attempts, entered, changed)
+                    values (2025, 'annual', 1, 'KOREA', 'desk@mofa.example', true, 'refused', '550 no such user',
+                        1, '2026-05-04 12:00:00Z', '2026-05-04 12:00:00Z')""");
+            database.migrate();
+            assertThat(database.dispatches().all()).singleElement().extracting(Dispatch::state)
+                    .isEqualTo(new Refused(Saying.quoted("550 no such user")));
+        }
+    }
+}
