@@ -77,7 +77,7 @@ final class BriefCommand implements Callable<Integer> {
         var made = workshop.make(output, silent, request.posting(),
                 (production, progress) -> production.produce(request, progress));
         if (json) {
-            terminal.print(Json.of(made.outcome()));
+            terminal.print(Json.of(made, terminal.language()));
         }
         return new Summary(terminal, input, silent, leaveOutRejected).tell(made);
     }

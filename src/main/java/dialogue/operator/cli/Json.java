@@ -1,11 +1,13 @@
 package dialogue.operator.cli;
 
+import dialogue.delivery.Dispatch;
 import dialogue.intake.Count;
 import dialogue.intake.IntakeReport;
+import dialogue.language.Language;
 import dialogue.review.Finding;
 import dialogue.review.Finding.Severity;
-import dialogue.run.Outcome;
 import dialogue.run.Run;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -28,7 +30,10 @@ final class Json {
         return MAPPER.writeValueAsString(object);
     }
 
-    static String of(Outcome outcome) {
+    /// @param made a briefing with its messages
+    /// @param language of the reader
+    static String of(Produced made, Language language) {
+        var outcome = made.outcome();
         var run = outcome.run();
         var object = new LinkedHashMap<String, Object>();
         object.put("outcome", outcome.kind().name().toLowerCase(Locale.ROOT));
@@ -41,7 +46,19 @@ final class Json {
         object.put("documents", outcome.documents().stream().map(Object::toString).toList());
         object.put("rows", rows(run));
         object.put("findings", bySeverity(outcome.findings()));
+        object.put("messages", made.post().now().stream().map(each -> message(each, made.post(), language)).toList());
         return of(object);
+    }
+
+    private static Map<String, Object> message(Dispatch dispatch, Post post, Language language) {
+        var object = new LinkedHashMap<String, Object>();
+        object.put("number", dispatch.id());
+        object.put("ministry", dispatch.mailing().ministry().key());
+        object.put("recipient", dispatch.mailing().recipient());
+        object.put("state", dispatch.state().key());
+        object.put("detail", dispatch.state().detail().map(detail -> detail.in(language)).orElse(""));
+        object.put("file", post.file(dispatch).map(Path::toString).orElse(""));
+        return object;
     }
 
     private static Map<String, Long> rows(Run run) {

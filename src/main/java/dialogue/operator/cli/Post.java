@@ -10,6 +10,7 @@ import dialogue.delivery.DispatchState.Written;
 import dialogue.run.Outcome;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 
 /// What became of the messages to the ministries when a briefing was asked for.
 ///
@@ -52,6 +53,11 @@ record Post(List<Dispatch> now, List<Dispatch> moved, Path folder) {
 
     private static long count(List<Dispatch> dispatches, Class<? extends DispatchState> state) {
         return dispatches.stream().filter(dispatch -> state.isInstance(dispatch.state())).count();
+    }
+
+    /// Where a message stands that was written as a file.
+    Optional<Path> file(Dispatch dispatch) {
+        return dispatch.state() instanceof Written(var name) ? Optional.of(folder.resolve(name)) : Optional.empty();
     }
 
     /// Those of an outcome's revision among what the outbox has.

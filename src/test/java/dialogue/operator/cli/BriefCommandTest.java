@@ -192,7 +192,8 @@ class BriefCommandTest {
                   "findings" : {
                     "error" : 0,
                     "warning" : 1
-                  }
+                  },
+                  "messages" : [ ]
                 }
                 """.formatted(DOCUMENT), ""));
     }
