@@ -9,30 +9,32 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
-import org.springframework.boot.context.properties.EnableConfigurationProperties;
-import org.springframework.boot.context.properties.bind.Bindable;
 import org.springframework.boot.context.properties.bind.Binder;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.env.ConfigurableEnvironment;
+import org.springframework.core.env.Environment;
 import org.springframework.core.env.StandardEnvironment;
 import org.springframework.util.StringUtils;
 
 /// Ties the outbox together, and refuses at the start what is configured wrongly.
 @Configuration(proxyBeanMethods = false)
-@EnableConfigurationProperties(MailSettings.class)
 class DeliveryConfiguration {
 
     private static final List<String> SECRETS = List.of("spring.mail.password", "dialogue.mail.signature.password");
 
     @Bean
+    MailSettings mailSettings(Environment environment) {
+        return new KnownKeys(Binder.get(environment)).one("dialogue.mail", MailSettings.class);
+    }
+
+    @Bean
     Ministries ministries(ConfigurableEnvironment environment, MailSettings settings) {
         SECRETS.forEach(key -> requireFromEnvironment(environment, key));
-        var ministries = Ministries.of(Binder.get(environment)
-                .bind("dialogue.ministries", Bindable.mapOf(String.class, MinistrySettings.class)).orElse(Map.of()));
+        var ministries = Ministries.of(new KnownKeys(Binder.get(environment)).entries("dialogue.ministries",
+                MinistrySettings.class));
         if (!ministries.all().isEmpty()) {
             Ministries.requireAddress("dialogue.mail.from", settings.from());
         }

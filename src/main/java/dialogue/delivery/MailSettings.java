@@ -1,7 +1,6 @@
 package dialogue.delivery;
 
 import java.time.Duration;
-import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.util.unit.DataSize;
 
@@ -15,7 +14,6 @@ import org.springframework.util.unit.DataSize;
 /// @param retryUntil after this a message that no server takes is given up
 /// @param lostAfter a message that is still being sent after this was lost with its process; longer than any attempt takes
 /// @param signature the certificate that signs messages
-@ConfigurationProperties("dialogue.mail")
 public record MailSettings(@DefaultValue("") String from, @DefaultValue("") String operator,
         @DefaultValue("10MB") DataSize largest, @DefaultValue("1m") Duration retryFirst,
         @DefaultValue("1h") Duration retryLongest, @DefaultValue("24h") Duration retryUntil,

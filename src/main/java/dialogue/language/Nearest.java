@@ -1,16 +1,16 @@
-package dialogue.operator.cli;
+package dialogue.language;
 
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.Optional;
 
 /// Finds what a person meant to type.
-final class Nearest {
+public final class Nearest {
 
     private Nearest() {}
 
     /// The candidate that differs in the fewest letters, if it differs in no more than a third of them.
-    static Optional<String> to(String given, Collection<String> candidates) {
+    public static Optional<String> to(String given, Collection<String> candidates) {
         return candidates.stream().min(Comparator.comparingInt(candidate -> distance(given, candidate)))
                 .filter(best -> distance(given, best) <= Math.max(2, best.length() / 3)
                         && distance(given, best) < best.length());

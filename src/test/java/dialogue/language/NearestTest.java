@@ -1,4 +1,4 @@
-package dialogue.operator.cli;
+package dialogue.language;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

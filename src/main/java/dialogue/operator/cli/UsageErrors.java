@@ -1,5 +1,6 @@
 package dialogue.operator.cli;
 
+import dialogue.language.Nearest;
 import dialogue.language.Problem;
 import dialogue.language.Problem.Kind;
 import java.util.ArrayList;

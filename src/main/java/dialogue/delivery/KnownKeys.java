@@ -1,0 +1,89 @@
+package dialogue.delivery;
+
+import dialogue.language.Nearest;
+import dialogue.language.Problem;
+import dialogue.language.Problem.Kind;
+import java.lang.reflect.RecordComponent;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.springframework.boot.context.properties.bind.BindException;
+import org.springframework.boot.context.properties.bind.BindHandler;
+import org.springframework.boot.context.properties.bind.Bindable;
+import org.springframework.boot.context.properties.bind.Binder;
+import org.springframework.boot.context.properties.bind.DataObjectPropertyName;
+import org.springframework.boot.context.properties.bind.UnboundConfigurationPropertiesException;
+import org.springframework.boot.context.properties.bind.handler.NoUnboundElementsBindHandler;
+import org.springframework.boot.context.properties.source.ConfigurationProperty;
+import org.springframework.boot.context.properties.source.ConfigurationPropertyName;
+
+/// Reads parts of the configuration and refuses a key that they do not have: passed over, a misspelt one would leave a default in
+/// its place without a word. The keys are the components of a record.
+record KnownKeys(Binder binder) {
+
+    private static final BindHandler STRICT = new NoUnboundElementsBindHandler(BindHandler.DEFAULT, _ -> true);
+
+    /// Reads a part.
+    ///
+    /// @throws Problem that names the key, the one that was probably meant, and those there are
+    <R extends Record> R one(String part, Class<R> settings) {
+        return read(ConfigurationPropertyName.of(part).getNumberOfElements(), settings,
+                handler -> binder.bindOrCreate(part, Bindable.of(settings), handler));
+    }
+
+    /// Reads a part of named entries that have the same keys.
+    ///
+    /// @throws Problem likewise
+    <R extends Record> Map<String, R> entries(String part, Class<R> settings) {
+        return read(ConfigurationPropertyName.of(part).getNumberOfElements() + 1, settings,
+                handler -> binder.bind(part, Bindable.mapOf(String.class, settings), handler).orElse(Map.of()));
+    }
+
+    /// @param depth elements of a name before the key
+    private static <T> T read(int depth, Class<?> settings, Function<BindHandler, T> bind) {
+        try {
+            return bind.apply(STRICT);
+        } catch (BindException e) {
+            var keys = keys("", settings).toList();
+            unbound(e).filter(name -> keys.stream().map(KnownKeys::letters)
+                    .noneMatch(letters(name.subName(depth).toString())::equals)).findFirst().ifPresent(name -> {
+                        throw refuse(name, depth, keys);
+                    });
+            return bind.apply(BindHandler.DEFAULT);
+        }
+    }
+
+    private static Stream<ConfigurationPropertyName> unbound(BindException failure) {
+        return failure.getCause() instanceof UnboundConfigurationPropertiesException unbound
+                ? unbound.getUnboundProperties().stream().map(ConfigurationProperty::getName)
+                        .map(name -> name.isLastElementIndexed() ? name.getParent() : name)
+                : Stream.empty();
+    }
+
+    /// The environment has no hyphens: `RETRY_FIRST` may be `retry-first`, though it looks like `retry.first`.
+    private static String letters(String key) {
+        return key.replaceAll("[-.]", "");
+    }
+
+    private static Problem refuse(ConfigurationPropertyName name, int depth, List<String> keys) {
+        return Nearest.to(name.subName(depth).toString(), keys).map(
+                nearest -> problem("setting.unknown-nearest", name, keys, name.chop(depth) + "." + nearest))
+                .orElseGet(() -> problem("setting.unknown", name, keys));
+    }
+
+    private static Problem problem(String code, ConfigurationPropertyName name, List<String> keys, Object... nearest) {
+        var details = Stream.concat(Stream.of(name.toString(), String.join(", ", keys)), Stream.of(nearest));
+        return Problem.of(Kind.FAILED, code, details.toArray());
+    }
+
+    private static Stream<String> keys(String before, Class<?> settings) {
+        return Arrays.stream(settings.getRecordComponents()).flatMap(component -> keys(before, component));
+    }
+
+    private static Stream<String> keys(String before, RecordComponent component) {
+        var name = before + DataObjectPropertyName.toDashedForm(component.getName());
+        return component.getType().isRecord() ? keys(name + ".", component.getType()) : Stream.of(name);
+    }
+}

@@ -1,0 +1,82 @@
+package dialogue.delivery;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import dialogue.language.Language;
+import dialogue.language.Problem;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.springframework.boot.context.properties.bind.Binder;
+import org.springframework.boot.context.properties.source.ConfigurationPropertySources;
+import org.springframework.core.env.MapPropertySource;
+import org.springframework.core.env.MutablePropertySources;
+import org.springframework.core.env.StandardEnvironment;
+import org.springframework.core.env.SystemEnvironmentPropertySource;
+
+/// A misspelt key is told, not passed over.
+class KnownKeysTest {
+
+    private static KnownKeys file(String key, String value) {
+        var sources = new MutablePropertySources();
+        sources.addFirst(new MapPropertySource("application.yaml", Map.of(key, value)));
+        return new KnownKeys(new Binder(ConfigurationPropertySources.from(sources)));
+    }
+
+    private static KnownKeys environment(String key, String value) {
+        var sources = new MutablePropertySources();
+        sources.addFirst(
+                new SystemEnvironmentPropertySource(StandardEnvironment.SYSTEM_ENVIRONMENT_PROPERTY_SOURCE_NAME,
+                        Map.of(key, value, "PATH", "/bin")));
+        return new KnownKeys(new Binder(ConfigurationPropertySources.from(sources)));
+    }
+
+    private static MailSettings mail(KnownKeys keys) {
+        return keys.one("dialogue.mail", MailSettings.class);
+    }
+
+    @Test
+    void namesTheKeyTheNearestOneAndThoseThereAre() {
+        assertThatExceptionOfType(Problem.class).isThrownBy(() -> file("dialogue.ministries.canada.adresses[0]",
+                "desk@gac.example").entries("dialogue.ministries", MinistrySettings.class)).withMessage(
+                        "dialogue.ministries.canada.adresses is no key of the configuration and would have no effect;"
+                                + " did you mean dialogue.ministries.canada.addresses? Allowed: addresses, domains,"
+                                + " languages, audiences, formats, notice-only, marking. Correct it, or take it away.");
+    }
+
+    @Test
+    void looksAtTheMailServersSideToo() {
+        assertThatExceptionOfType(Problem.class).isThrownBy(() -> mail(file("dialogue.mail.retry-untill", "2h")))
+                .withMessageContaining("did you mean dialogue.mail.retry-until?");
+        assertThatExceptionOfType(Problem.class)
+                .isThrownBy(() -> mail(file("dialogue.mail.signature.keystor", "key.p12")))
+                .withMessageContaining("did you mean dialogue.mail.signature.keystore?")
+                .satisfies(problem -> assertThat(problem.sentence(Language.KOREAN))
+                        .contains("dialogue.mail.signature.keystore 키를 쓰려고 하셨습니까?"));
+    }
+
+    @Test
+    void saysWhatThereIsWhereNothingIsNear() {
+        assertThatExceptionOfType(Problem.class).isThrownBy(() -> mail(file("dialogue.mail.x", "1")))
+                .withMessageStartingWith(
+                        "dialogue.mail.x is no key of the configuration and would have no effect. Allowed:"
+                                + " from, operator, largest, retry-first,");
+    }
+
+    @Test
+    void readsEverySpellingThatIsAllowed() {
+        assertThat(mail(file("dialogue.mail.retryFirst", "2m")).retryFirst()).hasMinutes(2);
+        assertThat(mail(file("dialogue.mail.retry_first", "2m")).retryFirst()).hasMinutes(2);
+        assertThat(mail(environment("DIALOGUE_MAIL_RETRYFIRST", "2m")).retryFirst()).hasMinutes(2);
+        assertThat(mail(environment("DIALOGUE_MAIL_RETRY_FIRST", "2m")).retryFirst()).hasMinutes(2);
+        assertThat(mail(environment("DIALOGUE_MAIL_SIGNATURE_PASSWORD", "x")).signature().password()).isEqualTo("x");
+        assertThat(mail(environment("LANG", "C")).largest().toMegabytes()).isEqualTo(10);
+    }
+
+    @Test
+    void looksAtTheEnvironmentToo() {
+        assertThatExceptionOfType(Problem.class)
+                .isThrownBy(() -> mail(environment("DIALOGUE_MAIL_FORM", "a@b.example")))
+                .withMessageContaining("did you mean dialogue.mail.from?");
+    }
+}
