@@ -16,10 +16,16 @@ record HtmlPage(Letter letter) {
                 + "\"><head><meta charset=\"UTF-8\"><title>" + escaped(letter.subject()) + "</title></head>\n"
                 + "<body style=\"font-family:'Noto Sans KR','Malgun Gothic','Segoe UI',Arial,sans-serif;font-size:14px;"
                 + "line-height:1.5;color:#1b2530;max-width:44em\">\n"
+                + letter.pages().stream().skip(1).map(HtmlPage::below).collect(Collectors.joining())
                 + letter.pages().stream().map(HtmlPage::page)
                         .collect(Collectors
                                 .joining("<hr style=\"margin:32px 0;border:0;border-top:2px solid #cfd6dd\">\n"))
                 + "</body></html>\n";
+    }
+
+    private static String below(Letter.Page page) {
+        return "<p lang=\"" + page.language().locale().toLanguageTag() + "\" style=\"" + SECONDARY
+                + ";font-style:italic;margin:0 0 12px\">" + escaped(page.below()) + "</p>\n";
     }
 
     private static String page(Letter.Page page) {
@@ -32,20 +38,26 @@ record HtmlPage(Letter letter) {
     private static String passage(Passage passage) {
         return switch (passage) {
             case Passage.Paragraph(var words) -> "<p>" + escaped(words) + "</p>";
-            case Passage.Facts(var head, var rows) ->
-                headed(head) + "<table role=\"presentation\" style=\"border-collapse:collapse\">"
-                        + each(rows, HtmlPage::fact) + "</table>";
+            case Passage.Facts(var rows) -> table(rows, HtmlPage::fact);
+            case Passage.Figures(var head, var rows) -> headed(head) + table(rows, HtmlPage::figure);
             case Passage.Points(var head, var points) -> headed(head) + "<ul style=\"margin:0;padding-left:1.2em\">"
-                    + each(points, point -> "<li>" + escaped(point) + "</li>") + "</ul>";
+                    + each(points, point -> "<li>" + unbroken(escaped(point)) + "</li>") + "</ul>";
             case Passage.Files(var head, var rows) ->
                 headed(head) + "<ul style=\"margin:0;padding-left:1.2em\">" + each(rows, HtmlPage::file) + "</ul>";
         };
     }
 
     private static String headed(String head) {
-        return head.isEmpty()
-                ? ""
-                : "<h2 style=\"font-size:15px;margin:22px 0 6px;color:#1f4e79\">" + escaped(head) + "</h2>\n";
+        return "<h2 style=\"font-size:15px;margin:22px 0 6px;color:#1f4e79\">" + escaped(head) + "</h2>\n";
+    }
+
+    private static String table(List<Letter.Row> rows, Function<Letter.Row, String> line) {
+        return "<table role=\"presentation\" style=\"border-collapse:collapse\">" + each(rows, line) + "</table>";
+    }
+
+    private static String figure(Letter.Row row) {
+        return "<tr><td style=\"padding:2px 10px 2px 0;text-align:right;vertical-align:top;font-weight:bold\">"
+                + escaped(row.first()) + "</td><td style=\"padding:2px 0\">" + escaped(row.second()) + "</td></tr>";
     }
 
     private static String fact(Letter.Row row) {
@@ -54,12 +66,18 @@ record HtmlPage(Letter letter) {
     }
 
     private static String file(Letter.Row row) {
-        return "<li>" + escaped(row.first()) + "<br><span style=\"font-family:monospace;font-size:12px;"
+        return "<li style=\"margin-bottom:6px\">" + escaped(row.first())
+                + "<br><span style=\"font-family:monospace;font-size:12px;"
                 + SECONDARY + "\">" + escaped(row.second()) + "</span></li>";
     }
 
     private static <T> String each(List<T> all, Function<T, String> piece) {
         return all.stream().map(piece).collect(Collectors.joining("\n", "\n", "\n"));
+    }
+
+    /// No line breaks within an initiative's key.
+    private static String unbroken(String html) {
+        return html.replaceAll("\\b[A-Z][0-9]*-[0-9]+\\b", "<span style=\"white-space:nowrap\">$0</span>");
     }
 
     private static String escaped(String words) {

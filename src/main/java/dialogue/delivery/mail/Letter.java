@@ -9,7 +9,9 @@ import java.util.List;
 record Letter(String subject, List<Page> pages) {
 
     /// The words in one language, from top to bottom.
-    record Page(Language language, String marking, String title, List<Passage> passages) {}
+    ///
+    /// @param below says at the head of the letter that this language stands further down; said for all but the first
+    record Page(Language language, String below, String marking, String title, List<Passage> passages) {}
 
     /// A piece of a page.
     sealed interface Passage {
@@ -17,8 +19,11 @@ record Letter(String subject, List<Page> pages) {
         /// A paragraph.
         record Paragraph(String words) implements Passage {}
 
-        /// Labels and values, under a head that may be empty.
-        record Facts(String head, List<Row> rows) implements Passage {}
+        /// Labels and values.
+        record Facts(List<Row> rows) implements Passage {}
+
+        /// Figures and what they count, under their head.
+        record Figures(String head, List<Row> rows) implements Passage {}
 
         /// A list under its head.
         record Points(String head, List<String> points) implements Passage {}

@@ -35,11 +35,11 @@ final class LetterWriter {
     Letter letter(Mailing mailing, Ministry ministry, boolean attached) {
         var audience = mailing.enclosures().stream().map(Enclosure::audience).sorted().findFirst().orElseThrow();
         var covering = admission.covering(mailing, audience);
-        var pages = ministry.languages().stream().filter(language -> covering.byLanguage().containsKey(language.key()))
-                .map(language -> page(mailing, covering, language, attached)).toList();
-        var subject = ministry.languages().stream()
-                .filter(language -> covering.byLanguage().containsKey(language.key()))
-                .map(language -> subject(mailing, covering, language)).collect(Collectors.joining(" / "));
+        var languages = ministry.languages().stream()
+                .filter(language -> covering.byLanguage().containsKey(language.key())).toList();
+        var pages = languages.stream().map(language -> page(mailing, covering, language, attached)).toList();
+        var subject = languages.stream().map(language -> subject(mailing, covering, language))
+                .collect(Collectors.joining(" / "));
         return new Letter(subject, pages);
     }
 
@@ -59,9 +59,9 @@ final class LetterWriter {
         var words = words(covering, language);
         var passages = new ArrayList<Passage>();
         passages.add(lead(mailing, language, attached));
-        passages.add(new Passage.Facts("",
-                words.facts().stream().map(fact -> new Row(fact.label(), fact.value())).toList()));
-        passages.add(new Passage.Facts(messages.say(language, "figures"),
+        passages.add(
+                new Passage.Facts(words.facts().stream().map(fact -> new Row(fact.label(), fact.value())).toList()));
+        passages.add(new Passage.Figures(messages.say(language, "figures"),
                 words.figures().stream().map(figure -> figure(language, figure)).toList()));
         if (words.movements().size() > 1) {
             passages.add(new Passage.Points(words.movements().getFirst(),
@@ -76,7 +76,8 @@ final class LetterWriter {
         }
         passages.add(new Passage.Paragraph(messages.say(language,
                 covering.audience().equals("joint") ? "automatic.joint" : "automatic")));
-        return new Page(language, markings.say(language, "marking.unclassified"), words.title(), passages);
+        return new Page(language, messages.say(language, "below"), markings.say(language, "marking.unclassified"),
+                words.title(), passages);
     }
 
     private Passage lead(Mailing mailing, Language language, boolean attached) {

@@ -11,7 +11,8 @@ record PlainPage(Letter letter) {
     private static final String RULE = "\n\n" + "=".repeat(60) + "\n\n";
 
     String text() {
-        return letter.pages().stream().map(PlainPage::page).collect(Collectors.joining(RULE)) + "\n";
+        return letter.pages().stream().skip(1).map(page -> page.below() + "\n\n").collect(Collectors.joining())
+                + letter.pages().stream().map(PlainPage::page).collect(Collectors.joining(RULE)) + "\n";
     }
 
     private static String page(Letter.Page page) {
@@ -22,8 +23,8 @@ record PlainPage(Letter letter) {
     private static String passage(Passage passage) {
         return switch (passage) {
             case Passage.Paragraph(var words) -> words;
-            case Passage.Facts(var head, var rows) ->
-                headed(head, rows.stream().map(row -> row.first() + "  " + row.second()).toList());
+            case Passage.Facts(var rows) -> String.join("\n", pairs(rows));
+            case Passage.Figures(var head, var rows) -> headed(head, pairs(rows));
             case Passage.Points(var head, var points) ->
                 headed(head, points.stream().map(point -> "- " + point).toList());
             case Passage.Files(var head, var rows) ->
@@ -32,6 +33,10 @@ record PlainPage(Letter letter) {
     }
 
     private static String headed(String head, List<String> lines) {
-        return (head.isEmpty() ? "" : head + "\n") + String.join("\n", lines);
+        return head + "\n" + String.join("\n", lines);
+    }
+
+    private static List<String> pairs(List<Letter.Row> rows) {
+        return rows.stream().map(row -> row.first() + "  " + row.second()).toList();
     }
 }

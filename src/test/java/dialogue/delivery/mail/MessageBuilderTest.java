@@ -59,9 +59,17 @@ class MessageBuilderTest {
     void carriesWordsUnharmedAsTextAndAsHtml() throws Exception {
         var texts = OpenedMessage.of(written(Settings.standard(), 1)).texts();
         assertThat(texts.getFirst()).contains("- Agreement <signed> & sealed",
-                "58  initiatives (49 in the plan, 9 beyond)");
+                "58  initiatives · 49 in the plan, 9 beyond");
         assertThat(texts.getLast()).contains("<li>Agreement &lt;signed&gt; &amp; sealed</li>", "<html lang=\"en-CA\">",
                 "<div lang=\"fr-CA\">");
+    }
+
+    @Test
+    void saysAtItsHeadThatTheOtherLanguageFollows() throws Exception {
+        var texts = OpenedMessage.of(written(Settings.standard(), 1)).texts();
+        assertThat(texts.getFirst()).startsWith("Le texte français suit.\n\nUNCLASSIFIED\n\nStrategic Dialogue 2026");
+        assertThat(texts.getLast()).containsOnlyOnce("Le texte français suit.")
+                .doesNotContain("The English text follows.");
     }
 
     @Test
@@ -74,8 +82,9 @@ class MessageBuilderTest {
 
     @Test
     void saysWhatARevisionReplacesAndWhatItChanges() throws Exception {
-        var text = OpenedMessage.of(written(Settings.standard(), 2)).texts().getFirst();
-        assertThat(text).contains("It replaces revision r1",
+        var texts = OpenedMessage.of(written(Settings.standard(), 2)).texts();
+        assertThat(texts.getLast()).contains("<span style=\"white-space:nowrap\">P1-01</span> Dialogue");
+        assertThat(texts.getFirst()).contains("It replaces revision r1",
                 "Changed since revision r1\n- P1-01 Dialogue: at risk → on track");
     }
 
