@@ -3,18 +3,14 @@ package dialogue.delivery;
 import dialogue.delivery.DispatchState.Held;
 import dialogue.delivery.DispatchState.Queued;
 import dialogue.delivery.DispatchState.Sending;
-import dialogue.delivery.DispatchState.Unknown;
 import dialogue.delivery.folder.Manifest;
 import dialogue.language.Problem;
 import dialogue.language.Problem.Kind;
-import dialogue.language.Saying;
 import dialogue.watch.Audit;
 import dialogue.watch.Problems;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Supplier;
 
 /// The messages to the ministries, from their entering to the server's answer. What it does survives the end of the process at
@@ -25,8 +21,7 @@ public final class Outbox {
     private final Admission admission;
     private final MailSettings settings;
     private final boolean server;
-    private final Supplier<Courier> courier;
-    private final Problems problems;
+    private final Handover handover;
     private final Audit audit;
     private final Clock clock;
 
@@ -40,8 +35,7 @@ public final class Outbox {
         this.admission = admission;
         this.settings = settings;
         this.server = server;
-        this.courier = courier;
-        this.problems = problems;
+        this.handover = new Handover(dispatches, admission, settings, server, courier, problems, clock);
         this.audit = audit;
         this.clock = clock;
     }
@@ -73,71 +67,7 @@ public final class Outbox {
     ///
     /// @return what it has moved, as it is now
     public List<Dispatch> drain() {
-        var moved = new ArrayList<Dispatch>();
-        dispatches.sendingSince(clock.instant().minus(settings.lostAfter()))
-                .forEach(lost -> move(lost, new Unknown(Saying.of("mail.lost")),
-                        lost.mayMail()).ifPresent(moved::add));
-        dispatches.due(clock.instant()).forEach(due -> send(due).ifPresent(moved::add));
-        var failed = moved.stream().filter(dispatch -> dispatch.state().isFailure()).toList();
-        if (!failed.isEmpty()) {
-            failed.forEach(this::raise);
-            courier.get().tellOperator(failed);
-        }
-        return moved;
-    }
-
-    private void raise(Dispatch failed) {
-        problems.raise("message " + failed.id(), Problem.of(Kind.FAILED, "dispatch.undelivered",
-                String.valueOf(failed.id()), failed.mailing().recipient(), failed.state().words(),
-                failed.state().detail().orElseThrow()));
-    }
-
-    private Optional<Dispatch> send(Dispatch due) {
-        if (server && !due.mayMail()) {
-            return move(due, new Held(), false);
-        }
-        var until = ((Queued) due.state()).until();
-        return move(due, new Sending(until), due.mayMail())
-                .flatMap(claimed -> settle(claimed, outcome(claimed, until)));
-    }
-
-    private DispatchState outcome(Dispatch claimed, Instant until) {
-        try {
-            admission.require(claimed);
-            if (admission.isTooLarge(claimed.mailing(), settings.largest().toBytes())) {
-                problems.raise("message " + claimed.id() + " size", Problem.of(Kind.FAILED, "mail.too-large",
-                        claimed.mailing().recipient(), settings.largest().toKilobytes()));
-            }
-            return switch (courier.get().deliver(claimed)) {
-                case Delivery.Accepted(var reply) -> new DispatchState.Accepted(reply);
-                case Delivery.Written(var file) -> new DispatchState.Written(file);
-                case Delivery.Refused(var reason) -> new DispatchState.Refused(reason);
-                case Delivery.Unknown(var reason) -> new Unknown(reason);
-                case Delivery.Postponed(var reason) -> postponed(claimed, until, reason);
-            };
-        } catch (Problem problem) {
-            return new DispatchState.Refused(problem.saying());
-        } catch (RuntimeException fault) {
-            return new Unknown(Saying.of("mail.fault", fault.getClass().getName()));
-        }
-    }
-
-    private DispatchState postponed(Dispatch claimed, Instant until, Saying reason) {
-        var next = clock.instant().plus(settings.wait(claimed.attempts()));
-        return next.isAfter(until) ? new DispatchState.GivenUp(reason) : new Queued(next, until);
-    }
-
-    /// An answer that comes when others think the sender dead still counts, unless a person has acted since.
-    private Optional<Dispatch> settle(Dispatch claimed, DispatchState outcome) {
-        return move(claimed, outcome, claimed.mayMail()).or(() -> dispatches.dispatch(claimed.id())
-                .filter(now -> now.attempts() == claimed.attempts() && now.state() instanceof Unknown
-                        && now.state().mayBecome(outcome))
-                .flatMap(now -> move(now, outcome, now.mayMail())));
-    }
-
-    private Optional<Dispatch> move(Dispatch from, DispatchState next, boolean mayMail) {
-        return dispatches.move(from, next, mayMail, clock.instant(), () -> {
-        });
+        return handover.drain();
     }
 
     public List<Dispatch> all() {
