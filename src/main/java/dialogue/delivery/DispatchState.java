@@ -18,7 +18,13 @@ public sealed interface DispatchState {
     ///
     /// @param due not before
     /// @param until no attempt after it
-    record Queued(Instant due, Instant until) implements DispatchState {}
+    /// @param last why the last attempt did not hand it over, where there was one
+    record Queued(Instant due, Instant until, Optional<Saying> last) implements DispatchState {
+
+        public Queued(Instant due, Instant until) {
+            this(due, until, Optional.empty());
+        }
+    }
 
     /// Handed to a server or a file by whoever claimed it; committed before the connection is opened.
     ///
@@ -91,7 +97,7 @@ public sealed interface DispatchState {
         };
     }
 
-    /// The server's answer, the file, or why it failed; else nothing.
+    /// The server's answer, the file, why it failed or still waits; else nothing.
     default Optional<Saying> detail() {
         return switch (this) {
             case Accepted(var reply) -> Optional.of(Saying.quoted(reply));
@@ -99,7 +105,8 @@ public sealed interface DispatchState {
             case Refused(var reason) -> Optional.of(reason);
             case Unknown(var reason) -> Optional.of(reason);
             case GivenUp(var reason) -> Optional.of(reason);
-            case Held _,Queued _,Sending _,Cancelled _ -> Optional.empty();
+            case Queued(_, _, var last) -> last;
+            case Held _,Sending _,Cancelled _ -> Optional.empty();
         };
     }
 }

@@ -42,7 +42,7 @@ public final class MemoryDispatches implements Dispatches {
 
     @Override
     public List<Dispatch> due(Instant now) {
-        return those(each -> each.state() instanceof Queued(var due, _) && !due.isAfter(now));
+        return those(each -> each.state() instanceof Queued(var due, _, _) && !due.isAfter(now));
     }
 
     @Override

@@ -79,7 +79,7 @@ class OutboxTest {
         var pauses = new ArrayList<Long>();
         while (!(room.state(1) instanceof GivenUp)) {
             outbox.drain();
-            if (room.state(1) instanceof Queued(var due, _)) {
+            if (room.state(1) instanceof Queued(var due, _, _)) {
                 pauses.add(Duration.between(room.clock.instant(), due).toMinutes());
                 room.clock.moveTo(due);
             }

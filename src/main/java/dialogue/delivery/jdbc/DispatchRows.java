@@ -26,6 +26,7 @@ import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /// Turns rows into dispatches, and their parts into columns.
@@ -43,9 +44,9 @@ final class DispatchRows {
         columns.put("state", state.key());
         columns.put("detailKey", state.detail().map(Saying::key).orElse(null));
         columns.put("detail", state.detail().map(Saying::details).map(Details::write).orElse(""));
-        columns.put("due", state instanceof Queued(var due, _) ? due.atOffset(ZoneOffset.UTC) : null);
+        columns.put("due", state instanceof Queued(var due, _, _) ? due.atOffset(ZoneOffset.UTC) : null);
         columns.put("until", switch (state) {
-            case Queued(_, var until) -> until.atOffset(ZoneOffset.UTC);
+            case Queued(_, var until, _) -> until.atOffset(ZoneOffset.UTC);
             case Sending(var until) -> until.atOffset(ZoneOffset.UTC);
             default -> null;
         });
@@ -63,7 +64,8 @@ final class DispatchRows {
         var detail = detail(row);
         return switch (row.getString("state")) {
             case "held" -> new Held();
-            case "queued" -> new Queued(instant(row, "due"), instant(row, "give_up_at"));
+            case "queued" -> new Queued(instant(row, "due"), instant(row, "give_up_at"),
+                    Optional.of(detail).filter(last -> !plain(last).isEmpty()));
             case "sending" -> new Sending(instant(row, "give_up_at"));
             case "accepted" -> new Accepted(plain(detail));
             case "written" -> new Written(plain(detail));

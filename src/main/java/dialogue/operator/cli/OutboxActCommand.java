@@ -42,8 +42,8 @@ final class OutboxActCommand implements Callable<Integer> {
             all.drain();
             return all.dispatch(acted.id());
         });
-        terminal.tell("outbox.now", Long.toString(dispatch.id()), dispatch.mailing().recipient(),
-                outbox.state(dispatch), outbox.detail(dispatch));
+        terminal.print(terminal.words("outbox.now", Long.toString(dispatch.id()), dispatch.mailing().recipient(),
+                outbox.state(dispatch), outbox.detail(dispatch)).strip());
         return switch (dispatch.state()) {
             case Accepted _,Written _,Cancelled _ -> 0;
             default -> NOT_DELIVERED;

@@ -59,8 +59,10 @@ final class OutboxCommand implements Callable<Integer> {
     }
 
     String detail(Dispatch dispatch) {
-        return dispatch.state() instanceof Queued(var due, _)
-                ? terminal.words("outbox.due", RunsCommand.time(due))
-                : dispatch.state().detail().map(detail -> detail.in(terminal.language())).orElse("");
+        var due = dispatch.state() instanceof Queued(var next, _, _)
+                ? terminal.words("outbox.due", RunsCommand.time(next))
+                : "";
+        var words = dispatch.state().detail().map(detail -> detail.in(terminal.language())).orElse("");
+        return (due + " " + words).strip();
     }
 }

@@ -16,6 +16,7 @@ import dialogue.language.Saying;
 import dialogue.plan.Party;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -30,7 +31,8 @@ class JdbcDispatchesTest {
         return List.of(new Accepted("250 ok"), new Written("a.eml"), new Refused(Saying.quoted("550 no such user")),
                 new Refused(Saying.of("mail.marking", "a.xlsx", "protected_a", "unclassified")),
                 new Unknown(Saying.of("mail.lost")), new GivenUp(Saying.of("mail.cannot-write", "out", "IOException")),
-                new Refused(Saying.quoted("x".repeat(1_000))));
+                new Refused(Saying.quoted("x".repeat(1_000))), new Queued(NOW, NOW),
+                new Queued(NOW, NOW, Optional.of(Saying.quoted("421 later"))));
     }
 
     @ParameterizedTest

@@ -2,8 +2,10 @@ package dialogue.delivery.mail;
 
 import static dialogue.delivery.mail.FaultServer.Behaviour.DROP_AFTER_REPLY;
 import static dialogue.delivery.mail.FaultServer.Behaviour.REFUSE_FOR_GOOD;
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dialogue.OpenedMessage;
 import dialogue.delivery.Delivery;
 import dialogue.delivery.Dispatch;
 import dialogue.delivery.DispatchState;
@@ -11,6 +13,7 @@ import dialogue.delivery.Posted;
 import dialogue.delivery.Settings;
 import dialogue.delivery.mail.FaultServer.Behaviour;
 import dialogue.language.Saying;
+import java.io.ByteArrayInputStream;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
@@ -130,11 +133,19 @@ class SmtpCourierTest {
     }
 
     @Test
-    void tellsTheOperatorWithoutAWordOfTheBriefing() {
+    void tellsTheOperatorWithoutAWordOfTheBriefing() throws Exception {
         var now = Instant.parse("2026-05-04T12:00:00Z");
         var failed = new Dispatch(7, posted.mailing(1, DESK), true, 1, now, now,
                 new DispatchState.Refused(Saying.quoted("550")));
         Server.plain(posted.admission(DESK), server.port()).tellOperator(List.of(failed));
-        assertThat(server.copies("operator@dialogue.example")).isEqualTo(1);
+        assertThat(server.got()).singleElement().extracting(FaultServer.Got::recipient)
+                .isEqualTo("operator@dialogue.example");
+        var message = OpenedMessage.of(new ByteArrayInputStream(server.got().getFirst().content().getBytes(UTF_8)));
+        assertThat(message.message().getSubject()).contains("one message was not delivered", "1건 전달 실패");
+        assertThat(message.texts()).singleElement().asString()
+                .contains("No. 7, desk1@gac.example, revision r1 of 2026 annual: refused",
+                        "révision r1 de 2026 annual\u00a0: refusé", "2026년 annual 자료 r1판: 거부됨")
+                .doesNotContain("Agreement", "58", "P1-01");
+        assertThat(message.attachments()).isEmpty();
     }
 }

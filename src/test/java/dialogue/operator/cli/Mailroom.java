@@ -1,0 +1,77 @@
+package dialogue.operator.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dialogue.delivery.Courier;
+import dialogue.delivery.Delivery;
+import dialogue.delivery.Dispatch;
+import dialogue.delivery.DispatchState;
+import dialogue.delivery.MemoryDispatches;
+import dialogue.delivery.Posted;
+import dialogue.delivery.Watched;
+import dialogue.run.Outcome.Kind;
+import java.nio.file.Path;
+import java.util.List;
+
+/// A person at an outbox of one recipient, with a server that answers as the test has it answer.
+final class Mailroom {
+
+    static final String DESK = "desk1@gac.example";
+
+    final Watched watched = new Watched();
+    Delivery outcome = new Delivery.Accepted("250 ok");
+    private final Path folder;
+    private final MemoryDispatches dispatches = new MemoryDispatches();
+
+    Mailroom(Path folder) {
+        this.folder = folder;
+    }
+
+    User user() {
+        return user(true);
+    }
+
+    User withoutServer() {
+        return user(false);
+    }
+
+    private User user(boolean server) {
+        var posted = Posted.in(folder).revision(2, "on track");
+        return User.in(folder, Made.with(Kind.PUBLISHED).usingEveryRow()).with(
+                Posts.with(dispatches, posted.admission(DESK), server, new Answering(server), watched));
+    }
+
+    void enter(DispatchState state) {
+        dispatches.enter(Posted.in(folder).revision(2, "on track").mailing(2, DESK), true, state,
+                Posts.CLOCK.instant());
+    }
+
+    static DispatchState due() {
+        var now = Posts.CLOCK.instant();
+        return new DispatchState.Queued(now, now.plusSeconds(600));
+    }
+
+    private final class Answering implements Courier {
+
+        private final boolean server;
+
+        private Answering(boolean server) {
+            this.server = server;
+        }
+
+        @Override
+        public boolean isServer() {
+            return server;
+        }
+
+        @Override
+        public Delivery deliver(Dispatch dispatch) {
+            return outcome;
+        }
+
+        @Override
+        public void tellOperator(List<Dispatch> failed) {
+            assertThat(failed).isNotEmpty();
+        }
+    }
+}
