@@ -153,7 +153,8 @@ class DeliveredTest {
                         + " Dialogue stratégique 2026\u00a0: dossier d’information, révision r2 (remplace r1)");
         assertThat(message.texts().getFirst()).contains("It replaces revision r1; please use that one no longer.",
                 "Changed since revision r1", "- P1-01 Ministers' dialogue: On track → Delayed",
-                "- P1-01 Dialogue des ministres*\u00a0: En bonne voie → En retard").doesNotContain("P2-01");
+                "- P1-01 Dialogue des ministres*\u00a0: En bonne voie → En retard\n\n* indique une traduction non officielle.")
+                .doesNotContain("P2-01");
     }
 
     @Test

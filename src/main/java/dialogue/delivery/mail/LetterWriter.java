@@ -68,7 +68,7 @@ final class LetterWriter {
                     words.movements().subList(1, words.movements().size())));
         }
         if (mailing.revision() > 1) {
-            passages.add(changes(mailing, covering, language));
+            passages.addAll(changes(mailing, covering, language));
         }
         passages.add(documents(mailing, language));
         if (mailing.enclosures().stream().anyMatch(enclosure -> enclosure.audience().owner().isPresent())) {
@@ -94,17 +94,21 @@ final class LetterWriter {
                 : messages.say(language, "figure.detailed", figure.label(), figure.detail()));
     }
 
-    private Passage changes(Mailing mailing, Covering covering, Language language) {
+    private List<Passage> changes(Mailing mailing, Covering covering, Language language) {
         var before = "r" + (mailing.revision() - 1);
         var audience = Audience.valueOf(covering.audience().toUpperCase(Locale.ROOT));
         var replaced = admission.replaced(mailing, audience);
         if (replaced.isEmpty()) {
-            return new Passage.Paragraph(messages.say(language, "changes.unknown", before));
+            return List.of(new Passage.Paragraph(messages.say(language, "changes.unknown", before)));
         }
         var lines = new Changes(messages, replaced.get(), covering).in(language);
-        return lines.isEmpty()
-                ? new Passage.Paragraph(messages.say(language, "changes.none", before))
-                : new Passage.Points(messages.say(language, "changes", before), lines);
+        if (lines.isEmpty()) {
+            return List.of(new Passage.Paragraph(messages.say(language, "changes.none", before)));
+        }
+        var points = new Passage.Points(messages.say(language, "changes", before), lines);
+        return lines.stream().anyMatch(line -> line.contains(markings.say(language, "courtesy.mark")))
+                ? List.of(points, new Passage.Paragraph(messages.say(language, "changes.courtesy")))
+                : List.of(points);
     }
 
     private Passage documents(Mailing mailing, Language language) {
