@@ -43,8 +43,8 @@ record SigningKey(Optional<PrivateKeyEntry> entry) {
                 "DIALOGUE_MAIL_SIGNATURE_PASSWORD");
     }
 
-    /// What signs with it.
+    /// What signs with it. A method reference would load the signature's library also where there is nothing to sign with.
     Signer signer() {
-        return entry.<Signer>map(SmimeSigner::new).orElse(Signer.NONE);
+        return entry.isPresent() ? new SmimeSigner(entry.get()) : Signer.NONE;
     }
 }

@@ -12,12 +12,18 @@ public final class FontRepertoire {
 
     private final BitSet points = new BitSet(END);
 
-    /// Reads the fonts: takes some tenths of a second, so keep it.
+    /// Reads the fonts for it alone.
     public FontRepertoire() {
-        var both = FontFiles.repertoire();
+        this(new FontFiles());
+    }
+
+    /// Takes some tenths of a second, so keep it. The fonts that it has read are the next document's.
+    FontRepertoire(FontFiles fonts) {
+        var both = fonts.take();
         for (var point = 0; point < END; point++) {
-            points.set(point, both.test(point));
+            points.set(point, both.have(point));
         }
+        fonts.putBack(both);
     }
 
     public boolean has(int codePoint) {

@@ -4,6 +4,7 @@ import dialogue.language.Messages;
 import dialogue.render.Glyphs;
 import dialogue.render.Inspector;
 import dialogue.render.Renderer;
+import dialogue.render.pdf.tagged.FontFiles;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -14,8 +15,13 @@ import org.springframework.context.annotation.Lazy;
 class PdfConfiguration {
 
     @Bean
-    Renderer pdfRenderer(@Value("${dialogue.version}") String version) {
-        return new PdfRenderer(Messages.load("briefing", "findings"), version);
+    FontFiles fontFiles() {
+        return new FontFiles();
+    }
+
+    @Bean
+    Renderer pdfRenderer(@Value("${dialogue.version}") String version, FontFiles fontFiles) {
+        return new PdfRenderer(Messages.load("briefing", "findings"), version, fontFiles);
     }
 
     @Bean
@@ -26,7 +32,7 @@ class PdfConfiguration {
     /// Lazy, because reading the fonts takes a while and a revision that stands needs none.
     @Bean
     @Lazy
-    Glyphs glyphs() {
-        return new FontRepertoire()::has;
+    Glyphs glyphs(FontFiles fontFiles) {
+        return new FontRepertoire(fontFiles)::has;
     }
 }

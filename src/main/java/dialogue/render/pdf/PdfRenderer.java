@@ -17,13 +17,18 @@ public final class PdfRenderer implements Renderer {
 
     private final Messages messages;
     private final String version;
-    private final FontFiles fonts = new FontFiles();
+    private final FontFiles fonts;
 
     /// @param messages the bundle `briefing`
     /// @param version of the program, named in the file
     public PdfRenderer(Messages messages, String version) {
+        this(messages, version, new FontFiles());
+    }
+
+    PdfRenderer(Messages messages, String version, FontFiles fonts) {
         this.messages = messages;
         this.version = version;
+        this.fonts = fonts;
     }
 
     @Override

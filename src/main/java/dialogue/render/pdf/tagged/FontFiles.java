@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Objects;
 import java.util.concurrent.ConcurrentLinkedQueue;
-import java.util.function.IntPredicate;
 import org.openpdf.text.pdf.BaseFont;
 
 /// Noto Sans KR from the resources. Reading a cut costs more than drawing a document with it, so typefaces are taken for a document and
@@ -20,11 +19,6 @@ public final class FontFiles {
 
     public void putBack(Typefaces typefaces) {
         idle.add(typefaces);
-    }
-
-    /// Tells which characters both cuts have.
-    public static IntPredicate repertoire() {
-        return new Typefaces(read("Regular"), read("Bold"))::have;
     }
 
     private static Typeface read(String cut) {

@@ -16,7 +16,7 @@ public final class Typefaces {
     }
 
     /// Both cuts have the character.
-    boolean have(int codePoint) {
+    public boolean have(int codePoint) {
         return regular.font().charExists(codePoint) && bold.font().charExists(codePoint);
     }
 
