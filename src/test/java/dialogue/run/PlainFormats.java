@@ -36,8 +36,8 @@ public class PlainFormats {
 
     @Bean
     @Primary
-    Verification plainVerification(Drafting plainDrafting) {
-        return new Verification(plainDrafting, Stream.of(Format.values()).<Inspector>map(PlainInspector::new).toList(),
+    Verification plainVerification() {
+        return new Verification(Stream.of(Format.values()).<Inspector>map(PlainInspector::new).toList(),
                 MESSAGES);
     }
 

@@ -100,9 +100,9 @@ class JobConfiguration {
 
     @Bean
     Step verify(JobRepository repository, PlatformTransactionManager transactions, Works works, FrozenInput frozen,
-            Verification verification) {
+            Verification verification, BatchSettings settings) {
         return new StepBuilder("verify", repository)
-                .tasklet(works.tasklet(new VerifyStep(frozen, verification)), transactions).build();
+                .tasklet(works.tasklet(new VerifyStep(frozen, verification, settings.threads())), transactions).build();
     }
 
     @Bean

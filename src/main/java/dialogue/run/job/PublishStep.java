@@ -18,7 +18,7 @@ record PublishStep(Works works, FrozenInput frozen, Coverings coverings) impleme
         var place = new OutputFolder(works.folder().output()).revision(run.year(), run.occasion().key(),
                 run.revision());
         if (!Publication.isDone(entry, place)) {
-            var revision = new Publication(entry, work.folder(), frozen.report(entry, work.folder()), coverings)
+            var revision = new Publication(frozen.material(entry, work.folder()), work.folder(), coverings)
                     .assemble();
             work.progress().at("publish", 1, 2);
             revision.moveTo(place.folder());

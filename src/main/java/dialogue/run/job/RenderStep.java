@@ -13,7 +13,7 @@ record RenderStep(FrozenInput frozen, Drafting drafting) implements Works.Piece 
     public void work(Work work, StepContribution contribution) throws IOException {
         var order = DocumentPartitioner.order(work, contribution.getStepExecution());
         var entry = work.entry();
-        drafting.write(order, frozen.report(entry, work.folder()), entry, work.document(order));
+        drafting.write(order, frozen.material(entry, work.folder()), work.document(order));
         var done = work.orders().stream().filter(other -> Files.exists(work.document(other))).count();
         work.progress().at("render", (int) done, work.orders().size());
     }

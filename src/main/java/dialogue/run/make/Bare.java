@@ -7,8 +7,12 @@ final class Bare {
 
     static String of(String text) {
         var bare = new StringBuilder(text.length());
-        text.chars().filter(unit -> !Character.isWhitespace(unit) && !Character.isSpaceChar(unit))
-                .forEach(unit -> bare.append((char) unit));
+        for (var at = 0; at < text.length(); at++) {
+            var unit = text.charAt(at);
+            if (!Character.isWhitespace(unit) && !Character.isSpaceChar(unit)) {
+                bare.append(unit);
+            }
+        }
         return bare.toString();
     }
 }

@@ -7,13 +7,11 @@ import dialogue.briefing.Phrase;
 import dialogue.briefing.Section;
 import dialogue.delivery.Covering;
 import dialogue.delivery.folder.Digest;
-import dialogue.intake.IntakeReport;
 import dialogue.language.Language;
 import dialogue.language.Messages;
 import dialogue.plan.Audience;
 import dialogue.plan.Keyed;
 import dialogue.render.Wording;
-import dialogue.run.jdbc.LedgerEntry;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -29,31 +27,30 @@ public final class Coverings {
     private static final Set<String> FACTS = Set.of("fact.as_of", "fact.occasion", "fact.covers", "fact.compared",
             "fact.left_out");
 
-    private final Drafting drafting;
     private final Messages messages;
 
     /// @param messages the bundles of the documents
-    public Coverings(Drafting drafting, Messages messages) {
-        this.drafting = drafting;
+    public Coverings(Messages messages) {
         this.messages = messages;
     }
 
     /// The coverings of a run's audiences, in the order of its documents.
-    List<Covering> of(LedgerEntry entry, IntakeReport report) {
-        return DocumentOrder.of(entry.request()).stream()
+    List<Covering> of(Material material) {
+        return DocumentOrder.of(material.entry().request()).stream()
                 .collect(Collectors.groupingBy(DocumentOrder::audience, LinkedHashMap::new, Collectors.toList()))
-                .entrySet().stream().map(orders -> covering(orders.getKey(), orders.getValue(), entry, report))
+                .entrySet().stream().map(orders -> covering(orders.getKey(), orders.getValue(), material))
                 .toList();
     }
 
-    private Covering covering(Audience audience, List<DocumentOrder> orders, LedgerEntry entry, IntakeReport report) {
+    private Covering covering(Audience audience, List<DocumentOrder> orders, Material material) {
         var briefings = new LinkedHashMap<Wording, Briefing>();
         orders.stream().collect(Collectors.toMap(DocumentOrder::language, order -> order, (first, _) -> first,
                 LinkedHashMap::new))
                 .forEach((language, order) -> briefings.put(new Wording(messages, language),
-                        drafting.briefing(order, report, entry)));
+                        material.briefing(order)));
         var any = briefings.values().iterator().next();
-        return new Covering(entry.run().year(), entry.run().occasion().key(), entry.run().revision(), audience.key(),
+        var run = material.entry().run();
+        return new Covering(run.year(), run.occasion().key(), run.revision(), audience.key(),
                 any.markings().stream().map(Keyed::key).toList(), byLanguage(briefings, Coverings::words),
                 standings(briefings));
     }

@@ -18,15 +18,13 @@ import java.util.Set;
 import java.util.function.Supplier;
 
 /// What the staged rows of a run come to. Judging them gives the same report every time and in every process, so nothing of
-/// it is stored; the last report is kept in memory, because every document of a run starts from it.
+/// it is stored; what the last run came to is kept in memory, because every document of a run starts from it.
 public final class FrozenInput {
 
     private static final ZoneId SEOUL = ZoneId.of("Asia/Seoul");
 
     private final Supplier<Repertoire> repertoire;
-    private Optional<Known> last = Optional.empty();
-
-    private record Known(long run, IntakeReport report) {}
+    private Optional<Material> last = Optional.empty();
 
     /// @param repertoire asked for each time that rows are judged
     public FrozenInput(Supplier<Repertoire> repertoire) {
@@ -40,15 +38,20 @@ public final class FrozenInput {
     }
 
     /// The report on a run's staged rows. They no longer change once the intake step is done; before that, do not ask.
-    public synchronized IntakeReport report(LedgerEntry entry, RunFolder folder) throws IOException {
-        var known = last.filter(report -> report.run() == entry.run().id());
+    public IntakeReport report(LedgerEntry entry, RunFolder folder) throws IOException {
+        return material(entry, folder).report();
+    }
+
+    /// What a run's documents are made from; not to be asked for before its rows are staged, as with the report.
+    public synchronized Material material(LedgerEntry entry, RunFolder folder) throws IOException {
+        var known = last.filter(material -> material.entry().run().id() == entry.run().id());
         if (known.isPresent()) {
-            return known.get().report();
+            return known.get();
         }
         try (var readings = StagedReadings.open(folder.staged())) {
-            var report = Intake.judge(readings, settings(entry));
-            last = Optional.of(new Known(entry.run().id(), report));
-            return report;
+            var material = new Material(entry, Intake.judge(readings, settings(entry)));
+            last = Optional.of(material);
+            return material;
         }
     }
 
@@ -75,7 +78,7 @@ public final class FrozenInput {
         }
     }
 
-    /// Lets go of the report, and with it of every note in it.
+    /// Lets go of the material, and with it of every note in it.
     public synchronized void forget() {
         last = Optional.empty();
     }

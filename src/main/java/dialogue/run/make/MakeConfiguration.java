@@ -24,12 +24,12 @@ class MakeConfiguration {
     }
 
     @Bean
-    Coverings coverings(Drafting drafting) {
-        return new Coverings(drafting, Messages.load("briefing", "findings"));
+    Coverings coverings() {
+        return new Coverings(Messages.load("briefing", "findings"));
     }
 
     @Bean
-    Verification verification(Drafting drafting, List<Inspector> inspectors) {
-        return new Verification(drafting, inspectors, Messages.load("briefing", "findings"));
+    Verification verification(List<Inspector> inspectors) {
+        return new Verification(inspectors, Messages.load("briefing", "findings"));
     }
 }

@@ -1,5 +1,6 @@
 package dialogue.run.make;
 
+import java.util.BitSet;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -20,11 +21,19 @@ final class Passages {
 
     private final Map<Integer, List<String>> byStart;
 
+    /// The low bits of every hash in [#byStart]: one look at a bit spares most looks into the map.
+    private final BitSet starts = new BitSet(1 << 16);
+
     /// @param passages bare of white space
     Passages(Collection<String> passages) {
         this.byStart = passages.stream().filter(passage -> passage.length() >= LEAST).distinct()
                 .collect(Collectors.groupingBy(passage -> passage.substring(0, LEAST).hashCode(), HashMap::new,
                         Collectors.toList()));
+        byStart.keySet().forEach(hash -> starts.set(low(hash)));
+    }
+
+    private static int low(int hash) {
+        return hash & 0xFFFF;
     }
 
     private static int power(int base, int exponent) {
@@ -45,15 +54,18 @@ final class Passages {
         }
         var hash = text.substring(0, LEAST).hashCode();
         for (var start = 0;; start++) {
-            for (var passage : byStart.getOrDefault(hash, List.of())) {
-                if (text.startsWith(passage, start)) {
-                    found.add(passage);
-                }
+            if (starts.get(low(hash))) {
+                addStanding(hash, text, start, found);
             }
             if (start + LEAST == text.length()) {
                 return found;
             }
             hash = (hash - text.charAt(start) * FIRST_WEIGHT) * 31 + text.charAt(start + LEAST);
         }
+    }
+
+    private void addStanding(int hash, String text, int start, Set<String> found) {
+        byStart.getOrDefault(hash, List.of()).stream().filter(passage -> text.startsWith(passage, start))
+                .forEach(found::add);
     }
 }

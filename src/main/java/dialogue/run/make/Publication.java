@@ -6,7 +6,6 @@ import dialogue.delivery.folder.DurableFolder;
 import dialogue.delivery.folder.Manifest;
 import dialogue.delivery.folder.OutputFolder.Revision;
 import dialogue.intake.FindingWords;
-import dialogue.intake.IntakeReport;
 import dialogue.language.Language;
 import dialogue.language.Problem;
 import dialogue.plan.Keyed;
@@ -22,22 +21,23 @@ import java.util.Set;
 import java.util.function.Function;
 
 /// Puts a revision together out of sight: documents, what covers them in the mail, `findings.csv`, and the manifest last.
-public record Publication(LedgerEntry entry, RunFolder folder, IntakeReport report, Coverings coverings) {
+public record Publication(Material material, RunFolder folder, Coverings coverings) {
 
     private static final String FINDINGS = "findings.csv";
 
     /// Puts the revision together in the run's own folder; [DurableFolder#moveTo(Path)] publishes it.
     public DurableFolder assemble() throws IOException {
-        var findings = new FindingWords().csv(report.findings());
+        var findings = new FindingWords().csv(material.report().findings());
         var publish = DurableFolder.empty(folder.publish());
         var documents = new ArrayList<Manifest.Document>();
+        var entry = material.entry();
         for (var order : DocumentOrder.of(entry.request())) {
             var name = order.file(entry.run().year(), entry.run().occasion());
             publish.copy(folder.documents().resolve(name), name);
             documents.add(document(order, name));
         }
         var covered = new ArrayList<Manifest.Covering>();
-        for (var covering : coverings.of(entry, report)) {
+        for (var covering : coverings.of(material)) {
             publish.write(Covering.file(covering.audience()), covering.json());
             covered.add(covered(covering));
         }
@@ -59,16 +59,17 @@ public record Publication(LedgerEntry entry, RunFolder folder, IntakeReport repo
     }
 
     private Manifest manifest(Digest findings, List<Manifest.Document> documents, List<Manifest.Covering> covered) {
+        var entry = material.entry();
         var run = entry.run();
-        var inputs = Reconciliation.of(entry, report);
+        var inputs = Reconciliation.of(entry, material.report());
         var totals = inputs.stream().map(Manifest.Input::rows).reduce(Manifest.Counts.NONE, Manifest.Counts::plus);
         return new Manifest("dialogue", entry.program(), run.fingerprint(), run.year(), run.occasion().key(),
-                run.revision(), report.review().asOf(), parameters(), inputs, totals, findings(findings), documents,
-                covered);
+                run.revision(), material.report().review().asOf(), parameters(), inputs, totals, findings(findings),
+                documents, covered);
     }
 
     private Manifest.Parameters parameters() {
-        var request = entry.request();
+        var request = material.entry().request();
         return new Manifest.Parameters(Fingerprint.asOf(request), keys(request.audiences(), Keyed::key),
                 keys(request.languages(), Language::key), keys(request.formats(), Keyed::key),
                 request.leaveOutRejected());
@@ -79,8 +80,9 @@ public record Publication(LedgerEntry entry, RunFolder folder, IntakeReport repo
     }
 
     private Manifest.Findings findings(Digest file) {
-        var errors = report.findings().stream().filter(Finding::isError).count();
-        return new Manifest.Findings(FINDINGS, file.bytes(), file.sha256(), errors, report.findings().size() - errors);
+        var findings = material.report().findings();
+        var errors = findings.stream().filter(Finding::isError).count();
+        return new Manifest.Findings(FINDINGS, file.bytes(), file.sha256(), errors, findings.size() - errors);
     }
 
     /// True where this revision stands at its place already: an attempt before this one was interrupted right behind the move.

@@ -3,7 +3,6 @@ package dialogue.run.make;
 import dialogue.briefing.Block;
 import dialogue.briefing.Briefing;
 import dialogue.briefing.Phrase;
-import dialogue.intake.IntakeReport;
 import dialogue.language.Messages;
 import dialogue.language.Problem;
 import dialogue.plan.Initiative;
@@ -12,7 +11,6 @@ import dialogue.render.Format;
 import dialogue.render.Inspected;
 import dialogue.render.Inspector;
 import dialogue.render.Wording;
-import dialogue.run.jdbc.LedgerEntry;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Collection;
@@ -27,29 +25,26 @@ import java.util.stream.Stream;
 /// Opens finished documents again and makes sure that they hold what their readers are to read, and nothing they may not.
 public final class Verification {
 
-    private final Drafting drafting;
     private final Map<Format, Inspector> inspectors;
     private final Messages messages;
 
     /// @param messages the bundle `briefing`
-    public Verification(Drafting drafting, Collection<Inspector> inspectors, Messages messages) {
-        this.drafting = drafting;
+    public Verification(Collection<Inspector> inspectors, Messages messages) {
         this.inspectors = inspectors.stream().collect(Collectors.toMap(Inspector::format, Function.identity()));
         this.messages = messages;
     }
 
     /// Verifies one document.
     ///
-    /// @param entry of the run that made it
+    /// @param material of the run that made it
     /// @throws Problem that names the document and what is wrong with it
-    public void verify(DocumentOrder order, Path file, IntakeReport report, LedgerEntry entry)
-            throws IOException {
+    public void verify(DocumentOrder order, Path file, Material material) throws IOException {
         var inspected = Optional.ofNullable(inspectors.get(order.format())).orElseThrow().inspect(file);
-        var briefing = drafting.briefing(order, report, entry);
         requireContent(order, inspected);
-        requireInitiatives(order, Drafting.edition(order, report, entry).review(), inspected);
-        requireFigures(order, briefing, Bare.of(inspected.text()));
-        if (Withheld.from(order.audience(), report).isIn(Bare.of(inspected.text()))) {
+        requireInitiatives(order, material.edition(order).review(), inspected);
+        var text = Bare.of(inspected.text());
+        requireFigures(order, material.briefing(order), text);
+        if (material.withheld(order.audience()).isIn(text)) {
             throw wrong("document.withheld", order);
         }
     }

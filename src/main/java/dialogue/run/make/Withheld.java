@@ -9,6 +9,7 @@ import dialogue.plan.Milestone;
 import dialogue.plan.Party;
 import dialogue.release.ReleasedReport;
 import dialogue.release.ReleasedReview;
+import dialogue.release.ReleasedReviews;
 import dialogue.review.Note;
 import dialogue.review.Report;
 import dialogue.review.Review;
@@ -30,9 +31,8 @@ final class Withheld {
         this.passages = new Passages(passages);
     }
 
-    static Withheld from(Audience audience, IntakeReport report) {
+    static Withheld from(Audience audience, IntakeReport report, ReleasedReviews released) {
         var reviews = Stream.concat(Stream.of(report.review()), report.previous().stream()).toList();
-        var released = Drafting.released(report, audience);
         var kept = Stream
                 .concat(reviews.stream().flatMap(review -> kept(review, audience)),
                         titles(report.review().plan(), released.review().plan()))

@@ -1,0 +1,83 @@
+package dialogue.run.make;
+
+import dialogue.briefing.Briefing;
+import dialogue.briefing.Composer;
+import dialogue.briefing.Edition;
+import dialogue.intake.IntakeReport;
+import dialogue.plan.Audience;
+import dialogue.plan.Party;
+import dialogue.release.ReleasePolicy;
+import dialogue.release.ReleasedReviews;
+import dialogue.run.jdbc.LedgerEntry;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+
+/// What the documents of one run are made from. Each audience's part is released, and each content composed, when it is first
+/// asked for, and kept: a document, its proof and its covering message start from the same one. Safe for use by several threads.
+public final class Material {
+
+    private static final ReleasePolicy POLICY = new ReleasePolicy();
+    private static final Composer COMPOSER = new Composer();
+
+    private final LedgerEntry entry;
+    private final IntakeReport report;
+    private final Map<Audience, ReleasedReviews> released = new ConcurrentHashMap<>();
+    private final Map<Audience, Withheld> withheld = new ConcurrentHashMap<>();
+    private final Map<Key, Briefing> briefings = new ConcurrentHashMap<>();
+
+    /// Documents that agree in these say the same in any language.
+    private record Key(Audience audience, Party first) {
+
+        static Key of(DocumentOrder order) {
+            return new Key(order.audience(), order.audience().first(order.language()));
+        }
+    }
+
+    /// @param entry of the run
+    /// @param report on the run's rows
+    Material(LedgerEntry entry, IntakeReport report) {
+        this.entry = entry;
+        this.report = report;
+    }
+
+    LedgerEntry entry() {
+        return entry;
+    }
+
+    IntakeReport report() {
+        return report;
+    }
+
+    /// What an audience may read of this year's review and the last one.
+    ReleasedReviews released(Audience audience) {
+        return released.computeIfAbsent(audience, key -> POLICY.release(report.review(), report.previous(), key));
+    }
+
+    /// What an audience's documents must not hold.
+    Withheld withheld(Audience audience) {
+        return withheld.computeIfAbsent(audience, key -> Withheld.from(key, report, released(key)));
+    }
+
+    /// What an order's document is made from.
+    ///
+    /// @throws dialogue.language.Problem where the order's audience may not read of the meeting
+    Edition edition(DocumentOrder order) {
+        return edition(Key.of(order));
+    }
+
+    /// The content of an order's document.
+    ///
+    /// @throws dialogue.language.Problem where the order's audience may not read of the meeting
+    Briefing briefing(DocumentOrder order) {
+        return briefings.computeIfAbsent(Key.of(order), key -> COMPOSER.compose(edition(key)));
+    }
+
+    private Edition edition(Key key) {
+        var reviews = released(key.audience());
+        var annual = new Edition(reviews.review(), reviews.previous(), key.first(), entry.run().revision(),
+                entry.program(), Optional.empty());
+        return entry.run().occasion().meeting()
+                .map(meeting -> annual.before(Meetings.in(reviews.review(), meeting))).orElse(annual);
+    }
+}
