@@ -3,7 +3,6 @@ package dialogue.intake;
 import dialogue.intake.csv.RawRecord;
 import dialogue.intake.value.Characters;
 import dialogue.review.Place;
-import java.nio.charset.Charset;
 import java.util.List;
 import java.util.Optional;
 import java.util.Queue;
@@ -15,15 +14,15 @@ final class Rows {
 
     private final InputFile file;
     private final Forms forms;
-    private final Charset charset;
+    private final String encoding;
     private @Nullable Header header;
     private boolean any;
     private boolean ended;
 
-    Rows(InputFile file, Forms forms, Charset charset) {
+    Rows(InputFile file, Forms forms, String encoding) {
         this.file = file;
         this.forms = forms;
-        this.charset = charset;
+        this.encoding = encoding;
     }
 
     /// True when nothing more will come.
@@ -46,7 +45,7 @@ final class Rows {
         var found = new Header(file.table(), record.fields());
         if (isDamaged(record.fields())
                 || record.fields().stream().anyMatch(name -> Characters.control(name).isPresent())) {
-            end(out, forms.header("form.not-text", record.line(), "", charset.name()));
+            end(out, forms.header("form.not-text", record.line(), "", encoding));
         } else if (!found.isOne()) {
             end(out, forms.header("form.no-header", record.line(), "",
                     file.table().columns().stream().filter(Column::required)
@@ -102,7 +101,7 @@ final class Rows {
         }
         var fields = record.fields();
         if (isDamaged(fields)) {
-            return forms.row("form.undecodable", record.line(), charset.name());
+            return forms.row("form.undecodable", record.line(), encoding);
         }
         return columns.cells(fields).<Reading>map(cells -> sourceRow(record.line(), cells)).orElseGet(() -> forms
                 .row("form.field-count", record.line(), Integer.toString(fields.size()),

@@ -52,11 +52,11 @@ public final class SourceReader implements AutoCloseable {
     private void openRecords(Limits limits) throws IOException {
         var encoding = Encoding.of(file.path(), fallbacks());
         if (!encoding.charset().equals(StandardCharsets.UTF_8)) {
-            ready.add(forms.encoding(encoding.charset().name()));
+            ready.add(forms.encoding(encoding.name()));
         }
         var opened = RecordReader.open(file.path(), encoding, limits.field(), limits.record());
         records = opened;
-        var started = new Rows(file, forms, encoding.charset());
+        var started = new Rows(file, forms, encoding.name());
         started.header(opened.read(), ready);
         rows = started;
     }

@@ -58,7 +58,7 @@ class EncodingTest {
     @Test
     void readsKoreanFilesInWindows949() {
         assertThat(read(Party.KOREA, bytes(KOREAN, "", "똠방각하와 펲시콜라")))
-                .containsExactly(AS.formatted("x-windows-949"), "2: P1-01 | 똠방각하와 펲시콜라");
+                .containsExactly(AS.formatted("windows-949"), "2: P1-01 | 똠방각하와 펲시콜라");
     }
 
     @Test
@@ -68,7 +68,7 @@ class EncodingTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"x-windows-949, 과제", "windows-1252, Défense navale"})
+    @CsvSource({"windows-949, 과제", "windows-1252, Défense navale"})
     void findsForThePlanWhichOfTheTwoFits(String charset, String title) {
         var text = "area,pillar,title_en,title_fr,title_ko\n1b,1," + title + "," + title + "," + title + "\n";
         var report = new SampleInput().raw(SampleInput.AREAS, text.getBytes(Charset.forName(charset))).judge(folder);
@@ -87,8 +87,8 @@ class EncodingTest {
                 .containsExactly(AS.formatted("windows-1252"), "2: P1-01 | une⏎ligne",
                         WRONG.formatted(4, "windows-1252"));
         assertThat(read(Party.KOREA, wrong(HEAD + two, KOREAN, 0xFF)))
-                .containsExactly(AS.formatted("x-windows-949"), "2: P1-01 | une⏎ligne",
-                        WRONG.formatted(4, "x-windows-949"));
+                .containsExactly(AS.formatted("windows-949"), "2: P1-01 | une⏎ligne",
+                        WRONG.formatted(4, "windows-949"));
     }
 
     /// With a byte that is none of the encoding for each `@`.
@@ -127,7 +127,7 @@ class EncodingTest {
         assertThat(read(Party.CANADA, "PK\u0003\u0004\u0014\u0000\u0006\u0000".getBytes(ISO_8859_1)))
                 .containsExactly(noText.formatted("UTF-8"));
         assertThat(read(Party.KOREA, new byte[]{(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0, (byte) 0xA1, (byte) 0xB1}))
-                .containsExactly(AS.formatted("x-windows-949"), noText.formatted("x-windows-949"));
+                .containsExactly(AS.formatted("windows-949"), noText.formatted("windows-949"));
         assertThat(read(Party.CANADA, "%PDF-1.7\n".getBytes(UTF_8))).containsExactly(none);
     }
 
@@ -136,7 +136,7 @@ class EncodingTest {
         var long64 = Stream.generate(() -> "가").limit(30_000).reduce("", String::concat);
         for (var shift : List.of("", "x", "xx")) {
             assertThat(read(Party.KOREA, bytes(KOREAN, "", shift + long64)))
-                    .containsExactly(AS.formatted("x-windows-949"), "2: P1-01 | " + shift + long64);
+                    .containsExactly(AS.formatted("windows-949"), "2: P1-01 | " + shift + long64);
         }
     }
 }

@@ -132,7 +132,7 @@ class FormFindingsTest {
                         input -> input.set(KOREA, 2, "progress_en", "똠방각하").set(KOREA, 2, "progress_fr", "-")
                                 .set(KOREA, 3, "progress_fr", "-")
                                 .raw(KOREA, input.text(KOREA).getBytes(Charset.forName("x-windows-949"))),
-                        "warning form.encoding 2026/korea.csv:0 (both) The file is not in UTF-8 and was read as x-windows-949; check its "
+                        "warning form.encoding 2026/korea.csv:0 (both) The file is not in UTF-8 and was read as windows-949; check its "
                                 + "accents and its Hangul, or save it as UTF-8."),
                 FindingCase.of("UTF-16 with tabs", input -> input.raw(CANADA,
                         ("\uFEFF" + input.text(CANADA).replace("\",\"", "\"\t\"")).getBytes(UTF_16LE)),

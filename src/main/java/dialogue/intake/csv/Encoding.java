@@ -48,6 +48,11 @@ public record Encoding(Charset charset, int mark) {
         }
     }
 
+    /// As people call it: `windows-949`, where Java says `x-windows-949`.
+    public String name() {
+        return charset.name().startsWith("x-") ? charset.name().substring(2) : charset.name();
+    }
+
     private boolean begins(byte[] head) {
         return Arrays.equals("\uFEFF".getBytes(charset), Arrays.copyOf(head, mark));
     }
