@@ -3,6 +3,7 @@ package dialogue.operator.cli;
 import dialogue.intake.FindingWords;
 import dialogue.intake.IntakeReport;
 import dialogue.language.Language;
+import dialogue.language.Problem;
 import dialogue.review.Finding;
 import dialogue.run.Check;
 import java.nio.file.Path;
@@ -46,6 +47,15 @@ final class CheckCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         var terminal = language.map(users::speaking).orElse(users);
+        try {
+            return check(terminal);
+        } catch (Problem problem) {
+            terminal.complain(problem.sentence(terminal.language()));
+            return problem.kind().exitCode();
+        }
+    }
+
+    private int check(Terminal terminal) {
         var report = new Check(input, year, asOf).report();
         switch (layout) {
             case TABLE -> tell(terminal, report);

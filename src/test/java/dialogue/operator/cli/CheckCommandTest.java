@@ -162,4 +162,12 @@ class CheckCommandTest {
                 .doesNotContain("2026/");
         assertThat(said.exitCode()).isEqualTo(2);
     }
+
+    @Test
+    void speaksTheLanguageAskedForAlsoWhereThereIsNoInput() {
+        var said = User.in(folder.resolve("none")).gives(CHECK + " --language fr");
+        assertThat(said.err()).isEqualTo(
+                "dialogue: Le dossier d’entrée FOLDER n’existe pas; créez-le ou nommez-en un autre.\n");
+        assertThat(said.exitCode()).isEqualTo(2);
+    }
 }
