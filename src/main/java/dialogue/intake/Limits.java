@@ -1,6 +1,6 @@
 package dialogue.intake;
 
-/// How much is read at most. Past a limit there is a finding, never an exhausted memory.
+/// How much is read at most, as configured. Past a limit there is a finding, never an exhausted memory.
 ///
 /// @param field characters in a field
 /// @param record characters in a record, delimiters included

@@ -14,22 +14,23 @@ public final class MeetingKeys {
     /// Makes sure that the plan's file names a meeting. A file without any key has other faults, of which the intake tells.
     ///
     /// @param files of the input folder
+    /// @param limits of what is read
     /// @throws Problem with the nearest key
-    public static void require(String key, List<InputFile> files) {
-        files.stream().filter(file -> file.table() == Table.MILESTONES).forEach(file -> require(key, file));
+    public static void require(String key, List<InputFile> files, Limits limits) {
+        files.stream().filter(file -> file.table() == Table.MILESTONES).forEach(file -> require(key, file, limits));
     }
 
-    private static void require(String key, InputFile file) {
-        var keys = keys(file);
+    private static void require(String key, InputFile file, Limits limits) {
+        var keys = keys(file, limits);
         if (!keys.isEmpty() && !keys.contains(key)) {
             throw Problem.of(Problem.Kind.USAGE, "meeting.unknown", key, file.name(),
                     Nearest.to(key, keys).orElseThrow());
         }
     }
 
-    private static List<String> keys(InputFile file) {
+    private static List<String> keys(InputFile file, Limits limits) {
         var keys = new ArrayList<String>();
-        try (var reader = SourceReader.open(file, Limits.STANDARD)) {
+        try (var reader = SourceReader.open(file, limits)) {
             for (var reading = reader.read(); reading.isPresent(); reading = reader.read()) {
                 if (reading.get() instanceof SourceRow row) {
                     keys.add(row.cell("milestone").strip());

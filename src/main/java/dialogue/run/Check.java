@@ -1,26 +1,32 @@
 package dialogue.run;
 
+import dialogue.intake.Allowance;
 import dialogue.intake.InputFolder;
 import dialogue.intake.Intake;
 import dialogue.intake.IntakeReport;
 import dialogue.intake.IntakeSettings;
-import dialogue.intake.Limits;
 import dialogue.intake.Readings;
 import dialogue.language.Problem;
-import dialogue.plan.Marking;
 import dialogue.render.pdf.FontRepertoire;
 import dialogue.run.make.FrozenInput;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.Set;
 
 /// What a run would find in an input. It makes nothing, remembers nothing and needs no ledger.
 ///
 /// @param year empty for the newest year folder of the input
 /// @param asOf empty for the newest `updated_on` among the year's reports
-public record Check(Path input, OptionalInt year, Optional<LocalDate> asOf) {
+/// @param allowance what this installation takes in
+public record Check(Path input, OptionalInt year, Optional<LocalDate> asOf, Allowance allowance) {
+
+    /// The check of a command that starts no Spring.
+    ///
+    /// @throws Problem where the configuration under `dialogue.intake` is wrong
+    public Check(Path input, OptionalInt year, Optional<LocalDate> asOf) {
+        this(input, year, asOf, AllowanceSettings.outsideSpring());
+    }
 
     /// Reads all files to their end and judges them as a run does.
     ///
@@ -29,7 +35,7 @@ public record Check(Path input, OptionalInt year, Optional<LocalDate> asOf) {
         var folder = new InputFolder(input);
         var asked = year.orElseGet(folder::newest);
         var today = FrozenInput.day(new ClockConfiguration().clock().instant());
-        var settings = new IntakeSettings(asked, asOf, today, Set.of(Marking.UNCLASSIFIED), new FontRepertoire()::has);
-        return Intake.judge(new Readings(folder.files(asked), Limits.STANDARD), settings);
+        var settings = new IntakeSettings(asked, asOf, today, allowance.processable(), new FontRepertoire()::has);
+        return Intake.judge(new Readings(folder.files(asked), allowance.limits()), settings);
     }
 }

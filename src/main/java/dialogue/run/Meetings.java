@@ -1,5 +1,6 @@
 package dialogue.run;
 
+import dialogue.intake.Allowance;
 import dialogue.language.Problem;
 import dialogue.plan.Milestone;
 import java.nio.file.Path;
@@ -9,14 +10,16 @@ import java.util.Optional;
 import java.util.OptionalInt;
 
 /// The meetings of the plan before which a briefing is due.
-public record Meetings(Path input) {
+///
+/// @param allowance what this installation takes in
+public record Meetings(Path input, Allowance allowance) {
 
     /// Reads the plan anew.
     ///
     /// @param today meetings that are over are left out
     /// @throws Problem where the plan cannot be read whole: what it says of meetings cannot be relied upon then
     public List<Milestone> ahead(LocalDate today) {
-        var report = new Check(input, OptionalInt.empty(), Optional.empty()).report();
+        var report = new Check(input, OptionalInt.empty(), Optional.empty(), allowance).report();
         report.findings().stream().filter(each -> each.isError() && each.place().file().startsWith("plan/")).findFirst()
                 .ifPresent(error -> {
                     throw Problem.passing(Problem.Kind.FAILED, "schedule.plan", error.place().file(),

@@ -29,13 +29,13 @@ class ScheduleConfiguration {
 
     @Bean
     Timetable timetable(Environment environment, @Value("${dialogue.input}") Path input, Problems problems,
-            Clock clock) {
+            Meetings meetings, Clock clock) {
         var binder = Binder.get(environment);
         var corrections = binder.bind("dialogue.calendar", Bindable.mapOf(Party.class, Path.class)).orElse(Map.of());
         var configured = binder.bind("dialogue.schedules", Bindable.mapOf(String.class, String.class))
                 .orElse(Map.of());
         return new Timetable(Rules.read(configured, new Holidays(corrections)), input.resolve("plan"),
-                new Meetings(input)::ahead, problems, clock);
+                meetings::ahead, problems, clock);
     }
 
     @Bean

@@ -22,7 +22,7 @@ class MeetingKeysTest {
     }
 
     private void require(String key) {
-        MeetingKeys.require(key, new InputFolder(folder).files(2026));
+        MeetingKeys.require(key, new InputFolder(folder).files(2026), Limits.STANDARD);
     }
 
     @Test

@@ -23,15 +23,17 @@ final class IntakeReader implements ItemStreamReader<Reading> {
 
     private final Works works;
     private final Work work;
+    private final Limits limits;
 
     private List<InputFile> files = List.of();
     private int file;
     private long rows;
     private Optional<SourceReader> reader = Optional.empty();
 
-    IntakeReader(Works works, Work work) {
+    IntakeReader(Works works, Work work, Limits limits) {
         this.works = works;
         this.work = work;
+        this.limits = limits;
     }
 
     @Override
@@ -48,7 +50,7 @@ final class IntakeReader implements ItemStreamReader<Reading> {
 
     private Optional<SourceReader> opened() {
         if (reader.isEmpty() && file < files.size()) {
-            reader = Optional.of(SourceReader.open(files.get(file), Limits.STANDARD));
+            reader = Optional.of(SourceReader.open(files.get(file), limits));
         }
         return reader;
     }

@@ -1,6 +1,7 @@
 package dialogue.run.job;
 
 import dialogue.delivery.Outbox;
+import dialogue.intake.Allowance;
 import dialogue.intake.Reading;
 import dialogue.run.Nodes;
 import dialogue.run.Production;
@@ -61,8 +62,9 @@ class JobConfiguration {
 
     @Bean
     @StepScope
-    ItemStreamReader<Reading> intakeReader(Works works, @Value("#{stepExecution}") StepExecution execution) {
-        return new IntakeReader(works, works.of(execution));
+    ItemStreamReader<Reading> intakeReader(Works works, Allowance allowance,
+            @Value("#{stepExecution}") StepExecution execution) {
+        return new IntakeReader(works, works.of(execution), allowance.limits());
     }
 
     @Bean
@@ -121,11 +123,12 @@ class JobConfiguration {
     /// configuration slips
     @Bean
     Production production(JobOperator operator, JobRepository repository, Job briefing, Works works, FrozenInput frozen,
-            Clock clock, @Value("${dialogue.version}") String version) {
+            Allowance allowance, Clock clock, @Value("${dialogue.version}") String version) {
         if (repository instanceof ResourcelessJobRepository) {
             throw new IllegalStateException("The job repository is in memory; an interrupted run could not be resumed");
         }
-        return new JobProduction(works, new JobRunner(operator, repository, briefing, works), frozen, clock, version);
+        return new JobProduction(works, new JobRunner(operator, repository, briefing, works), frozen, allowance, clock,
+                version);
     }
 
     @Bean

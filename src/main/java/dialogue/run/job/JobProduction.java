@@ -1,6 +1,7 @@
 package dialogue.run.job;
 
 import dialogue.delivery.folder.OutputFolder;
+import dialogue.intake.Allowance;
 import dialogue.intake.InputFolder;
 import dialogue.intake.MeetingKeys;
 import dialogue.language.Problem;
@@ -24,7 +25,7 @@ import java.util.OptionalInt;
 import java.util.concurrent.Callable;
 
 /// Decides what a request needs: nothing, because the newest revision stands; the rest of a run that broke off; or a new run.
-record JobProduction(Works works, JobRunner runner, FrozenInput frozen, Clock clock,
+record JobProduction(Works works, JobRunner runner, FrozenInput frozen, Allowance allowance, Clock clock,
         String version) implements Production {
 
     @Override
@@ -34,7 +35,7 @@ record JobProduction(Works works, JobRunner runner, FrozenInput frozen, Clock cl
             throw Problem.of(Problem.Kind.USAGE, "request.no-document");
         }
         resolved.occasion().meeting().ifPresent(key -> MeetingKeys.require(key,
-                new InputFolder(resolved.input()).files(resolved.year().orElseThrow())));
+                new InputFolder(resolved.input()).files(resolved.year().orElseThrow()), allowance.limits()));
         return alone(resolved, () -> new Letting(works).go(resolved, produceAlone(resolved, progress)));
     }
 
@@ -73,7 +74,7 @@ record JobProduction(Works works, JobRunner runner, FrozenInput frozen, Clock cl
 
     private Outcome produceAlone(RunRequest request, Progress progress) throws IOException {
         var inputs = Inputs.of(request);
-        var fingerprint = Fingerprint.of(request, inputs, version, FrozenInput.day(clock.instant()));
+        var fingerprint = Fingerprint.of(request, inputs, allowance, version, FrozenInput.day(clock.instant()));
         var newest = new OutputFolder(works.folder().output()).newest(request.year().orElseThrow(),
                 request.occasion().key());
         var unfinished = new Unfinished(works, runner).settle(request, fingerprint, newest);

@@ -1,6 +1,7 @@
 package dialogue.run.make;
 
 import dialogue.delivery.folder.Digest;
+import dialogue.intake.Allowance;
 import dialogue.language.Language;
 import dialogue.plan.Keyed;
 import dialogue.run.RunRequest;
@@ -9,7 +10,8 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/// What decides the content of a revision, as one SHA-256: the input, what was asked for, and the program.
+/// What decides the content of a revision, as one SHA-256: the input, what was asked for, what the
+/// installation takes in, and the program.
 public final class Fingerprint {
 
     private Fingerprint() {}
@@ -17,13 +19,15 @@ public final class Fingerprint {
     /// The fingerprint of what a request would make now.
     ///
     /// @param today counts only where it decides: a record dated later is left out today and used another day
-    public static String of(RunRequest request, Inputs inputs, String program, LocalDate today) {
+    public static String of(RunRequest request, Inputs inputs, Allowance allowance, String program,
+            LocalDate today) {
         var day = request.asOf().isEmpty() && request.leaveOutRejected() ? today.toString() : "any";
         return Digest.of(String.join("\n", "input " + inputs.checksum(), "year " + request.year().orElseThrow(),
                 "occasion " + request.occasion().key(), "as-of " + asOf(request),
                 "audiences " + keys(request.audiences(), Keyed::key),
                 "languages " + keys(request.languages(), Language::key),
                 "formats " + keys(request.formats(), Keyed::key), "leave-out " + request.leaveOutRejected(),
+                "limits " + allowance.limits(), "markings " + keys(allowance.processable(), Keyed::key),
                 "today " + day, "program " + program)).sha256();
     }
 

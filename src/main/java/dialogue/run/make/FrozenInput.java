@@ -24,10 +24,13 @@ public final class FrozenInput {
     private static final ZoneId SEOUL = ZoneId.of("Asia/Seoul");
 
     private final Supplier<Repertoire> repertoire;
+    private final Set<Marking> processable;
     private Optional<Material> last = Optional.empty();
 
     /// @param repertoire asked for each time that rows are judged
-    public FrozenInput(Supplier<Repertoire> repertoire) {
+    /// @param processable the markings that this installation may process
+    FrozenInput(Supplier<Repertoire> repertoire, Set<Marking> processable) {
+        this.processable = processable;
         this.repertoire = repertoire;
     }
 
@@ -58,7 +61,7 @@ public final class FrozenInput {
     /// The day of the run's beginning counts also where it is resumed later, so that it ends as it would have.
     private IntakeSettings settings(LedgerEntry entry) {
         return new IntakeSettings(entry.run().year(), entry.request().asOf(), day(entry.run().started()),
-                Set.of(Marking.UNCLASSIFIED), repertoire.get());
+                processable, repertoire.get());
     }
 
     /// True where the run may go on: without an error, or where its request leaves out the refused rows and every row there is

@@ -1,5 +1,6 @@
 package dialogue.run.make;
 
+import dialogue.intake.Allowance;
 import dialogue.language.Messages;
 import dialogue.render.Glyphs;
 import dialogue.render.Inspector;
@@ -14,8 +15,8 @@ import org.springframework.context.annotation.Configuration;
 class MakeConfiguration {
 
     @Bean
-    FrozenInput frozenInput(ObjectProvider<Glyphs> glyphs) {
-        return new FrozenInput(() -> glyphs.getObject()::has);
+    FrozenInput frozenInput(ObjectProvider<Glyphs> glyphs, Allowance allowance) {
+        return new FrozenInput(() -> glyphs.getObject()::has, allowance.processable());
     }
 
     @Bean
