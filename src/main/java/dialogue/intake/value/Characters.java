@@ -72,7 +72,11 @@ public final class Characters {
         return text.substring(start, end);
     }
 
+    /// Nearly every character asked is a letter or a syllable, so these are told first.
     private static boolean isBlank(char character) {
+        if ((character > ' ' && character < '\u007F') || isHangul(character)) {
+            return false;
+        }
         return Character.isWhitespace(character) || Character.isSpaceChar(character);
     }
 
