@@ -1,5 +1,6 @@
 package dialogue.schedule;
 
+import dialogue.MovedClock;
 import dialogue.run.Occasion;
 import dialogue.run.Outcome;
 import dialogue.run.Outcome.Kind;

@@ -92,7 +92,7 @@ class TenYearsTest {
             serve(world, random, world.clock.instant().plus(Duration.ofHours(1 + random.nextInt(24 * 40))));
             var from = world.clock.instant();
             world.die();
-            world.clock.by(Duration.ofMinutes(1 + random.nextInt(60 * 24 * 6)));
+            world.clock.move(Duration.ofMinutes(1 + random.nextInt(60 * 24 * 6)));
             outages.put(from, world.clock.instant());
         }
         serve(world, random, world.clock.instant().plusSeconds(1));
@@ -114,11 +114,11 @@ class TenYearsTest {
                 world.tick();
                 var next = world.knocker.knocks.values().stream().map(Knocker.Knock::at).min(Instant::compareTo);
                 if (next.isEmpty() || !next.get().isBefore(until)) {
-                    world.clock.to(until);
+                    world.clock.moveTo(until);
                     return;
                 }
                 disturb(world, random);
-                world.clock.to(next.get().plusMillis(random.nextInt(900)));
+                world.clock.moveTo(next.get().plusMillis(random.nextInt(900)));
                 for (var schedule : world.knocker.due(world.clock.instant())) {
                     world.knocker.remove(schedule);
                     for (var knocks = random.nextInt(3); knocks > 0; knocks--) {

@@ -1,5 +1,6 @@
 package dialogue.schedule;
 
+import dialogue.MovedClock;
 import dialogue.language.Problem;
 import dialogue.plan.Milestone;
 import dialogue.run.Nodes;

@@ -2,10 +2,10 @@ package dialogue.delivery.mail;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dialogue.MovedClock;
 import dialogue.delivery.DispatchState.Queued;
 import dialogue.delivery.DispatchState.Sending;
 import dialogue.delivery.DispatchState.Unknown;
-import dialogue.delivery.MovedClock;
 import dialogue.delivery.Outbox;
 import dialogue.delivery.Posted;
 import dialogue.delivery.Settings;

@@ -2,6 +2,7 @@ package dialogue.delivery.mail;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dialogue.MovedClock;
 import dialogue.delivery.Courier;
 import dialogue.delivery.Delivery;
 import dialogue.delivery.Dispatch;
@@ -13,7 +14,6 @@ import dialogue.delivery.DispatchState.Refused;
 import dialogue.delivery.DispatchState.Sending;
 import dialogue.delivery.Dispatches;
 import dialogue.delivery.Mailing;
-import dialogue.delivery.MovedClock;
 import dialogue.delivery.Outbox;
 import dialogue.delivery.Posted;
 import dialogue.delivery.Settings;

@@ -1,4 +1,4 @@
-package dialogue.delivery;
+package dialogue;
 
 import java.time.Clock;
 import java.time.Duration;
