@@ -8,6 +8,7 @@ import dialogue.plan.Keyed;
 import dialogue.plan.Party;
 import dialogue.render.Format;
 import dialogue.run.Occasion;
+import dialogue.schedule.Desk;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.time.LocalDate;
@@ -81,8 +82,11 @@ public final class Commands {
 
     private CommandLine schedule() {
         var schedule = new ScheduleCommand(terminal, workshop);
-        return new CommandLine(schedule).addSubcommand(new SchedulePauseCommand(schedule))
-                .addSubcommand("resume", new ScheduleResumeCommand(schedule))
+        return new CommandLine(schedule)
+                .addSubcommand("pause",
+                        new ScheduleActCommand(schedule, Desk::pause, "schedule.paused", "schedule.paused-already"))
+                .addSubcommand("resume",
+                        new ScheduleActCommand(schedule, Desk::resume, "schedule.resumed", "schedule.resumed-already"))
                 .addSubcommand(new ScheduleFireCommand(schedule));
     }
 
