@@ -1,8 +1,10 @@
 package dialogue.schedule;
 
 import dialogue.Dialogue;
+import dialogue.ProgramProcess;
 import dialogue.run.PlainFormats;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
@@ -21,14 +23,15 @@ final class Serving {
 
     private Serving() {}
 
-    /// Serves until it is killed.
+    /// In a process of its own: gets ready, waits for a line, and serves until it is killed. Works on the folders `input` and `output`.
     ///
-    /// @param arguments the input folder, the output folder, and settings
+    /// @param settings of the configuration
     @SuppressWarnings("resource")
-    public static void main(String[] arguments) throws InterruptedException {
-        var settings = Stream.of(arguments).skip(2).toArray(String[]::new);
-        open(Path.of(arguments[0]), Path.of(arguments[1]), settings).getBean(Server.class).start();
-        System.out.println("serving");
+    public static void main(String[] settings) throws IOException, InterruptedException {
+        var server = open(Path.of("input"), Path.of("output"), settings).getBean(Server.class);
+        System.out.println("ready");
+        var _ = System.in.read();
+        server.start();
         Thread.sleep(Duration.ofMinutes(5));
     }
 
@@ -65,17 +68,16 @@ final class Serving {
 
     /// Lets the schedules count from an hour ago.
     static void anHourAgo(ConfigurableApplicationContext context) {
-        context.getBean(Desk.class).standing();
+        context.getBean(Keeper.class).keep();
         context.getBean(JdbcClient.class).sql("update schedule set since = since - interval '1' hour").update();
     }
 
     /// Waits until a number of firings have made their runs.
     ///
     /// @param schedules the beginning of their names
-    static void await(ConfigurableApplicationContext context, String schedules, int firings)
-            throws InterruptedException {
+    static void await(JdbcClient jdbc, String schedules, int firings) throws InterruptedException {
         var until = now().plus(Duration.ofMinutes(4));
-        while (count(context, "select count(*) from firing where state = 'DONE' and schedule like '" + schedules
+        while (count(jdbc, "select count(*) from firing where state = 'DONE' and schedule like '" + schedules
                 + "%'") < firings) {
             if (now().isAfter(until)) {
                 throw new AssertionError("not all fired");
@@ -84,20 +86,32 @@ final class Serving {
         }
     }
 
-    /// Starts a process of its own that serves, and waits until it does.
-    static Process start(Path input, Path output, String... settings) throws IOException {
-        var command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-Dh2.bindAddress=127.0.0.1", "-cp",
-                System.getProperty("java.class.path"), Serving.class.getName(), input.toString(), output.toString()));
-        command.addAll(List.of(settings));
-        var process = new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.DISCARD).start();
-        if (!"serving".equals(process.inputReader().readLine())) {
-            throw new AssertionError("it does not serve");
+    /// Starts a process of its own and waits until it is ready.
+    static ProgramProcess ready(Path folder, List<String> settings) throws IOException, InterruptedException {
+        var process = ProgramProcess.start(folder, "en_CA.UTF-8", List.of(), Serving.class, settings);
+        while (!Files.readString(process.out()).contains("ready")) {
+            if (!process.process().isAlive()) {
+                throw new AssertionError(Files.readString(process.err()));
+            }
+            Thread.sleep(Duration.ofMillis(20));
         }
         return process;
     }
 
-    static long count(ConfigurableApplicationContext context, String sql) {
-        return context.getBean(JdbcClient.class).sql(sql).query(Long.class).single();
+    /// Lets one that is ready serve.
+    static void go(ProgramProcess process) throws IOException {
+        try (var word = process.process().outputWriter()) {
+            word.write("go\n");
+        }
+    }
+
+    static long count(JdbcClient jdbc, String sql) {
+        return jdbc.sql(sql).query(Long.class).single();
+    }
+
+    /// The standing problems, by subject and code.
+    static List<String> problems(JdbcClient jdbc) {
+        return jdbc.sql("select subject, code from problem where standing is not null")
+                .query((row, _) -> row.getString("subject") + " " + row.getString("code")).list();
     }
 }

@@ -2,110 +2,18 @@ package dialogue.schedule;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dialogue.InputFixture;
-import dialogue.language.Problem;
-import dialogue.watch.Audit;
-import dialogue.watch.Problems;
-import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.MethodOrderer.OrderAnnotation;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.TestInstance.Lifecycle;
-import org.junit.jupiter.api.TestMethodOrder;
-import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
-import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/// Quartz itself on the program's database: it knocks, and the watchdog puts right what is done to its triggers by hand.
-@TestInstance(Lifecycle.PER_CLASS)
-@TestMethodOrder(OrderAnnotation.class)
-class ServingTest {
+/// On the program's own database: Quartz knocks, and the briefing is made.
+class ServingTest extends OnDatabase {
 
-    @TempDir
-    static Path folder;
-    private final List<String> far = Serving.schedule("far", Serving.now().plus(Duration.ofDays(100)), "korea", "ko",
-            "xlsx");
-    private ConfigurableApplicationContext context;
-
+    @Override
     List<String> database() {
         return List.of();
-    }
-
-    String[] settings(List<String> schedules) {
-        var settings = new ArrayList<>(database());
-        settings.addAll(far);
-        settings.addAll(schedules);
-        return settings.toArray(String[]::new);
-    }
-
-    /// Quartz keeps one connection pool a scheduler's name and process, so one program is open at a time.
-    ConfigurableApplicationContext reopen(List<String> schedules) {
-        context.close();
-        context = Serving.open(folder.resolve("input"), folder.resolve("output"), settings(schedules));
-        context.getBean(Keeper.class).keep();
-        return context;
-    }
-
-    @BeforeAll
-    void open() {
-        InputFixture.in(folder.resolve("input"));
-        context = Serving.open(folder.resolve("input"), folder.resolve("output"), settings(List.of()));
-        context.getBean(Keeper.class).keep();
-    }
-
-    @AfterAll
-    void close() {
-        context.close();
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"update qrtz_triggers set trigger_state = 'BLOCKED' where trigger_name = 'far'",
-            "update qrtz_triggers set trigger_state = 'ERROR' where trigger_name = 'far'",
-            "update qrtz_triggers set trigger_state = 'PAUSED' where trigger_name = 'far'",
-            "update qrtz_triggers set next_fire_time = next_fire_time + 86400000 where trigger_name = 'far'",
-            "delete from qrtz_simple_triggers where trigger_name = 'far'"})
-    void aTriggerThatIsStuckMovedOrLostIsFoundAndRepaired(String harm) {
-        var keeper = context.getBean(Keeper.class);
-        var problems = context.getBean(Problems.class);
-        assertThat(keeper.health()).isEmpty();
-        var jdbc = context.getBean(JdbcClient.class);
-        jdbc.sql(harm).update();
-        if (harm.startsWith("delete")) {
-            jdbc.sql("delete from qrtz_triggers where trigger_name = 'far'").update();
-        }
-        assertThat(keeper.health()).extracting(Problem::code).containsExactly("schedule.stuck");
-        keeper.keep();
-        assertThat(keeper.health()).isEmpty();
-        var standing = problems.standing().getFirst();
-        assertThat(standing.problem().code()).isEqualTo("schedule.repaired");
-        problems.dismiss(standing.number(), "mina");
-        keeper.keep();
-        assertThat(problems.standing()).isEmpty();
-    }
-
-    @Test
-    void aPausedScheduleHasNoTriggerUntilItIsResumed() {
-        var desk = context.getBean(Desk.class);
-        var knocker = context.getBean(Knocker.class);
-        assertThat(desk.pause("far", "mina")).isTrue();
-        assertThat(desk.pause("far", "mina")).isFalse();
-        context.getBean(Keeper.class).keep();
-        assertThat(knocker.knock("far")).isEmpty();
-        assertThat(desk.standing().getFirst().paused()).isTrue();
-        assertThat(desk.resume("far", "jean")).isTrue();
-        context.getBean(Keeper.class).keep();
-        assertThat(knocker.knock("far")).map(Knocker.Knock::at).contains(desk.standing().getFirst().next().getFirst());
-        assertThat(context.getBean(Audit.class).acts()).extracting(act -> act.person() + " " + act.act())
-                .startsWith("jean schedule.resume", "mina schedule.pause");
-        assertThat(context.getBean(Problems.class).standing()).isEmpty();
     }
 
     @Test
@@ -113,12 +21,13 @@ class ServingTest {
     void quartzKnocksAndTheBriefingIsMadeOnce() throws Exception {
         var serving = reopen(Serving.schedule("soon", Serving.now().plusSeconds(15), "korea", "ko", "xlsx"));
         var server = serving.getBean(Server.class);
+        var jdbc = serving.getBean(JdbcClient.class);
         server.start();
-        Serving.await(serving, "soon", 1);
+        Serving.await(jdbc, "soon", 1);
         server.knock("soon");
         assertThat(server.stop(Duration.ofMinutes(1))).isTrue();
-        assertThat(Serving.count(serving, "select count(*) from firing where schedule = 'soon'")).isEqualTo(1);
-        assertThat(folder.resolve("output/2026/annual/r1/korea")).isNotEmptyDirectory();
-        assertThat(folder.resolve("output/2026/annual/r2")).doesNotExist();
+        assertThat(Serving.count(jdbc, "select count(*) from firing where schedule = 'soon'")).isEqualTo(1);
+        assertThat(folder.resolve("output/2026/annual/r2/korea")).isNotEmptyDirectory();
+        assertThat(folder.resolve("output/2026/annual/r3")).doesNotExist();
     }
 }
