@@ -46,6 +46,10 @@ public final class Keeper {
 
     private void keep(Schedule schedule) {
         rows.know(schedule);
+        if (!rows.isPaused(schedule)) {
+            UnknownDays.of(schedule, schedule.firings(clock.instant()).limit(1))
+                    .forEach(days -> problems.raise(days.subject(), days.problem()));
+        }
         if (transaction.execute(_ -> repaired(schedule))) {
             problems.raise("trigger " + schedule.name(), Problem.of(Problem.Kind.FAILED, "schedule.repaired",
                     schedule.name()));

@@ -1,24 +1,27 @@
 package dialogue.schedule;
 
+import dialogue.plan.Party;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
-/// The days on which those who have to act on a briefing are at work.
+/// The days on which those who have to act on a briefing are at work; Saturdays and Sundays are days of rest for everybody.
 ///
-/// @param weekends true where Saturdays and Sundays are days of rest
-/// @param rest other days of rest
-public record WorkingDays(boolean weekends, Set<LocalDate> rest) {
+/// @param rest other days of rest of each party that has to act; without a party every day is a working day
+public record WorkingDays(Map<Party, Set<LocalDate>> rest) {
 
     /// Every day is a working day.
-    public static final WorkingDays EVERY_DAY = new WorkingDays(false, Set.of());
+    public static final WorkingDays EVERY_DAY = new WorkingDays(Map.of());
 
     public WorkingDays {
-        rest = Set.copyOf(rest);
+        rest = Map.copyOf(rest);
     }
 
     public boolean isWorking(LocalDate day) {
-        return !rest.contains(day) && !(weekends && day.getDayOfWeek().compareTo(DayOfWeek.SATURDAY) >= 0);
+        return rest.isEmpty() || (day.getDayOfWeek().compareTo(DayOfWeek.SATURDAY) < 0
+                && rest.values().stream().noneMatch(days -> days.contains(day)));
     }
 
     /// The day itself, or the working day before it.
@@ -28,5 +31,12 @@ public record WorkingDays(boolean weekends, Set<LocalDate> rest) {
             found = found.minusDays(1);
         }
         return found;
+    }
+
+    /// The parties of which no day of rest in a year is known, so that weekends alone count.
+    public List<Party> unknown(int year) {
+        return rest.entrySet().stream()
+                .filter(party -> party.getValue().stream().noneMatch(day -> day.getYear() == year))
+                .map(Map.Entry::getKey).sorted().toList();
     }
 }

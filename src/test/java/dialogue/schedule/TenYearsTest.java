@@ -104,7 +104,8 @@ class TenYearsTest {
                 key -> missed.contains(key) ? "MISSED" : "DONE", (a, _) -> a, TreeMap::new)));
         assertThat(world.production.runs()).hasSize(expected.size() - missed.size());
         assertThat(world.problems.values()).filteredOn("schedule.missed"::equals).hasSize(missed.size());
-        assertThat(world.problems.values()).contains("schedule.repaired").doesNotContain("schedule.fault");
+        assertThat(world.problems.values()).contains("schedule.repaired", "schedule.unknown-days")
+                .doesNotContain("schedule.fault");
     }
 
     /// Serves until a time, and from the start again where it is killed; knocks get lost, come twice, or move.

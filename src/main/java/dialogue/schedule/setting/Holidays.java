@@ -19,7 +19,6 @@ import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /// The days of rest of both countries, from the program's files and from one that corrects them.
 ///
@@ -32,18 +31,16 @@ public record Holidays(Map<Party, Path> corrections) {
     ///
     /// @throws Problem where a correcting file cannot be read
     public WorkingDays of(Set<Party> parties) {
-        return parties.isEmpty()
-                ? WorkingDays.EVERY_DAY
-                : new WorkingDays(true, parties.stream().flatMap(this::rest).collect(Collectors.toSet()));
+        return new WorkingDays(parties.stream().collect(Collectors.toMap(party -> party, this::rest)));
     }
 
-    private Stream<LocalDate> rest(Party party) {
+    private Set<LocalDate> rest(Party party) {
         var days = new TreeSet<LocalDate>();
         shipped(party).forEach((day, _) -> days.add(LocalDate.parse(day.toString())));
         if (corrections.containsKey(party)) {
             correct(days, Objects.requireNonNull(corrections.get(party)));
         }
-        return days.stream();
+        return days;
     }
 
     private static Properties shipped(Party party) {

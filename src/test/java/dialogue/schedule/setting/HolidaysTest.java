@@ -63,6 +63,16 @@ class HolidaysTest {
     }
 
     @Test
+    void saysOfWhomNoDaysOfRestAreKnown() throws Exception {
+        var file = Files.writeString(folder.resolve("korea.properties"), "2029-01-01=New Year's Day");
+        var both = Set.of(Party.CANADA, Party.KOREA);
+        assertThat(new Holidays(Map.of()).of(both).unknown(2028)).isEmpty();
+        assertThat(new Holidays(Map.of()).of(both).unknown(2029)).containsExactly(Party.CANADA, Party.KOREA);
+        assertThat(new Holidays(Map.of(Party.KOREA, file)).of(both).unknown(2029)).containsExactly(Party.CANADA);
+        assertThat(new Holidays(Map.of()).of(Set.of()).unknown(2029)).isEmpty();
+    }
+
+    @Test
     void aWrongFileIsRefusedWithItsLine() throws Exception {
         var file = Files.writeString(folder.resolve("korea.properties"), "June-2=Election Day");
         assertThatExceptionOfType(Problem.class)
