@@ -10,8 +10,12 @@ import dialogue.schedule.jdbc.ScheduleRows;
 import dialogue.watch.Audit;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.BinaryOperator;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// Where a person looks at the schedules and acts on them. Every act is audited, and works while another process serves.
@@ -58,6 +62,15 @@ public final class Desk {
         return new Standing(schedule.name(), schedules.isPaused(schedule), next, firings.last(schedule.name()));
     }
 
+    /// What a person has to know of the firings that [#standing()] tells: of which years days of rest have to be added.
+    public List<Problem> hints() {
+        return timetable.schedules().stream()
+                .flatMap(each -> UnknownDays.of(each, each.firings(clock.instant()).limit(NEXT)))
+                .collect(Collectors.toMap(UnknownDays::party, each -> each,
+                        BinaryOperator.minBy(Comparator.comparingInt(UnknownDays::year)), TreeMap::new))
+                .values().stream().map(UnknownDays::problem).toList();
+    }
+
     /// True where a process serves; else nothing fires.
     public boolean isServed() {
         return nodes.isServed();
@@ -91,7 +104,7 @@ public final class Desk {
     private void know(String name) {
         timetable.schedules().forEach(schedules::know);
         if (!names().contains(name)) {
-            throw unknown(name);
+            throw unknown(name, names());
         }
     }
 
@@ -101,17 +114,18 @@ public final class Desk {
                 .distinct().toList();
     }
 
-    private Problem unknown(String name) {
-        return names().isEmpty()
+    private static Problem unknown(String name, List<String> known) {
+        return known.isEmpty()
                 ? Problem.of(Kind.FAILED, "schedule.none")
-                : Problem.of(Kind.USAGE, "schedule.unknown", name, String.join(", ", names()));
+                : Problem.of(Kind.USAGE, "schedule.unknown", name, String.join(", ", known));
     }
 
     /// Makes a schedule's briefing now, in this process, beside its firings.
     ///
     /// @throws Problem where there is none of that name, or something that a person can put right is in the way
     public Outcome fire(String name, String person, Progress progress) {
-        var schedule = timetable.schedule(name).orElseThrow(() -> unknown(name));
+        var schedule = timetable.schedule(name).orElseThrow(
+                () -> unknown(name, timetable.schedules().stream().map(Schedule::name).toList()));
         audit.enter(person, "schedule.fire", name);
         var firing = due.now(schedule).orElseThrow(() -> Problem.passing(Kind.FAILED, "schedule.fired", name));
         try {

@@ -74,7 +74,8 @@ final class BriefCommand implements Callable<Integer> {
         var request = new RunRequest(year, occasion, asOf, audiences, languages, formats, input, output,
                 leaveOutRejected, posting());
         var silent = quiet || json;
-        var made = workshop.make(output, silent, request.posting(),
+        var made = workshop.make(output, silent, request.posting(), _ -> {
+        },
                 (production, progress) -> production.produce(request, progress));
         if (json) {
             terminal.print(Json.of(made, terminal.language()));

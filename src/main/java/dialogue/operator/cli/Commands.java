@@ -64,7 +64,10 @@ public final class Commands {
                 .addSubcommand(new CommandLine(runs).addSubcommand(new RunsShowCommand(terminal, runs))
                         .addSubcommand(new RunsResumeCommand(terminal, workshop, runs)))
                 .addSubcommand(outbox()).addSubcommand(new ServeCommand(terminal, workshop))
-                .addSubcommand(schedule()).addSubcommand(problems()).addSubcommand(new HelpCommand(terminal, root));
+                .addSubcommand(schedule()).addSubcommand(problems())
+                .addSubcommand(new HealthCommand(terminal, workshop))
+                .addSubcommand(new AuditCommand(terminal, workshop))
+                .addSubcommand(new HelpCommand(terminal, root));
         convert(root);
         new Help(terminal).into(root);
         return root.setOut(writer(terminal.out())).setErr(writer(terminal.err()))

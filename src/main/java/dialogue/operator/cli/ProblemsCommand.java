@@ -1,5 +1,6 @@
 package dialogue.operator.cli;
 
+import dialogue.language.Problem;
 import dialogue.watch.Problems;
 import dialogue.watch.StandingProblem;
 import java.nio.file.Files;
@@ -34,7 +35,7 @@ final class ProblemsCommand implements Callable<Integer> {
     public Integer call() {
         var standing = Files.isDirectory(output) ? at(Problems::standing) : List.<StandingProblem>of();
         if (json) {
-            terminal.print(ScheduleJson.of(standing, this::sentence));
+            terminal.print(WatchJson.problems(standing, this::sentence));
         } else if (standing.isEmpty()) {
             terminal.tell("problems.none");
         } else {
@@ -56,11 +57,11 @@ final class ProblemsCommand implements Callable<Integer> {
         var rows = new ArrayList<List<String>>();
         rows.add(terminal.heads("number", "raised", "problem"));
         standing.forEach(problem -> rows.add(List.of(Long.toString(problem.number()),
-                RunsCommand.time(problem.firstSeen()), sentence(problem))));
+                RunsCommand.time(problem.firstSeen()), sentence(problem.problem()))));
         return rows;
     }
 
-    private String sentence(StandingProblem problem) {
-        return problem.problem().sentence(terminal.language());
+    private String sentence(Problem problem) {
+        return problem.sentence(terminal.language());
     }
 }

@@ -27,6 +27,7 @@ final class RunsResumeCommand implements Callable<Integer> {
     public Integer call() {
         var known = runs.run(number);
         var made = workshop.make(runs.output(), false, Posting.UNSAID,
+                audit -> audit.enter(Person.name(), "run.resume", "run " + known.id()),
                 (production, progress) -> production.resume(known.id(), progress));
         return new Summary(terminal, Path.of("input"), false, false).tell(made);
     }

@@ -1,5 +1,6 @@
 package dialogue.operator.cli;
 
+import dialogue.language.Problem;
 import dialogue.schedule.Desk;
 import dialogue.schedule.Desk.Standing;
 import dialogue.schedule.Taken;
@@ -42,7 +43,7 @@ final class ScheduleCommand implements Callable<Integer> {
             if (json) {
                 terminal.print(ScheduleJson.of(standing, desk.isServed()));
             } else {
-                tell(standing, desk.isServed());
+                tell(standing, desk.hints(), desk.isServed());
             }
             return 0;
         });
@@ -68,7 +69,7 @@ final class ScheduleCommand implements Callable<Integer> {
         return workshop.at(output, Desk.class, work, "dialogue.input=" + input);
     }
 
-    private void tell(List<Standing> standing, boolean served) {
+    private void tell(List<Standing> standing, List<Problem> hints, boolean served) {
         if (standing.isEmpty()) {
             terminal.tell("schedule.none");
             return;
@@ -77,6 +78,7 @@ final class ScheduleCommand implements Callable<Integer> {
         rows.add(terminal.heads("schedule", "state", "last", "ottawa", "seoul"));
         standing.forEach(each -> rows.addAll(rows(each)));
         terminal.print(Grid.headed(rows));
+        hints.forEach(hint -> terminal.print(hint.sentence(terminal.language())));
         if (!served) {
             terminal.tell("schedule.not-served");
         }

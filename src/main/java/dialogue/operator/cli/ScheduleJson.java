@@ -1,14 +1,12 @@
 package dialogue.operator.cli;
 
 import dialogue.schedule.Desk.Standing;
-import dialogue.watch.StandingProblem;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
 
-/// Schedules and problems as JSON; times are in UTC.
+/// Schedules as JSON; times are in UTC.
 final class ScheduleJson {
 
     private ScheduleJson() {}
@@ -35,18 +33,4 @@ final class ScheduleJson {
         return object;
     }
 
-    /// @param words the sentence of a problem in the reader's language
-    static String of(List<StandingProblem> problems, Function<StandingProblem, String> words) {
-        return Json.of(Map.of("problems", problems.stream().map(problem -> {
-            var object = new LinkedHashMap<String, Object>();
-            object.put("number", problem.number());
-            object.put("code", problem.problem().code());
-            object.put("subject", problem.subject());
-            object.put("message", words.apply(problem));
-            object.put("first_seen", problem.firstSeen().toString());
-            object.put("last_seen", problem.lastSeen().toString());
-            object.put("times", problem.times());
-            return object;
-        }).toList()));
-    }
 }

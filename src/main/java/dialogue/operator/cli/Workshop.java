@@ -8,9 +8,11 @@ import dialogue.language.Problem.Kind;
 import dialogue.run.Outcome;
 import dialogue.run.Production;
 import dialogue.run.Progress;
+import dialogue.watch.Audit;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.BiFunction;
+import java.util.function.Consumer;
 import java.util.function.Function;
 
 /// Where briefings are made. Only what is asked through it starts Spring, and with it the ledger of an output folder.
@@ -31,12 +33,16 @@ record Workshop(Terminal terminal, Interruption interruption, Start start) {
 
     /// Makes something that takes its time, and shows how far it is unless it shall be silent; then hands over what is due in
     /// the outbox, once.
-    Produced make(Path output, boolean silent, Posting posting, BiFunction<Production, Progress, Outcome> work) {
+    ///
+    /// @param entry enters it into the audit, where that is needed
+    Produced make(Path output, boolean silent, Posting posting, Consumer<Audit> entry,
+            BiFunction<Production, Progress, Outcome> work) {
         try (var context = start.start(output)) {
             var outbox = context.getBean(Outbox.class);
             if (posting == Posting.SEND && !outbox.hasRecipients()) {
                 throw Problem.of(Kind.FAILED, "mail.no-recipient");
             }
+            entry.accept(context.getBean(Audit.class));
             var outcome = watched(silent, progress -> work.apply(context.getBean(Production.class), progress));
             return new Produced(outcome, post(output, posting, outbox, outcome));
         }

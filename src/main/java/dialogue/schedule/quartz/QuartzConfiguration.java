@@ -3,6 +3,7 @@ package dialogue.schedule.quartz;
 import dialogue.run.Nodes;
 import dialogue.run.Recovery;
 import dialogue.schedule.Due;
+import dialogue.schedule.Health;
 import dialogue.schedule.Keeper;
 import dialogue.schedule.Knocker;
 import dialogue.schedule.Periodic;
@@ -10,9 +11,11 @@ import dialogue.schedule.Server;
 import dialogue.schedule.Timetable;
 import dialogue.schedule.jdbc.ScheduleRows;
 import dialogue.watch.Problems;
+import java.nio.file.Path;
 import java.time.Clock;
 import org.quartz.Scheduler;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -33,6 +36,11 @@ class QuartzConfiguration {
     Keeper keeper(Timetable timetable, ScheduleRows rows, Knocker knocker, Problems problems,
             PlatformTransactionManager transactions, Clock clock) {
         return new Keeper(timetable, rows, knocker, problems, new TransactionTemplate(transactions), clock);
+    }
+
+    @Bean
+    Health health(Keeper keeper, Nodes nodes, Problems problems, @Value("${dialogue.output}") Path output) {
+        return new Health(keeper, nodes, problems, output);
     }
 
     @Bean

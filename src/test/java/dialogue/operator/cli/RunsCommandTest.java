@@ -55,7 +55,9 @@ class RunsCommandTest {
 
     @Test
     void goesOnWithOneAndTellsWhatCameOfIt() {
-        var said = User.in(folder, Made.with(Kind.PUBLISHED).usingEveryRow()).gives("runs resume 6" + OUTPUT);
+        var user = User.in(folder, Made.with(Kind.PUBLISHED).usingEveryRow());
+        var said = user.gives("runs resume 6" + OUTPUT);
+        assertThat(user.acts()).containsExactly("run.resume run 6");
         assertThat(said.out()).startsWith("Wrote 4 documents of the Strategic Dialogue 2026, revision r2, to ");
         assertThat(said.exitCode()).isZero();
     }

@@ -3,8 +3,10 @@ package dialogue.operator.cli;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import dialogue.delivery.Outbox;
+import dialogue.delivery.Watched;
 import dialogue.language.Language;
 import dialogue.run.Production;
+import dialogue.watch.Audit;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.file.Path;
@@ -24,6 +26,7 @@ final class User {
     private final Outbox outbox;
     private final Language language;
     private final boolean live;
+    private final Watched watched = new Watched();
     private final List<Path> started = new ArrayList<>();
 
     private User(Path folder, Production production, Outbox outbox, Language language, boolean live) {
@@ -60,14 +63,24 @@ final class User {
         return started;
     }
 
+    /// What they did that is kept in the audit.
+    List<String> acts() {
+        return watched.entered();
+    }
+
     /// @param command its words, in which FOLDER stands for the folder they work in
     Said gives(String command) {
+        return gives(command, this::start);
+    }
+
+    /// @param start starts another program than the one that this person knows
+    Said gives(String command, Start start) {
         var out = new ByteArrayOutputStream();
         var err = new ByteArrayOutputStream();
         var terminal = new Terminal(language, new PrintStream(out, true, UTF_8), new PrintStream(err, true, UTF_8),
                 live, 100);
         var words = command.isEmpty() ? new String[0] : command.replace("FOLDER", folder.toString()).split(" ", -1);
-        var exitCode = new Commands(terminal, this::start).run(words);
+        var exitCode = new Commands(terminal, start).run(words);
         return new Said(exitCode, read(out), read(err));
     }
 
@@ -80,6 +93,7 @@ final class User {
         var context = new GenericApplicationContext();
         context.registerBean(Production.class, () -> production);
         context.registerBean(Outbox.class, () -> outbox);
+        context.registerBean(Audit.class, () -> watched);
         context.refresh();
         return context;
     }

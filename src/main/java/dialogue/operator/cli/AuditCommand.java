@@ -1,0 +1,56 @@
+package dialogue.operator.cli;
+
+import dialogue.watch.Act;
+import dialogue.watch.Audit;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/// `dialogue audit`: what persons have done, the newest first.
+@Command(name = "audit")
+final class AuditCommand implements Callable<Integer> {
+
+    private final Terminal terminal;
+    private final Workshop workshop;
+
+    @Option(names = "--output", paramLabel = "FOLDER", descriptionKey = "option.output")
+    private Path output = Path.of("output");
+
+    @Option(names = "--json", descriptionKey = "option.json")
+    private boolean json;
+
+    AuditCommand(Terminal terminal, Workshop workshop) {
+        this.terminal = terminal;
+        this.workshop = workshop;
+    }
+
+    @Override
+    public Integer call() {
+        var acts = Files.isDirectory(output) ? workshop.at(output, Audit.class, Audit::acts) : List.<Act>of();
+        if (json) {
+            terminal.print(WatchJson.audit(acts));
+        } else if (acts.isEmpty()) {
+            terminal.tell("audit.none");
+        } else {
+            terminal.print(Grid.headed(rows(acts)));
+        }
+        return 0;
+    }
+
+    private List<List<String>> rows(List<Act> acts) {
+        var rows = new ArrayList<List<String>>();
+        rows.add(terminal.heads("done", "person", "act", "subject"));
+        acts.forEach(act -> rows.add(List.of(RunsCommand.time(act.done()), act.person(),
+                terminal.words("act." + act.act().replace('.', '-')), subject(act))));
+        return rows;
+    }
+
+    /// What the act says already, such as `message 7`, is left out.
+    private static String subject(Act act) {
+        return act.subject().substring(act.subject().lastIndexOf(' ') + 1);
+    }
+}
