@@ -3,7 +3,6 @@ package dialogue.delivery;
 import static dialogue.delivery.PostRoom.DESK;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dialogue.MovedClock;
 import dialogue.delivery.DispatchState.Accepted;
 import dialogue.delivery.DispatchState.GivenUp;
 import dialogue.delivery.DispatchState.Held;

@@ -1,5 +1,6 @@
 package dialogue.delivery;
 
+import dialogue.MovedClock;
 import dialogue.delivery.DispatchState.Queued;
 import dialogue.language.Language;
 import dialogue.language.Saying;
