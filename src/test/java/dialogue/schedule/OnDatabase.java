@@ -98,6 +98,18 @@ abstract class OnDatabase {
     }
 
     @Test
+    void aTriggerThatHasJustKnockedIsNotStuck() {
+        var jdbc = context.getBean(JdbcClient.class);
+        jdbc.sql("update qrtz_triggers set trigger_state = 'COMPLETE' where trigger_name = 'far'").update();
+        jdbc.sql("update schedule set trigger_at = since where name = 'far'").update();
+        assertThat(context.getBean(Keeper.class).health()).isEmpty();
+        context.getBean(Keeper.class).keep();
+        assertThat(context.getBean(Problems.class).standing()).isEmpty();
+        assertThat(Serving.count(jdbc, "select count(*) from qrtz_triggers where trigger_state = 'WAITING'"
+                + " and trigger_name = 'far'")).isEqualTo(1);
+    }
+
+    @Test
     void aPausedScheduleHasNoTriggerUntilItIsResumed() {
         var desk = context.getBean(Desk.class);
         var knocker = context.getBean(Knocker.class);

@@ -61,7 +61,20 @@ class LedgerConfiguration {
         var source = DataSourceBuilder.create().url("jdbc:h2:file:" + folder.database() + SETTINGS).username(USER)
                 .password(folder.password()).build();
         source.getConnection().close();
+        stayOpenOnSigterm();
         return source;
+    }
+
+    /// H2 would close the database as soon as the process is asked to end, under a run that is given time to. Its setting for that,
+    /// `DB_CLOSE_ON_EXIT`, excludes `AUTO_SERVER`. Whoever opened the database closes it, or it is left as by a power cut.
+    private static void stayOpenOnSigterm() {
+        try {
+            var closer = Class.forName("org.h2.engine.OnExitDatabaseCloser").getDeclaredField("INSTANCE");
+            closer.setAccessible(true);
+            Runtime.getRuntime().removeShutdownHook((Thread) closer.get(null));
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException("This H2 closes the database in another way", e);
+        }
     }
 
     @Bean

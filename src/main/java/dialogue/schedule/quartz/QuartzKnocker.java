@@ -22,6 +22,11 @@ import org.quartz.impl.matchers.GroupMatcher;
 record QuartzKnocker(Scheduler scheduler) implements Knocker {
 
     private static final String GROUP = "dialogue";
+
+    /// One that is complete has just knocked, and is removed in a moment.
+    private static final Set<TriggerState> STUCK = Set.of(TriggerState.BLOCKED, TriggerState.ERROR,
+            TriggerState.PAUSED);
+
     private static final JobKey JOB = new JobKey("knock", GROUP);
 
     @Override
@@ -71,6 +76,6 @@ record QuartzKnocker(Scheduler scheduler) implements Knocker {
 
     private Knock knock(Trigger trigger) throws SchedulerException {
         var next = Optional.ofNullable(trigger.getNextFireTime()).map(Date::toInstant).orElse(Instant.MAX);
-        return new Knock(scheduler.getTriggerState(trigger.getKey()) == TriggerState.NORMAL, next);
+        return new Knock(!STUCK.contains(scheduler.getTriggerState(trigger.getKey())), next);
     }
 }
