@@ -34,6 +34,10 @@ record Failures(Terminal terminal, Interruption interruption) implements IExecut
             if (cause instanceof Problem problem) {
                 return Optional.of(problem);
             }
+            var misconfigured = Misconfigured.problem(cause);
+            if (misconfigured.isPresent()) {
+                return misconfigured;
+            }
         }
         return Optional.empty();
     }

@@ -1,7 +1,9 @@
 package dialogue.operator.cli;
 
+import dialogue.language.Problem;
 import dialogue.schedule.Desk;
 import dialogue.schedule.Server;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.concurrent.Callable;
@@ -34,6 +36,9 @@ final class ServeCommand implements Callable<Integer> {
     /// Ends with the process: what asks it to end is a signal, to which the shutdown hook answers.
     @Override
     public Integer call() throws InterruptedException {
+        if (!Files.isDirectory(input)) {
+            throw Problem.of(Problem.Kind.FAILED, "input.missing", input.toString());
+        }
         var context = workshop.start().start(output, "dialogue.input=" + input, "dialogue.serve=true");
         var server = context.getBean(Server.class);
         Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(context, server)));

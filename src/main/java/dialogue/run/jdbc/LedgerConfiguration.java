@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Clock;
 import javax.sql.DataSource;
+import org.flywaydb.core.api.FlywayException;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.context.properties.ConfigurationProperties;
@@ -82,10 +83,18 @@ class LedgerConfiguration {
         return flyway -> {
             try (ExclusiveLock _ = folder.opening()) {
                 flyway.migrate();
+            } catch (FlywayException e) {
+                throw isNoConnection(e) ? Problem.passing(Problem.Kind.FAILED, "ledger.no-connection") : e;
             } catch (IOException | InterruptedException e) {
                 throw new IllegalStateException("The lock on opening the ledger was lost", e);
             }
         };
+    }
+
+    /// SQL states of connections that fail (08), of names and passwords that are refused (28), and of a database that is not there (3D).
+    private static boolean isNoConnection(FlywayException failure) {
+        return failure.getCause() instanceof SQLException cause
+                && String.valueOf(cause.getSQLState()).matches("(08|28|3D).*");
     }
 
     @Bean
