@@ -12,41 +12,50 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
 
-/// Sections that follow each other without a new page: the annexes behind the table of all initiatives are short. Every other section is a chapter of
-/// its own, and "at a glance" stands on a page alone.
+/// Chapters that share pages. The cover and "at a glance" stand on pages alone; the short annexes behind the table of organizations follow each other
+/// without a new page, and every other section is a chapter of its own, see [Paginator].
 record Chapter(List<Section> sections) {
 
+    private static final Set<Part> ALONE = EnumSet.of(Part.COVER, Part.GLANCE);
     private static final Set<Part> FLOWING = EnumSet.of(Part.HOW_TO_READ, Part.FINDINGS, Part.SOURCES, Part.COLOPHON);
 
-    /// A chapter on its pages.
+    /// Chapters on their pages.
     ///
-    /// @param firstPages on which of its pages each section begins, from 0
+    /// @param firstPages on which of the pages each section begins, from 0
     record Placed(List<Page> pages, List<Integer> firstPages) {}
 
     static List<Chapter> of(List<Section> sections) {
         var chapters = new ArrayList<Chapter>();
         for (var section : sections) {
-            if (FLOWING.contains(section.part()) && !chapters.isEmpty()) {
-                chapters.getLast().sections.add(section);
-            } else {
+            if (chapters.isEmpty() || isAlone(section) || isAlone(chapters.getLast().sections.getLast())) {
                 chapters.add(new Chapter(new ArrayList<>(List.of(section))));
+            } else {
+                chapters.getLast().sections.add(section);
             }
         }
         return chapters;
+    }
+
+    private static boolean isAlone(Section section) {
+        return ALONE.contains(section.part());
     }
 
     /// Fills the pages.
     ///
     /// @param root of the document's structure
     Placed setIn(Typesetter typesetter, Tag root) {
-        var pieces = new ArrayList<Piece>();
+        var chapters = new ArrayList<List<Piece>>();
         var firsts = new ArrayList<Piece>();
         for (var section : sections) {
-            var more = pieces(section, typesetter, root);
-            firsts.add(more.getFirst());
-            pieces.addAll(more);
+            var pieces = pieces(section, typesetter, root);
+            firsts.add(pieces.getFirst());
+            if (FLOWING.contains(section.part()) && !chapters.isEmpty()) {
+                chapters.getLast().addAll(pieces);
+            } else {
+                chapters.add(new ArrayList<>(pieces));
+            }
         }
-        var pages = Paginator.paginate(pieces, typesetter.sheet().textHeight());
+        var pages = Paginator.paginateChapters(chapters, typesetter.sheet().textHeight());
         return new Placed(pages, firsts.stream().map(first -> page(pages, first)).toList());
     }
 

@@ -16,7 +16,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 
-/// All pages of a document: the cover, the contents, the sections, most of them beginning on a new page. Pages are filled before anything is drawn, so
+/// All pages of a document: the cover, the contents, the sections, see [Chapter]. Pages are filled before anything is drawn, so
 /// that the contents and the footers know their numbers.
 final class Composition {
 

@@ -34,7 +34,7 @@ final class SectionPieces {
         }
         for (var at = 0; at < section.blocks().size(); at++) {
             var block = section.blocks().get(at);
-            if ((belongsToLast(block) || isBetweenHeadings(section.blocks(), at)) && !pieces.isEmpty()) {
+            if ((belongsToLast(block) || isIntroduced(section.blocks(), at)) && !pieces.isEmpty()) {
                 pieces.set(pieces.size() - 1, pieces.getLast().tiedToNext());
             }
             var more = pieces(block, section.part() == Section.Part.PILLAR, tag);
@@ -53,10 +53,15 @@ final class SectionPieces {
                         .toList();
     }
 
-    /// An aim stands with the first initiative under it.
-    private static boolean isBetweenHeadings(List<Block> blocks, int at) {
-        return at > 1 && blocks.get(at) instanceof Block.Heading && blocks.get(at - 1) instanceof Block.Paragraph
-                && blocks.get(at - 2) instanceof Block.Heading;
+    /// What a title, a lead or an aim introduces stands with it, such as the first initiative of an area or the first row of a table.
+    private static boolean isIntroduced(List<Block> blocks, int at) {
+        return at > 0 && blocks.get(at - 1) instanceof Block.Paragraph introduction
+                && (introduction.lead() || !(blocks.get(at) instanceof Block.Paragraph))
+                && (at == 1 || blocks.get(at - 2) instanceof Block.Heading || isLead(blocks.get(at - 2)));
+    }
+
+    private static boolean isLead(Block block) {
+        return block instanceof Block.Paragraph paragraph && paragraph.lead();
     }
 
     /// Remarks do not stand at the head of a page without what they remark on.

@@ -7,7 +7,9 @@ import dialogue.briefing.Section;
 import dialogue.language.Language;
 import dialogue.plan.Audience;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.apache.pdfbox.Loader;
@@ -62,6 +64,45 @@ class PageFlowTest {
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(ints = {26, 27, 28, 29, 30, 31, 32, 33, 34})
+    void anIntroductionStandsWithTheFirstRowOfItsTable(int lines) throws IOException {
+        var blocks = new ArrayList<Block>();
+        IntStream.range(0, lines).forEach(i -> blocks.add(new Block.Paragraph(Pages.say("line"), false)));
+        blocks.add(new Block.Heading(2, Pages.say("Heading")));
+        blocks.add(new Block.Paragraph(Pages.say("introduction"), false));
+        blocks.add(Pages.table(40));
+        var pdf = Pages.render(Pages.of(blocks.toArray(Block[]::new)), Language.ENGLISH);
+        var page = PlacedText.lines(pdf, 2).contains("introduction") ? 2 : 3;
+        assertThat(PlacedText.lines(pdf, page)).containsSubsequence("Heading", "introduction", HEAD)
+                .anyMatch(line -> line.startsWith("P2-1"));
+    }
+
+    @Test
+    void aChapterBeginsOnThePageThatIsHalfFreeAndGlanceStandsAlone() throws IOException {
+        var pdf = Pages.render(Pages.of(Audience.JOINT, List.of(chapter(Section.Part.MEETING, 2),
+                chapter(Section.Part.GLANCE, 2), chapter(Section.Part.RECORD, 2), chapter(Section.Part.CALENDAR, 30),
+                chapter(Section.Part.INITIATIVES, 1))), Language.ENGLISH);
+        assertThat(IntStream.rangeClosed(2, pages(pdf)).mapToObj(page -> chapters(pdf, page))).containsExactly(
+                List.of("MEETING"), List.of("GLANCE"), List.of("RECORD", "CALENDAR"),
+                List.of("INITIATIVES"));
+    }
+
+    private static Section chapter(Section.Part part, int lines) {
+        return new Section(part, part.name(), Pages.say(part.name()), IntStream.range(0, lines)
+                .mapToObj(i -> (Block) new Block.Paragraph(Pages.say("line"), false)).toList());
+    }
+
+    private static List<String> chapters(byte[] pdf, int page) {
+        try {
+            return PlacedText.lines(pdf, page).stream()
+                    .filter(line -> List.of("MEETING", "GLANCE", "RECORD", "CALENDAR", "INITIATIVES").contains(line))
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     @Test
     void theHeadOfATableStandsOnEachOfItsPages() throws IOException {
         var pdf = Pages.render(Pages.of(Pages.table(100)), Language.ENGLISH);
@@ -98,7 +139,8 @@ class PageFlowTest {
     void contentsOfManySectionsKeepTheirNumbersRight() throws IOException {
         var sections = IntStream.range(0, 40)
                 .mapToObj(i -> new Section(Section.Part.PILLAR, "pillar-" + i,
-                        Pages.say("Section " + i), List.<Block>of(new Block.Paragraph(Pages.say("text"), false))))
+                        Pages.say("Section " + i),
+                        Collections.<Block>nCopies(20, new Block.Paragraph(Pages.say("text"), false))))
                 .toList();
         var pdf = Pages.render(Pages.of(Audience.JOINT, sections), Language.ENGLISH);
         assertThat(PlacedText.lines(pdf, 1)).contains("Section03");

@@ -8,6 +8,8 @@ public final class Paginator {
 
     /// Rounding must not push a piece to the next page.
     private static final float TOLERANCE = 0.01f;
+    /// The part of a page that may be full where a chapter still begins on it.
+    private static final float MOST_USED = 0.5f;
 
     private final float height;
     private final List<Page> pages = new ArrayList<>();
@@ -22,25 +24,41 @@ public final class Paginator {
     ///
     /// @param height of a page's text area, in points
     public static List<Page> paginate(List<Piece> pieces, float height) {
+        return paginateChapters(List.of(pieces), height);
+    }
+
+    /// Makes the pages of chapters one behind the other, at least one. A chapter begins a page, unless half of the last one is still free.
+    ///
+    /// @param height of a page's text area, in points
+    public static List<Page> paginateChapters(List<List<Piece>> chapters, float height) {
         var paginator = new Paginator(height);
-        for (var start = 0; start < pieces.size();) {
-            var end = start + 1;
-            while (end < pieces.size() && pieces.get(end - 1).tied()) {
-                end++;
+        for (var chapter : chapters) {
+            if (paginator.used > height * MOST_USED) {
+                paginator.endPage();
             }
-            paginator.place(pieces.subList(start, end));
-            start = end;
+            paginator.place(chapter);
         }
         paginator.endPage();
         return List.copyOf(paginator.pages);
     }
 
-    private void place(List<Piece> group) {
+    private void place(List<Piece> pieces) {
+        for (var start = 0; start < pieces.size();) {
+            var end = start + 1;
+            while (end < pieces.size() && pieces.get(end - 1).tied()) {
+                end++;
+            }
+            placeTogether(pieces.subList(start, end));
+            start = end;
+        }
+    }
+
+    private void placeTogether(List<Piece> group) {
         if (!fits(group) && !current.isEmpty()) {
             endPage();
         }
         if (!fits(group) && group.size() > 1) {
-            group.forEach(piece -> place(List.of(piece)));
+            group.forEach(piece -> placeTogether(List.of(piece)));
         } else {
             group.forEach(this::add);
         }

@@ -51,6 +51,17 @@ class PaginatorTest {
     }
 
     @Test
+    void beginsAChapterOnThePageThatIsHalfFree() {
+        assertThat(chapters(piece(0, 15), piece(5, 5))).containsExactly(List.of(0f, 20f));
+        assertThat(chapters(piece(0, 16), piece(5, 5))).containsExactly(List.of(0f), List.of(0f));
+    }
+
+    private static List<List<Float>> chapters(Piece first, Piece second) {
+        return Paginator.paginateChapters(List.of(List.of(first), List.of(second)), 30).stream()
+                .map(page -> page.pieces().stream().map(Page.Placed::offset).toList()).toList();
+    }
+
+    @Test
     void makesOnePageOfNothing() {
         assertThat(offsets(30)).containsExactly(List.of());
     }
