@@ -54,7 +54,7 @@ record Points(Typesetter typesetter) {
         var label = Marks.under(item, Role.LABEL, bullet);
         var words = new ArrayList<>(typesetter.words(point.phrase(), Look.BODY));
         if (!point.aside().isEmpty()) {
-            words.addAll(typesetter.words(" · ", Look.SMALL));
+            words.addAll(typesetter.words(" ·\u00A0", Look.SMALL));
             words.addAll(typesetter.words(point.aside(), Look.SMALL));
         }
         var text = typesetter.breaker().lines(words, typesetter.sheet().textWidth() - BULLET_WIDTH);

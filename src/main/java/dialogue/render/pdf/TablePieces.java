@@ -17,6 +17,8 @@ final class TablePieces {
     private static final float GAP = 6;
     /// A table of at most this share of a page is not broken.
     private static final float SMALL = 0.3f;
+    /// So that rounding breaks no word that fits, in points.
+    private static final float ROUNDING = 0.01f;
     /// The widest cell that is kept on one line, in parts of the table.
     private static final float MOST_KEPT = 0.25f;
 
@@ -79,18 +81,18 @@ final class TablePieces {
         var weights = shown.stream().mapToInt(i -> table.columns().get(i).weight()).toArray();
         var least = new float[weights.length];
         for (var i = 0; i < least.length; i++) {
-            least[i] = 2 * Look.GUTTER + Math.max(heads.widestWord(sayHead(i)), least(rows, i));
+            least[i] = 2 * Look.GUTTER + ROUNDING + Math.max(heads.widestWord(sayHead(i)), least(rows, i));
         }
         return ColumnWidths.share(weights, least, typesetter.sheet().textWidth());
     }
 
-    /// Keys, dates, statuses and numbers stand on one line, unless they are very long; running text takes what is left.
+    /// Keys, dates, statuses and numbers stand on one line, unless they are very long; running text takes what is left, but no word of it is broken.
     private float least(List<List<List<CellSetter.Said>>> rows, int index) {
         var most = typesetter.sheet().textWidth() * MOST_KEPT;
-        return column(index).kind() == Column.Kind.TEXT
-                ? 0
-                : (float) rows.stream().mapToDouble(row -> cells.width(row.get(index))).filter(width -> width < most)
-                        .max().orElse(0);
+        var running = column(index).kind() == Column.Kind.TEXT;
+        return (float) rows.stream().map(row -> row.get(index))
+                .mapToDouble(cell -> running ? cells.widestWord(cell) : cells.width(cell))
+                .filter(width -> width < most).max().orElse(0);
     }
 
     private Row head(Tag row, float[] widths) {

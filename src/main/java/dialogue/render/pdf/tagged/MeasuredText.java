@@ -75,7 +75,7 @@ final class MeasuredText {
         var after = text.charAt(at);
         return switch (text.charAt(at - 1)) {
             case '\n' -> true;
-            case ' ' -> after != ' ' && after != '·' && after != '\n' && !isInsideDate(at);
+            case ' ' -> after != ' ' && after != '·' && after != '\n' && !isInsideDate(at) && !isNumberBefore(at);
             case '-' -> isBetweenLetters(at) && !isShortEnd(at);
             case '/', '·' -> isBetweenLetters(at);
             case '—' -> after != ' ';
@@ -96,6 +96,16 @@ final class MeasuredText {
     /// Whether `at` lies in a Korean date, `2024. 7. 18.`
     private boolean isInsideDate(int at) {
         return at > 2 && text.charAt(at - 2) == '.' && isDigit(at - 3) && isDigit(at);
+    }
+
+    /// Whether a number of one or two digits stands before `at` and a word behind it: `7 mars`, `9 months`. A line does not end in it.
+    private boolean isNumberBefore(int at) {
+        var start = at - 1;
+        while (start > 0 && isDigit(start - 1)) {
+            start--;
+        }
+        var digits = at - 1 - start;
+        return digits > 0 && digits < 3 && (start == 0 || isSpace(start - 1)) && Character.isLetter(text.charAt(at));
     }
 
     private boolean isDigit(int at) {

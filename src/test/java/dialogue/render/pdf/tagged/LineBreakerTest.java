@@ -34,6 +34,12 @@ class LineBreakerTest {
     }
 
     @Test
+    void endsNoLineInAShortNumber() {
+        assertThat(lines("tenue le 16 novembre 2024", 70)).containsExactly("tenue le ", "16 novembre ", "2024");
+        assertThat(lines("since 2024 nothing", 60)).containsExactly("since 2024 ", "nothing");
+    }
+
+    @Test
     void breaksKoreanBetweenWordsOnly() {
         assertThat(lines("대한민국 외교부와 캐나다", 60)).containsExactly("대한민국 ", "외교부와 ", "캐나다");
     }
