@@ -6,15 +6,12 @@ import dialogue.briefing.Column;
 import dialogue.briefing.Line;
 import dialogue.briefing.Phrase;
 import dialogue.briefing.attention.Attention;
-import dialogue.language.Language;
-import dialogue.language.Text;
 import dialogue.plan.Initiative;
 import dialogue.plan.Kind;
 import dialogue.plan.Party;
 import dialogue.release.ReleasedReport;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /// One initiative in its chapter: its ladder if it is an agreement, both parties beside each other, why it needs attention, and in a party's own
@@ -100,13 +97,6 @@ final class InitiativeEntry {
     private Block internal(String note) {
         var owner = content.review().audience().owner().orElseThrow();
         return new Block.Callout(Block.Callout.Kind.INTERNAL, Phrase.say("internal", Phrases.party(owner)),
-                words(note));
-    }
-
-    /// A note is in whatever language its author chose: Hangul tells Korean apart, so that it is marked in another language's copy.
-    private static Phrase words(String note) {
-        var korean = note.codePoints()
-                .anyMatch(point -> Character.UnicodeScript.of(point) == Character.UnicodeScript.HANGUL);
-        return korean ? Phrase.quote(new Text(Map.of(Language.KOREAN, note))) : new Phrase.Name(note);
+                OwnNote.phrase(note));
     }
 }

@@ -75,7 +75,7 @@ public final class InitiativesPart {
                 .orElse(Cell.EMPTY)));
         content.review().audience().owner().ifPresent(
                 _ -> cells.add(
-                        content.review().ownNote(key).map(note -> Cell.of(new Phrase.Name(note))).orElse(Cell.EMPTY)));
+                        content.review().ownNote(key).map(note -> Cell.of(OwnNote.phrase(note))).orElse(Cell.EMPTY)));
         return cells;
     }
 

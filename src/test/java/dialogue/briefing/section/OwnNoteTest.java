@@ -1,0 +1,49 @@
+package dialogue.briefing.section;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dialogue.language.Language;
+import dialogue.language.Messages;
+import dialogue.render.Run;
+import dialogue.render.Wording;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class OwnNoteTest {
+
+    private static List<Run> shown(String note, Language reader) {
+        return new Wording(Messages.load("briefing"), reader).runs(OwnNote.phrase(note));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Consult PSPC on the remaining steps.                                          | ENGLISH
+            Lines to take if raised: no view on any timetable.                            | ENGLISH
+            Consulter le MDN avant de proposer un calendrier.                             | FRENCH
+            Vérifier auprès d'ECCC; ne citer aucune année.                                | FRENCH
+            제기 시 답변: CPTPP 가입을 전제로 한 표현은 사용하지 않을 것 (the CPTPP).         | KOREAN
+            Signed, le texte is final.                                                    |
+            ECCC?                                                                         |
+            """)
+    void tellsTheLanguageFromTheWords(String note, Language language) {
+        assertThat(OwnNote.language(note)).isEqualTo(Optional.ofNullable(language));
+    }
+
+    @Test
+    void marksANoteInAnotherLanguageAndNotOneInTheReadersOwn() {
+        var note = "Consulter le MDN avant de proposer un calendrier.";
+
+        assertThat(shown(note, Language.ENGLISH)).containsExactly(new Run(note, Language.FRENCH),
+                new Run(" (text available in French only)", Language.ENGLISH));
+        assertThat(shown(note, Language.FRENCH)).containsExactly(new Run(note, Language.FRENCH));
+    }
+
+    @Test
+    void claimsNoLanguageThatTheWordsDoNotTell() {
+        assertThat(shown("ECCC?", Language.ENGLISH))
+                .containsExactly(new Run("ECCC? (in its author’s language)", Language.ENGLISH));
+    }
+}
