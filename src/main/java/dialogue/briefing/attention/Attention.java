@@ -8,7 +8,8 @@ import dialogue.plan.Status;
 import java.util.Map;
 import java.util.Optional;
 
-/// A reason for which an initiative needs attention. Each is found by the rule of the same name in this package.
+/// A reason for which an initiative needs attention. Each is found by the rule of the same name in this
+/// package, and "how to read this document" says it in the same words.
 public sealed interface Attention {
 
     Initiative initiative();
@@ -18,28 +19,29 @@ public sealed interface Attention {
         return 0;
     }
 
-    /// Promised for a time that is over, and neither completed nor held, delivered or signed since that time began.
+    /// Promised for a time that is over, and neither completed nor held, delivered or signed since that time began. An imprecise date is late only when its
+    /// last possible day is over; months are whole months since.
     record Overdue(Initiative initiative, PlanDate due, int monthsLate) implements Attention {}
 
-    /// A forum that was not held in its promised cadence.
+    /// A rhythm was promised, and more than its interval has passed since the last confirmed meeting or, where none is on record, since the beginning.
     ///
     /// @param lastHeld the last meeting confirmed, empty where none is on record
     /// @param next the next date on the calendar, empty where there is none
     record NotHeld(Initiative initiative, Optional<Milestone> lastHeld, int monthsLate,
             Optional<Milestone> next) implements Attention {}
 
-    /// The date a party set for its own next step is over.
+    /// The date that a party set for its own next step is over.
     record StepOverdue(Initiative initiative, Party party, PlanDate due, int monthsLate) implements Attention {}
 
     /// At risk, suspended or delayed now, and better at the last review.
     record Slipped(Initiative initiative, Status before, Status now) implements Attention {}
 
-    /// The two parties report different statuses.
+    /// The two reports give different statuses; both stand side by side, and neither replaces the other.
     record PartiesDiffer(Initiative initiative, Map<Party, Status> statuses) implements Attention {}
 
-    /// A party gives no report that this audience may read, though the initiative has begun.
+    /// The initiative has begun and this copy may show no report from a party.
     record Silent(Initiative initiative, Party party) implements Attention {}
 
-    /// Something that should have happened by now, but that no source confirms.
+    /// It should have happened since the last review, but no source confirms it.
     record Unconfirmed(Initiative initiative, Milestone milestone) implements Attention {}
 }

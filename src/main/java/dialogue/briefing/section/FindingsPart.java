@@ -7,7 +7,9 @@ import dialogue.briefing.Column.Kind;
 import dialogue.briefing.Phrase;
 import dialogue.briefing.Section;
 import dialogue.release.ReleasedFinding;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /// The findings of the intake that this audience may read, so that nothing is left out or doubtful in silence.
 public final class FindingsPart {
@@ -16,6 +18,10 @@ public final class FindingsPart {
             Column.of("line", 8, Kind.NUMBER),
             Column.of("field", 16, Kind.TEXT), Column.of("severity", 12, Kind.TEXT),
             Column.of("finding", 62, Kind.TEXT));
+
+    /// Findings of these kinds speak about values that were understood.
+    private static final List<String> READ = List.of("coverage.", "sense.");
+    private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
 
     private final Content content;
 
@@ -32,8 +38,15 @@ public final class FindingsPart {
                         rows.isEmpty() ? Column.Place.SHEET : Column.Place.BOTH)));
     }
 
+    /// What was read as a day is said like the other dates; a value that was not understood stays as it stands in the file.
+    private static Phrase said(ReleasedFinding finding, String detail) {
+        return READ.stream().anyMatch(finding.code()::startsWith) && DAY.matcher(detail).matches()
+                ? Phrases.day(LocalDate.parse(detail))
+                : new Phrase.Name(detail);
+    }
+
     private static List<Cell> row(ReleasedFinding finding) {
-        var details = finding.details().stream().map(Phrase.Name::new).toArray(Phrase[]::new);
+        var details = finding.details().stream().map(detail -> said(finding, detail)).toArray(Phrase[]::new);
         return List.of(Cell.of(new Phrase.Name(finding.file())),
                 finding.line() == 0 ? Cell.EMPTY : Cell.of(new Phrase.Count(finding.line())),
                 Cell.of(new Phrase.Name(finding.column())),

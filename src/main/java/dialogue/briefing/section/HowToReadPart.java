@@ -12,20 +12,22 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 
-/// How to read this document: what a status means, how initiatives are counted, what is called late and what a change, in the words of the rules.
+/// How to read this document: what a status means, how initiatives are counted, what is called late and what a change, and what stands in the
+/// record and the calendar, in the words of the rules.
 public final class HowToReadPart {
 
     private static final List<String> COUNTING = List.of("standing", "released", "beyond", "since");
     private static final List<String> LATENESS = List.of("overdue", "not_held", "step_overdue", "slipped", "differ",
             "silent", "unconfirmed");
     private static final List<String> CHANGES = List.of("added", "ended", "status", "date", "reworded");
+    private static final List<String> TIMELINE = List.of("record", "ahead", "asks");
     private static final List<String> WORDS = List.of("ladder", "dates", "missing", "courtesy", "names");
 
     public Section section() {
         var blocks = new ArrayList<Block>();
         blocks.add(new Block.Heading(2, Phrase.say("reading.status")));
         blocks.add(statuses());
-        Stream.of("counting", "lateness", "changes", "words").forEach(chapter -> {
+        Stream.of("counting", "lateness", "changes", "timeline", "words").forEach(chapter -> {
             blocks.add(new Block.Heading(2, Phrase.say("reading." + chapter)));
             blocks.add(new Block.Points(points(chapter), false));
         });
@@ -37,6 +39,7 @@ public final class HowToReadPart {
             case "counting" -> COUNTING;
             case "lateness" -> LATENESS;
             case "changes" -> CHANGES;
+            case "timeline" -> TIMELINE;
             default -> WORDS;
         };
         return keys.stream().map(key -> new Block.Point(Phrase.say("reading." + chapter + "." + key), Phrase.none()))

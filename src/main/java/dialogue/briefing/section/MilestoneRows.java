@@ -13,16 +13,18 @@ import java.util.List;
 final class MilestoneRows {
 
     static final List<Column> PAGE = List.of(Column.of("date", 18, Kind.DATE), Column.of("event", 62, Kind.TEXT),
-            Column.of("initiative", 20, Kind.TEXT));
+            Column.of("milestone", 20, Kind.TEXT));
     private static final List<Column> SHEET = List.of(Column.of("date", 18, Kind.DATE),
             Column.of("event", 60, Kind.TEXT), Column.of("stage", 18, Kind.TEXT), Column.of("place", 18, Kind.TEXT),
             Column.of("level", 18, Kind.TEXT), Column.of("initiative", 9, Kind.KEY),
             Column.of("confirmed", 14, Kind.TEXT), Column.of("source", 14, Kind.TEXT));
 
     private final Phrases phrases;
+    private final Timeline timeline;
 
     MilestoneRows(Content content) {
         this.phrases = new Phrases(content);
+        this.timeline = new Timeline(content);
     }
 
     List<Cell> onPage(Milestone milestone) {
@@ -35,8 +37,15 @@ final class MilestoneRows {
 
     private Cell key(Milestone milestone) {
         return phrases.initiative(milestone).map(one -> Cell.of(Line.plain(
-                Phrase.row(List.of(Phrases.key(one), Phrases.word("stage", milestone.stage()))))))
-                .orElse(Cell.of(Phrases.word("stage", milestone.stage())));
+                Phrase.row(List.of(Phrases.key(one), stage(milestone))))))
+                .orElse(Cell.of(stage(milestone)));
+    }
+
+    /// What is still to come is not said to have been done.
+    private Phrase stage(Milestone milestone) {
+        return timeline.isAhead(milestone)
+                ? Phrases.word("stage_ahead", milestone.stage())
+                : Phrases.word("stage", milestone.stage());
     }
 
     Block.Table sheet(String name, Phrase caption, List<Milestone> milestones) {
@@ -46,7 +55,7 @@ final class MilestoneRows {
 
     private List<Cell> onSheet(Milestone milestone) {
         return List.of(Cell.of(new Phrase.Day(milestone.date())), Cell.of(phrases.title(milestone)),
-                Cell.of(Phrases.word("stage", milestone.stage())), Cell.of(Phrase.quote(milestone.place())),
+                Cell.of(stage(milestone)), Cell.of(Phrase.quote(milestone.place())),
                 Cell.of(Phrases.level(milestone)),
                 phrases.initiative(milestone).map(one -> Cell.of(Phrases.key(one))).orElse(Cell.EMPTY),
                 Cell.of(Phrase.say(milestone.confirmed() ? "confirmed" : "unconfirmed")),

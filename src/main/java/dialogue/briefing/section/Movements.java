@@ -31,7 +31,7 @@ final class Movements {
                 : List.of(new Block.Heading(2, Phrase.say("glance.moved")), new Block.Table("Moved",
                         Phrase.say("glance.moved"),
                         List.of(Column.of("date", 16, Column.Kind.DATE), Column.of("movement", 66, Column.Kind.TEXT),
-                                Column.of("initiative", 18, Column.Kind.TEXT)),
+                                Column.of("milestone", 18, Column.Kind.TEXT)),
                         rows));
     }
 

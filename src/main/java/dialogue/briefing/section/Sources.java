@@ -18,6 +18,16 @@ final class Sources {
         return sources.isEmpty() ? Phrase.none() : Phrase.row(sources);
     }
 
+    /// What a source is: the keys of `sources.md` that stand for no page of their own are named.
+    static Phrase kind(String source) {
+        return switch (source) {
+            case "AP" -> Phrase.say("sources.plan");
+            case "F" -> Phrase.say("sources.public");
+            case "G" -> Phrase.say("sources.general");
+            default -> Phrase.say(source(source) instanceof Phrase.Link ? "sources.address" : "sources.listed");
+        };
+    }
+
     static Phrase source(String source) {
         return source.startsWith("https://") || source.startsWith("http://")
                 ? new Phrase.Link(source)

@@ -17,8 +17,9 @@ import java.util.TreeSet;
 /// Sources: where the facts of this document come from, and what rests on each of them.
 public final class SourcesPart {
 
-    private static final List<Column> COLUMNS = List.of(Column.of("source", 14, Kind.KEY),
-            Column.of("entries", 14, Kind.NUMBER), Column.of("initiatives", 72, Kind.TEXT));
+    private static final List<Column> COLUMNS = List.of(Column.of("source", 10, Kind.KEY),
+            Column.of("source_is", 36, Kind.TEXT), Column.of("entries", 10, Kind.NUMBER),
+            Column.of("initiatives", 44, Kind.TEXT));
 
     /// By letters and then by number, so that C2 comes before C10.
     private static final Comparator<String> ORDER = Comparator
@@ -34,9 +35,10 @@ public final class SourcesPart {
     public Section section() {
         var title = Phrase.say("sources.title");
         var rows = bySource().entrySet().stream().map(SourcesPart::row).toList();
-        return new Section(Section.Part.SOURCES, "sources", title,
-                List.of(new Block.Paragraph(Phrase.say("sources.lead"), true),
-                        new Block.Table("Sources", title, COLUMNS, rows)));
+        var lead = new Block.Paragraph(Phrase.say("sources.lead", new Phrase.Count(rows.size())), true);
+        return new Section(Section.Part.SOURCES, "sources", title, rows.isEmpty()
+                ? List.of(lead)
+                : List.of(lead, new Block.Table("Sources", title, COLUMNS, rows)));
     }
 
     /// What an initiative or a milestone rests on: the keys of the initiatives, and how many entries there are.
@@ -69,7 +71,8 @@ public final class SourcesPart {
     }
 
     private static List<Cell> row(Map.Entry<String, Uses> use) {
-        return List.of(Cell.of(Sources.source(use.getKey())), Cell.of(new Phrase.Count(use.getValue().entries)),
+        return List.of(Cell.of(Sources.source(use.getKey())), Cell.of(Sources.kind(use.getKey())),
+                Cell.of(new Phrase.Count(use.getValue().entries)),
                 Cell.of(new Phrase.Name(String.join(", ", use.getValue().initiatives))));
     }
 }

@@ -6,8 +6,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 
-/// Parts the milestones on the as-of date: what is over or confirmed to have happened is the record, what may still come is the calendar. A chair and
-/// an anniversary stay on the calendar for as long as their time runs.
+/// Parts the milestones on the as-of date into the record and the calendar, each by date. A chair and an anniversary stay on the calendar for as
+/// long as their time runs.
 final class Timeline {
 
     static final int MONTHS_AHEAD = 18;
@@ -20,14 +20,14 @@ final class Timeline {
         this.content = content;
     }
 
-    /// The record since September 2022, by date; chairs of the past are no deed of the two sides.
+    /// The record: what is over or confirmed to have happened since September 2022; chairs of the past are no deed of the two sides.
     List<Milestone> record() {
         return all().filter(one -> !isAhead(one) && one.stage() != Stage.PRESIDENCY)
                 .filter(one -> one.date().hasBegun(content.asOf()) && !one.date().latest().isBefore(BEGINNING))
                 .toList();
     }
 
-    /// The next 18 months, by date.
+    /// The calendar: what may still come in the next 18 months.
     List<Milestone> ahead() {
         return all().filter(this::isAhead).filter(one -> one.date().hasBegun(end())).toList();
     }
@@ -41,7 +41,8 @@ final class Timeline {
         return content.review().plan().milestones().stream();
     }
 
-    private boolean isAhead(Milestone one) {
+    /// Whether a milestone is still to come, or lasts.
+    boolean isAhead(Milestone one) {
         var lasts = one.stage() == Stage.PRESIDENCY || one.stage() == Stage.ANNIVERSARY;
         return !one.date().isOver(content.asOf())
                 && (lasts || !one.confirmed() || !one.date().hasBegun(content.asOf()));

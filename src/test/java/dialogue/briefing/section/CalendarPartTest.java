@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dialogue.briefing.Block;
 import dialogue.briefing.Edition;
+import dialogue.briefing.Section;
 import dialogue.language.Language;
 import dialogue.language.Messages;
 import dialogue.plan.Audience;
@@ -52,7 +53,24 @@ class CalendarPartTest {
     void saysByWhenTheForumIsDue() {
         assertThat(asked(forum(LocalDate.of(2025, 10, 30))))
                 .containsExactly("Agree on a date for “Title P2-01”: rhythm "
-                        + "promised every two years, to be held by October 30, 2027, and no date on record.");
+                        + "promised (every two years), to be held by October 30, 2027, and no date on record.");
+    }
+
+    @Test
+    void saysOfWhatIsToComeThatItIsToBeHeld() {
+        var review = forum(LocalDate.of(2024, 1, 1)).milestone("P2-01", Stage.HELD, PlanDate.year(2027), false).build();
+        var content = new Content(new Edition(new ReleasePolicy().release(review, Audience.JOINT), Optional.empty(),
+                Party.CANADA, 1, "1.0.0", Optional.empty()));
+
+        assertThat(kinds(new CalendarPart(content).section())).containsExactly("P2-01 · To be held", "To be held");
+        assertThat(kinds(new RecordPart(content).section())).containsExactly("P2-01 · Held", "Held");
+    }
+
+    /// What the tables of a section say a milestone is, on the page and on the sheet.
+    private static List<String> kinds(Section section) {
+        var wording = new Wording(Messages.load("briefing"), Language.ENGLISH);
+        return section.blocks().stream().filter(Block.Table.class::isInstance).map(Block.Table.class::cast)
+                .flatMap(table -> table.rows().stream()).map(row -> wording.words(row.get(2))).toList();
     }
 
     @Test

@@ -25,6 +25,7 @@ import dialogue.release.ReleasePolicy;
 import dialogue.release.ReleasedReview;
 import dialogue.render.Wording;
 import dialogue.review.ReviewBuilder;
+import dialogue.review.Share;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -91,6 +92,20 @@ class MeetingPartTest {
     @Test
     void coversNothingButItsOwnInitiativeForWhatIsNoForum() {
         assertThat(keys(before("m5"))).containsExactly("P2-03");
+    }
+
+    /// `--meeting` on such a milestone is told to the operator by [dialogue.run.make.Meetings]; here it is not there to be shown.
+    @Test
+    void aCopyDoesNotKnowTheMeetingOfAnInitiativeKeptFromIt() {
+        var review = review().initiative(anInitiative("P2-16", Cadence.ONCE, null, null, Origin.BEYOND))
+                .milestone("P2-16", Stage.CONCLUDED, NEXT, false)
+                .report(Party.CANADA, "P2-16", Status.ON_TRACK, Share.OWN, null).build();
+
+        assertThat(new ReleasePolicy().release(review, Audience.JOINT).plan().milestone("m6")).isEmpty();
+        assertThat(new ReleasePolicy().release(review, Audience.KOREA).plan().milestone("m6")).isEmpty();
+        var own = new ReleasePolicy().release(review, Audience.CANADA);
+        var edition = new Edition(own, Optional.empty(), Party.CANADA, 1, "1.0.0", Optional.empty());
+        assertThat(keys(edition.before(own.plan().milestone("m6").orElseThrow()))).contains("P2-16");
     }
 
     @Test
