@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /// A list. Numbered points are parted by rules and say in a narrow column where they come from; others have a bullet.
+/// As with the lines of a paragraph, neither the first nor the last stands alone on a page.
 record Points(Typesetter typesetter) {
 
     private static final float GAP = 6;
@@ -22,6 +23,9 @@ record Points(Typesetter typesetter) {
         var pieces = new ArrayList<Piece>();
         var number = 0;
         for (var point : points.points()) {
+            if (number > 0 && Prose.staysWithNext(number - 1, points.points().size() - 1)) {
+                pieces.set(pieces.size() - 1, pieces.getLast().tiedToNext());
+            }
             number++;
             var item = list.child(Role.ITEM);
             pieces.addAll(points.numbered()

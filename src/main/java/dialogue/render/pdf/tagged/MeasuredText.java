@@ -98,13 +98,14 @@ final class MeasuredText {
         return at > 2 && text.charAt(at - 2) == '.' && isDigit(at - 3) && isDigit(at);
     }
 
-    /// Whether a number of one or two digits stands before `at` and a word behind it: `7 mars`, `9 months`. A line does not end in it.
+    /// Whether a number of one or two digits stands before `at` and a word behind it: `7 mars`, `1er mars`, `9 months`. A line does not end in it.
     private boolean isNumberBefore(int at) {
-        var start = at - 1;
+        var end = at > 3 && text.startsWith("1er", at - 4) ? at - 3 : at - 1;
+        var start = end;
         while (start > 0 && isDigit(start - 1)) {
             start--;
         }
-        var digits = at - 1 - start;
+        var digits = end - start;
         return digits > 0 && digits < 3 && (start == 0 || isSpace(start - 1)) && Character.isLetter(text.charAt(at));
     }
 

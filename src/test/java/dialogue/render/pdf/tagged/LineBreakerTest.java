@@ -36,6 +36,7 @@ class LineBreakerTest {
     @Test
     void endsNoLineInAShortNumber() {
         assertThat(lines("tenue le 16 novembre 2024", 70)).containsExactly("tenue le ", "16 novembre ", "2024");
+        assertThat(lines("tenue le 1er novembre 2024", 70)).containsExactly("tenue le ", "1er novembre ", "2024");
         assertThat(lines("since 2024 nothing", 60)).containsExactly("since 2024 ", "nothing");
     }
 
