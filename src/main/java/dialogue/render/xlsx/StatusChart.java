@@ -3,6 +3,7 @@ package dialogue.render.xlsx;
 import dialogue.plan.Status;
 import dialogue.render.xlsx.Styles.Palette;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.xddf.usermodel.XDDFColor;
@@ -55,7 +56,7 @@ final class StatusChart {
         pillars.setOrientation(AxisOrientation.MAX_MIN);
         var counts = chart.createValueAxis(AxisPosition.BOTTOM);
         counts.setCrosses(AxisCrosses.MAX);
-        counts.setMajorUnit(5);
+        counts.setMajorUnit(step());
         var data = (XDDFBarChartData) chart.createData(ChartTypes.BAR, pillars, counts);
         data.setBarDirection(BarDirection.BAR);
         data.setBarGrouping(BarGrouping.STACKED);
@@ -65,6 +66,13 @@ final class StatusChart {
             add(data, series);
         }
         chart.plot(data);
+    }
+
+    /// Of round numbers, the first that makes no more than five steps of the longest bar; the figures beside the axis would not stand upright otherwise.
+    private int step() {
+        var longest = figures.counts().stream().mapToInt(counts -> counts.stream().mapToInt(Integer::intValue).sum())
+                .max().orElse(0);
+        return IntStream.of(5, 10, 20, 50, 100, 200, 500).filter(step -> longest <= 5 * step).findFirst().orElse(1_000);
     }
 
     private void add(XDDFBarChartData data, int series) {

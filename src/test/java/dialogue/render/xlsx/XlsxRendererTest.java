@@ -57,6 +57,14 @@ class XlsxRendererTest {
     }
 
     @Test
+    void theAxisOfTheChartHasFewStepsHoweverLongTheBars() throws IOException {
+        assertThat(Workbooks.parts(Workbooks.of(Audience.JOINT, Language.ENGLISH, 25)).get("xl/charts/chart1.xml"))
+                .contains("<c:majorUnit val=\"5.0\"/>");
+        assertThat(Workbooks.parts(Workbooks.of(Audience.JOINT, Language.ENGLISH, 60)).get("xl/charts/chart1.xml"))
+                .contains("<c:majorUnit val=\"20.0\"/>");
+    }
+
+    @Test
     void drawsANativeChartWithEverySeriesAndAnAlternativeText() throws IOException {
         var entries = Workbooks.parts(Workbooks.of(Audience.JOINT, Language.ENGLISH, 20));
 
