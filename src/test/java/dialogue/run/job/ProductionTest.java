@@ -75,26 +75,6 @@ class ProductionTest {
         assertThat(output.resolve("2026/m-3")).doesNotExist();
     }
 
-    /// What an installation takes in decides the content, so another allowance makes another revision.
-    @Test
-    void takesInWhatItIsConfiguredTo(@TempDir Path elsewhere) {
-        input.replace("2026/canada.csv", ",,,,2026-04-03", ",,protected_a,,2026-04-03");
-        try (var other = Program.open(elsewhere)) {
-            assertThat(other.production().produce(new Wish(input.root(), elsewhere, "m-2").request(), Progress.NONE)
-                    .kind()).isEqualTo(Kind.REJECTED);
-        }
-        try (var other = Program.open(elsewhere, "--dialogue.intake.markings=unclassified,protected_a")) {
-            var outcome = other.production().produce(new Wish(input.root(), elsewhere, "m-2").request(), Progress.NONE);
-            assertThat(outcome.kind()).isEqualTo(Kind.PUBLISHED);
-            assertThat(outcome.folder().resolve("joint/covering.json")).content(UTF_8).contains("protected_a");
-        }
-        try (var other = Program.open(elsewhere, "--dialogue.intake.markings=unclassified,protected_a",
-                "--dialogue.intake.field-characters=9999")) {
-            assertThat(other.production().produce(new Wish(input.root(), elsewhere, "m-2").request(), Progress.NONE)
-                    .run().revision()).isEqualTo(2);
-        }
-    }
-
     @Test
     void preparesAMeetingFromItsPillarAlone() {
         var outcome = program.production().produce(new Wish(input.root(), output, "m-2").request(
