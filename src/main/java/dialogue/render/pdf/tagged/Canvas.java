@@ -11,6 +11,7 @@ public final class Canvas {
 
     /// Where a circle's Bézier handles lie, in parts of its radius.
     private static final float HANDLE = 0.5523f;
+    private static final PdfName ARTIFACT = new PdfName("Artifact");
 
     private final PdfContentByte content;
     private final Typefaces typefaces;
@@ -147,7 +148,7 @@ public final class Canvas {
         switch (mark) {
             case Tag tag -> content.beginMarkedContentSequence(tag.element());
             case Artifact artifact ->
-                content.beginMarkedContentSequence(new PdfName("Artifact"), artifact.properties(), true);
+                content.beginMarkedContentSequence(ARTIFACT, artifact.properties(), true);
         }
     }
 

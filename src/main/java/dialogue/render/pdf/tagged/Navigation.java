@@ -47,7 +47,7 @@ final class Navigation {
     }
 
     private PdfDictionary reference(PdfAnnotation annotation) {
-        var reference = new PdfDictionary(new PdfName("OBJR"));
+        var reference = new PdfDictionary(PdfName.OBJR);
         reference.put(PdfName.OBJ, annotation.getIndirectReference());
         reference.put(PdfName.PG, writer.getCurrentPage());
         return reference;

@@ -3,6 +3,7 @@ package dialogue.render.pdf.tagged;
 import org.openpdf.text.pdf.PdfName;
 
 /// What an element of the structure tree is; the standard structure types of ISO 32000-1, 14.8.4.
+@SuppressWarnings("ImmutableEnumChecker") // nobody changes a name
 public enum Role {
 
     DOCUMENT("Document"), SECTION("Sect"), H1("H1"), H2("H2"), H3("H3"), PARAGRAPH("P"), SPAN("Span"), LIST("L"), ITEM(
@@ -10,14 +11,14 @@ public enum Role {
                     "TH"), CELL("TD"), CONTENTS(
                             "TOC"), CONTENTS_ITEM("TOCI"), REFERENCE("Reference"), LINK("Link"), FIGURE("Figure");
 
-    private final String type;
+    private final PdfName type;
 
     Role(String type) {
-        this.type = type;
+        this.type = new PdfName(type);
     }
 
     PdfName type() {
-        return new PdfName(type);
+        return type;
     }
 
     /// A heading of a level from 1 to 3.

@@ -3,11 +3,8 @@ package dialogue.render.pdf.tagged;
 import dialogue.language.Language;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import org.openpdf.text.pdf.PdfArray;
 import org.openpdf.text.pdf.PdfDictionary;
 import org.openpdf.text.pdf.PdfName;
-import org.openpdf.text.pdf.PdfObject;
-import org.openpdf.text.pdf.PdfString;
 import org.openpdf.text.pdf.PdfStructureElement;
 import org.openpdf.text.pdf.PdfStructureTreeRoot;
 
@@ -17,66 +14,66 @@ public final class Tag implements Mark {
 
     private final @Nullable Tag parent;
     private final Role role;
+    private final PdfDictionary properties;
     private final Language language;
-    private @Nullable PdfDictionary properties;
+    private Language spoken;
     private @Nullable PdfStructureElement element;
 
-    private Tag(@Nullable Tag parent, Role role, Language language) {
+    private Tag(@Nullable Tag parent, Role role, PdfDictionary properties, Language language) {
         this.parent = parent;
         this.role = role;
+        this.properties = properties;
         this.language = language;
+        this.spoken = language;
     }
 
     /// The root of a document in a language.
     public static Tag document(Language language) {
-        return new Tag(null, Role.DOCUMENT, language).with(PdfName.LANG, tag(language));
+        return new Tag(null, Role.DOCUMENT, Properties.NONE, language);
     }
 
     public Tag child(Role child) {
-        return new Tag(this, child, language);
+        return child(child, Properties.NONE);
     }
 
     /// A figure with the text that stands for it.
     public Tag figure(String alternative) {
-        return child(Role.FIGURE).with(new PdfName("Alt"), text(alternative));
+        return child(Role.FIGURE, Properties.alternative(alternative));
     }
 
     /// A table with a sentence that says what it lists.
     public Tag table(String summary) {
-        return child(Role.TABLE).with(PdfName.A, attributes("Table", "Summary", text(summary)));
+        return child(Role.TABLE, Properties.summary(summary));
     }
 
     /// A cell that heads its column.
     public Tag columnHead() {
-        return headingCell("Column");
+        return child(Role.HEADING_CELL, Properties.COLUMN_HEAD);
     }
 
     /// A cell that heads its row.
     public Tag rowHead() {
-        return headingCell("Row");
-    }
-
-    private Tag headingCell(String scope) {
-        return child(Role.HEADING_CELL).with(PdfName.A, attributes("Table", "Scope", new PdfName(scope)));
+        return child(Role.HEADING_CELL, Properties.ROW_HEAD);
     }
 
     /// A list whose labels are numbers, or which has none or signs.
     public Tag list(boolean numbered) {
-        var numbering = new PdfName(numbered ? "Decimal" : "None");
-        return child(Role.LIST).with(PdfName.A, attributes("List", "ListNumbering", numbering));
+        return child(Role.LIST, numbered ? Properties.NUMBERED : Properties.UNNUMBERED);
+    }
+
+    private Tag child(Role child, PdfDictionary said) {
+        return new Tag(this, child, said, language);
     }
 
     /// Says that the content is in a language of its own.
-    Tag spoken(Language spoken) {
-        return spoken == language ? this : with(PdfName.LANG, tag(spoken));
+    Tag spoken(Language other) {
+        spoken = other;
+        return this;
     }
 
     /// Says which part of the page a figure takes.
     void box(Area area) {
-        var corners = new PdfArray(new float[]{area.left(), area.bottom(), area.right(), area.top()});
-        var layout = attributes("Layout", "BBox", corners);
-        layout.put(new PdfName("Placement"), new PdfName("Block"));
-        element().put(PdfName.A, layout);
+        element().put(PdfName.A, Properties.layout(area));
     }
 
     void attach(PdfStructureTreeRoot root) {
@@ -91,32 +88,10 @@ public final class Tag implements Mark {
     }
 
     private PdfStructureElement filled(PdfStructureElement made) {
-        if (properties != null) {
-            made.putAll(properties);
+        made.putAll(properties);
+        if (parent == null || spoken != language) {
+            made.put(PdfName.LANG, Properties.language(spoken));
         }
         return made;
-    }
-
-    private Tag with(PdfName key, PdfObject value) {
-        if (properties == null) {
-            properties = new PdfDictionary();
-        }
-        properties.put(key, value);
-        return this;
-    }
-
-    private static PdfDictionary attributes(String owner, String key, PdfObject value) {
-        var attributes = new PdfDictionary();
-        attributes.put(PdfName.O, new PdfName(owner));
-        attributes.put(new PdfName(key), value);
-        return attributes;
-    }
-
-    private static PdfString tag(Language language) {
-        return new PdfString(language.locale().toLanguageTag());
-    }
-
-    private static PdfString text(String words) {
-        return new PdfString(words, PdfObject.TEXT_UNICODE);
     }
 }
