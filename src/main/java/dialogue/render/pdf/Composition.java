@@ -12,8 +12,10 @@ import dialogue.render.pdf.tagged.TaggedDocument;
 import dialogue.render.pdf.tagged.Typefaces;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Deque;
 import java.util.List;
 
 /// All pages of a document: the cover, the contents, the sections, see [Chapter]. Pages are filled before anything is drawn, so
@@ -24,7 +26,7 @@ final class Composition {
     private final Briefing briefing;
     private final PageEdges edges;
     private final Tag root;
-    private final List<Page> pages = new ArrayList<>();
+    private final Deque<Page> pages = new ArrayDeque<>();
     private final int covers;
 
     Composition(Typesetter typesetter, Briefing briefing) {
@@ -59,25 +61,27 @@ final class Composition {
                 typesetter.sheet().textHeight());
     }
 
+    /// Draws the pages and lets go of each that is drawn, so it can be done once.
     void write(OutputStream out, Typefaces typefaces, String producer) throws IOException {
         var sheet = typesetter.sheet();
         var document = TaggedDocument.open(out, imprint(producer), root, typefaces, sheet.width(), sheet.height());
-        for (var i = 0; i < pages.size(); i++) {
-            if (i > 0) {
+        var count = pages.size();
+        for (var number = 1; number <= count; number++) {
+            if (number > 1) {
                 document.newPage();
             }
-            if (i >= covers) {
+            if (number > covers) {
                 edges.paintHeader(document.canvas());
             }
-            pages.get(i).paint(document.canvas(), sheet.top());
-            edges.paintFooter(document.canvas(), number(i + 1));
+            pages.removeFirst().paint(document.canvas(), sheet.top());
+            edges.paintFooter(document.canvas(), number(number, count));
         }
         document.close();
     }
 
-    private String number(int page) {
+    private String number(int page, int count) {
         return typesetter.wording().words(Phrase.say("page.number", new Phrase.Name(Integer.toString(page)),
-                new Phrase.Name(Integer.toString(pages.size()))));
+                new Phrase.Name(Integer.toString(count))));
     }
 
     private Imprint imprint(String producer) {

@@ -21,6 +21,14 @@ public enum Role {
         return type;
     }
 
+    /// Whether what it holds is drawn one behind the other. The cells of a row are not: where it breaks over pages, each is returned to.
+    boolean isDrawnInTurn() {
+        return switch (this) {
+            case DOCUMENT, SECTION, LIST, TABLE, HEAD, ROWS, CONTENTS -> true;
+            default -> false;
+        };
+    }
+
     /// A heading of a level from 1 to 3.
     public static Role heading(int level) {
         return switch (level) {

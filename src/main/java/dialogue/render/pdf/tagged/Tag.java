@@ -5,11 +5,10 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.openpdf.text.pdf.PdfDictionary;
 import org.openpdf.text.pdf.PdfName;
-import org.openpdf.text.pdf.PdfStructureElement;
-import org.openpdf.text.pdf.PdfStructureTreeRoot;
 
 /// An element of the structure tree. It enters the tree when something is first drawn under it, so the order of drawing is the
-/// order of reading. It holds either drawn content or other elements, never both.
+/// order of reading. It holds either drawn content or other elements, never both. Once something is drawn behind it, where its parent is drawn in turn,
+/// nothing more can be drawn under it.
 public final class Tag implements Mark {
 
     private final @Nullable Tag parent;
@@ -17,7 +16,7 @@ public final class Tag implements Mark {
     private final PdfDictionary properties;
     private final Language language;
     private Language spoken;
-    private @Nullable PdfStructureElement element;
+    private @Nullable Element element;
 
     private Tag(@Nullable Tag parent, Role role, PdfDictionary properties, Language language) {
         this.parent = parent;
@@ -76,18 +75,19 @@ public final class Tag implements Mark {
         element().put(PdfName.A, Properties.layout(area));
     }
 
-    void attach(PdfStructureTreeRoot root) {
-        element = filled(new PdfStructureElement(root, role.type()));
+    void attach(Structure structure) {
+        element = filled(new Element(structure, role));
     }
 
-    PdfStructureElement element() {
+    /// @throws IllegalStateException where it has ended, see [Element]
+    Element element() {
         if (element == null) {
-            element = filled(new PdfStructureElement(Objects.requireNonNull(parent).element(), role.type()));
+            element = filled(Objects.requireNonNull(parent).element().begin(role));
         }
-        return element;
+        return element.stillOpen();
     }
 
-    private PdfStructureElement filled(PdfStructureElement made) {
+    private Element filled(Element made) {
         made.putAll(properties);
         if (parent == null || spoken != language) {
             made.put(PdfName.LANG, Properties.language(spoken));

@@ -23,10 +23,12 @@ public final class TaggedDocument {
     private static final String SRGB = "sRGB IEC61966-2.1";
 
     private final Document document;
+    private final Structure structure;
     private final Canvas canvas;
 
-    private TaggedDocument(Document document, Canvas canvas) {
+    private TaggedDocument(Document document, Structure structure, Canvas canvas) {
         this.document = document;
+        this.structure = structure;
         this.canvas = canvas;
     }
 
@@ -49,8 +51,9 @@ public final class TaggedDocument {
         typefaces.nameSubsets(imprint.identity());
         document.open();
         describe(writer, imprint);
-        root.attach(writer.getStructureTreeRoot());
-        return new TaggedDocument(document,
+        var structure = new Structure(writer.getStructureTreeRoot());
+        root.attach(structure);
+        return new TaggedDocument(document, structure,
                 new Canvas(writer.getDirectContent(), typefaces, new Navigation(writer)));
     }
 
@@ -89,14 +92,19 @@ public final class TaggedDocument {
 
     /// Ends the page that is being drawn and begins the next one.
     public void newPage() throws IOException {
-        canvas.endPage();
+        endPage();
         written(document::newPage);
     }
 
     /// Ends the last page and writes what is left to write.
     public void close() throws IOException {
-        canvas.endPage();
+        endPage();
         written(document::close);
+    }
+
+    private void endPage() throws IOException {
+        canvas.endPage();
+        structure.writeEnded();
     }
 
     private static void written(Runnable step) throws IOException {
