@@ -31,9 +31,11 @@ final class GlyphMap {
     }
 
     /// Appends the characters of glyphs, which are two bytes each.
-    void append(byte[] glyphs, StringBuilder text) {
-        for (var i = 0; i + 1 < glyphs.length; i += 2) {
-            text.append(characters[Byte.toUnsignedInt(glyphs[i]) << Byte.SIZE | Byte.toUnsignedInt(glyphs[i + 1])]);
+    ///
+    /// @param glyphs a byte a character
+    void append(String glyphs, StringBuilder text) {
+        for (var i = 0; i + 1 < glyphs.length(); i += 2) {
+            text.append(characters[glyphs.charAt(i) << Byte.SIZE | glyphs.charAt(i + 1)]);
         }
     }
 }

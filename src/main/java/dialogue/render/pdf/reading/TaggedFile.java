@@ -5,48 +5,69 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
-import org.openpdf.text.pdf.PRIndirectReference;
-import org.openpdf.text.pdf.PRStream;
+import org.openpdf.text.exceptions.InvalidPdfException;
 import org.openpdf.text.pdf.PdfDictionary;
+import org.openpdf.text.pdf.PdfIndirectReference;
 import org.openpdf.text.pdf.PdfName;
 import org.openpdf.text.pdf.PdfReader;
 
 /// A finished file that is open for reading.
 public final class TaggedFile implements AutoCloseable {
 
-    private final PdfReader reader;
+    private final FileObjects objects;
     private final Map<Integer, GlyphMap> fonts = new HashMap<>();
 
     /// Opens a file.
     ///
     /// @throws IOException where it cannot be read or is not a PDF
     public TaggedFile(Path file) throws IOException {
-        this.reader = new PdfReader(file.toString());
+        this.objects = new FileObjects(file);
     }
 
     public int pages() {
-        return reader.getNumberOfPages();
+        return objects.getNumberOfPages();
     }
 
     /// All text: first what is read out, in its order, then what is for the eye only, then what no page shows.
+    ///
+    /// @throws IOException where a part of the file is missing or damaged
     public String text() throws IOException {
         var marked = new MarkedText();
-        for (var page = 1; page <= pages(); page++) {
-            var resources = reader.getPageN(page).getAsDict(PdfName.RESOURCES).getAsDict(PdfName.FONT);
-            marked.read(reader.getPageContent(page),
-                    name -> font((PRIndirectReference) resources.get(new PdfName(name.substring(1)))));
+        if (readPages(objects.getCatalog().getAsDict(PdfName.PAGES), marked) != pages()) {
+            throw new InvalidPdfException("A page is missing");
         }
-        return marked.content().append(marked.artifacts()).append(HiddenText.of(reader)).toString();
+        return marked.content().append(marked.artifacts()).append(HiddenText.of(objects)).toString();
     }
 
-    private GlyphMap font(PRIndirectReference reference) {
+    /// Reads the pages of a node and says how many they are. To ask for one page after the other would look for each from the root.
+    private int readPages(PdfDictionary node, MarkedText text) throws IOException {
+        var count = 0;
+        for (var kid : node.getAsArray(PdfName.KIDS).getElements()) {
+            var page = (PdfDictionary) PdfReader.getPdfObjectRelease(kid);
+            if (page.contains(PdfName.KIDS)) {
+                count += readPages(page, text);
+            } else {
+                readPage(page, text);
+                count++;
+            }
+        }
+        return count;
+    }
+
+    private void readPage(PdfDictionary page, MarkedText text) throws IOException {
+        var names = page.getAsDict(PdfName.RESOURCES).getAsDict(PdfName.FONT);
+        text.read(objects.content(FileObjects.stream(page.get(PdfName.CONTENTS))),
+                name -> font((PdfIndirectReference) names.get(new PdfName(name))));
+    }
+
+    private GlyphMap font(PdfIndirectReference reference) {
         return fonts.computeIfAbsent(reference.getNumber(), this::glyphs);
     }
 
     private GlyphMap glyphs(int number) {
-        var font = (PdfDictionary) reader.getPdfObject(number);
+        var font = (PdfDictionary) objects.getPdfObject(number);
         try {
-            return new GlyphMap(PdfReader.getStreamBytes((PRStream) font.getAsStream(PdfName.TOUNICODE)));
+            return new GlyphMap(objects.content(FileObjects.stream(font.get(PdfName.TOUNICODE))));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -54,6 +75,6 @@ public final class TaggedFile implements AutoCloseable {
 
     @Override
     public void close() {
-        reader.close();
+        objects.close();
     }
 }
