@@ -40,7 +40,12 @@ record Row(Sheet sheet, List<Box> boxes, float left, float right, Color rule, Ar
     }
 
     List<Piece> pieces(float gap) {
-        return height() > sheet.textHeight() / 2 ? slices(gap) : List.of(piece(gap));
+        return breaks() ? slices(gap) : List.of(piece(gap));
+    }
+
+    /// Whether it is too high to be drawn as a whole.
+    boolean breaks() {
+        return height() > sheet.textHeight() / 2;
     }
 
     void paint(Canvas canvas, float top) {

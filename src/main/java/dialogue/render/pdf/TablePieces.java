@@ -48,18 +48,26 @@ final class TablePieces {
     }
 
     List<Piece> pieces(Tag parent) {
-        var rows = rows().stream().map(this::say).toList();
-        var widths = widths(rows);
+        var widths = widths(rows().stream().map(this::say).toList());
         var tag = parent.table(typesetter.wording().words(table.caption()));
         var head = head(tag.child(Role.HEAD).child(Role.ROW), widths);
         var body = tag.child(Role.ROWS);
         var repeated = head.repeated().piece(0);
         var pieces = new ArrayList<Piece>();
         pieces.add(head.piece(GAP));
-        for (var row : rows) {
-            row(row, body.child(Role.ROW), widths).pieces(0).forEach(piece -> pieces.add(piece.under(repeated)));
+        for (var row : rows()) {
+            pieces(row, body, widths).forEach(piece -> pieces.add(piece.under(repeated)));
         }
         return tied(pieces);
+    }
+
+    /// A row that is drawn as a whole is laid out to know its height, and once more when it is drawn: until then, the rows of long tables would be
+    /// nearly all that a document of thousands of pages keeps.
+    private List<Piece> pieces(List<Cell> row, Tag body, float[] widths) {
+        var measured = row(row, body, widths);
+        return measured.breaks()
+                ? measured.pieces(0)
+                : List.of(Piece.of(0, measured.height(), (canvas, top) -> row(row, body, widths).paint(canvas, top)));
     }
 
     /// A table without rows shows one of dashes (ISO 14289-1 wants a row in each table).
@@ -105,11 +113,13 @@ final class TablePieces {
         return Row.across(typesetter.sheet(), boxes, Look.ACCENT).on(typesetter);
     }
 
-    private Row row(List<List<CellSetter.Said>> row, Tag tag, float[] widths) {
+    private Row row(List<Cell> row, Tag body, float[] widths) {
+        var said = say(row);
+        var tag = body.child(Role.ROW);
         var boxes = new ArrayList<Box>(widths.length);
         var x = typesetter.sheet().left();
         for (var i = 0; i < widths.length; i++) {
-            boxes.add(box(cells, row.get(i), i == heading ? tag.rowHead() : tag.child(Role.CELL), x, widths[i], i));
+            boxes.add(box(cells, said.get(i), i == heading ? tag.rowHead() : tag.child(Role.CELL), x, widths[i], i));
             x += widths[i];
         }
         return Row.across(typesetter.sheet(), boxes, Look.RULE).on(typesetter);
