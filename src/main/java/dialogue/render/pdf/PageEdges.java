@@ -5,6 +5,7 @@ import dialogue.plan.Marking;
 import dialogue.render.pdf.tagged.Artifact;
 import dialogue.render.pdf.tagged.Canvas;
 import dialogue.render.pdf.tagged.Marks;
+import dialogue.render.pdf.tagged.Passage;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -17,15 +18,15 @@ final class PageEdges {
     private static final float UNDER_RULE = 5;
 
     private final Typesetter typesetter;
-    private final String title;
-    private final String marking;
-    private final String revision;
+    private final Passage title;
+    private final Passage marking;
+    private final Passage revision;
 
     PageEdges(Typesetter typesetter, Briefing briefing) {
         this.typesetter = typesetter;
-        this.title = title(typesetter, briefing);
-        this.marking = marking(typesetter, briefing.markings());
-        this.revision = "r" + briefing.revision();
+        this.title = passage(title(typesetter, briefing));
+        this.marking = passage(marking(typesetter, briefing.markings()));
+        this.revision = passage("r" + briefing.revision());
     }
 
     /// The short title with the audience; also the file's own title.
@@ -40,6 +41,10 @@ final class PageEdges {
                 .collect(Collectors.joining(" · "));
     }
 
+    private Passage passage(String words) {
+        return typesetter.lines(words, Look.PAGE_EDGE, typesetter.sheet().textWidth());
+    }
+
     void paintHeader(Canvas canvas) {
         var sheet = typesetter.sheet();
         text(canvas, Artifact.HEADER, title, 0, sheet.height() - HEADER_DOWN);
@@ -52,7 +57,7 @@ final class PageEdges {
         rule(canvas, FOOTER_RULE_UP);
         text(canvas, Artifact.FOOTER, marking, 0, FOOTER_RULE_UP - UNDER_RULE);
         text(canvas, Artifact.FOOTER, revision, 0.5f, FOOTER_RULE_UP - UNDER_RULE);
-        text(canvas, Artifact.FOOTER, page, 1, FOOTER_RULE_UP - UNDER_RULE);
+        text(canvas, Artifact.FOOTER, passage(page), 1, FOOTER_RULE_UP - UNDER_RULE);
     }
 
     private void rule(Canvas canvas, float y) {
@@ -60,9 +65,8 @@ final class PageEdges {
     }
 
     /// @param at 0 for the left margin, 1 for the right one, 0.5 for the middle
-    private void text(Canvas canvas, Artifact mark, String words, float at, float top) {
+    private void text(Canvas canvas, Artifact mark, Passage passage, float at, float top) {
         var sheet = typesetter.sheet();
-        var passage = typesetter.lines(words, Look.PAGE_EDGE, sheet.textWidth());
         canvas.line(passage.lines().getFirst(), Marks.all(mark, passage),
                 sheet.left() + at * (sheet.textWidth() - passage.width()), top - passage.baseline());
     }

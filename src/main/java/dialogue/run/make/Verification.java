@@ -14,10 +14,10 @@ import dialogue.render.Wording;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Collection;
-import java.util.List;
+import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import java.util.StringTokenizer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -55,12 +55,17 @@ public final class Verification {
         }
     }
 
+    /// Most keys are words of the text; only for the others it is searched.
     private static void requireInitiatives(DocumentOrder order, ReleasedReview review, Inspected inspected) {
-        var words = Set.copyOf(List.of(inspected.text().split(" ", -1)));
-        review.plan().initiatives().stream().map(Initiative::key)
-                .filter(key -> !words.contains(key) && !inspected.text().contains(key)).findFirst().ifPresent(key -> {
-                    throw wrong("document.lacks-initiative", order, key);
-                });
+        var missing = review.plan().initiatives().stream().map(Initiative::key)
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+        var words = new StringTokenizer(inspected.text(), " ");
+        while (words.hasMoreTokens() && !missing.isEmpty()) {
+            missing.remove(words.nextToken());
+        }
+        missing.stream().filter(key -> !inspected.text().contains(key)).findFirst().ifPresent(key -> {
+            throw wrong("document.lacks-initiative", order, key);
+        });
     }
 
     private void requireFigures(DocumentOrder order, Briefing briefing, String text) {

@@ -31,12 +31,12 @@ public final class TaggedFile implements AutoCloseable {
     /// All text: first what is read out, in its order, then what is for the eye only, then what no page shows.
     ///
     /// @throws IOException where a part of the file is missing or damaged
-    public String text() throws IOException {
+    public CharSequence text() throws IOException {
         var marked = new MarkedText();
         if (readPages(objects.getCatalog().getAsDict(PdfName.PAGES), marked) != pages()) {
             throw new InvalidPdfException("A page is missing");
         }
-        return marked.content().append(marked.artifacts()).append(HiddenText.of(objects)).toString();
+        return marked.content().append(marked.artifacts()).append(HiddenText.of(objects));
     }
 
     /// Reads the pages of a node and says how many they are. To ask for one page after the other would look for each from the root.

@@ -33,7 +33,7 @@ class TaggedFileTest {
 
     private String read(byte[] file) throws IOException {
         try (var opened = new TaggedFile(Files.write(folder.resolve("file.pdf"), file))) {
-            return opened.text();
+            return opened.text().toString();
         }
     }
 
