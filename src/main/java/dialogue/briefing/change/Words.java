@@ -9,7 +9,7 @@ final class Words {
     private Words() {}
 
     static boolean differ(Text before, Text now) {
-        var shared = before.byLanguage().keySet().stream().filter(now.byLanguage()::containsKey).toList();
+        var shared = before.languages().stream().filter(now::has).toList();
         return shared.isEmpty()
                 ? !before.isEmpty() && !now.isEmpty()
                 : shared.stream().anyMatch(language -> !before.in(language).equals(now.in(language)));

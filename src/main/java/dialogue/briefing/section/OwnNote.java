@@ -5,7 +5,6 @@ import dialogue.language.Language;
 import dialogue.language.Text;
 import java.util.Arrays;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -25,7 +24,7 @@ final class OwnNote {
     private OwnNote() {}
 
     static Phrase phrase(String note) {
-        return language(note).map(language -> Phrase.quote(new Text(Map.of(language, note))))
+        return language(note).map(language -> Phrase.quote(Text.only(language, note)))
                 .orElse(Phrase.say("note.as_written", new Phrase.Name(note)));
     }
 

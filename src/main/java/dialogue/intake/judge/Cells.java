@@ -137,7 +137,7 @@ final class Cells {
     Text text(String stem, List<Language> needed) {
         var first = row.table().index(stem);
         var text = Text.of(words(first), words(first + 1), words(first + 2));
-        if (text.byLanguage().size() < Language.values().length) {
+        if (!text.isWhole()) {
             tellMissing(first, text.missing(needed));
         }
         return text;

@@ -78,7 +78,7 @@ final class Withheld {
     }
 
     private static Stream<String> words(Stream<Text> texts) {
-        return texts.flatMap(text -> text.byLanguage().values().stream());
+        return texts.flatMap(text -> text.languages().stream().flatMap(language -> text.in(language).stream()));
     }
 
     /// True where one of the passages stands in a document's text.

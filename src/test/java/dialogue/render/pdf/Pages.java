@@ -32,7 +32,7 @@ final class Pages {
 
     static final PdfRenderer RENDERER = new PdfRenderer(Messages.load("briefing", "findings"), "1.0.0");
 
-    static final Phrase KOREAN_ONLY = quote(Map.of(Language.KOREAN, "한국어로만 존재하는 과학기술정보통신부의 문구임."));
+    static final Phrase KOREAN_ONLY = Phrase.quote(Text.only(Language.KOREAN, "한국어로만 존재하는 과학기술정보통신부의 문구임."));
 
     private static final LocalDate AS_OF = LocalDate.of(2026, 4, 30);
 
@@ -145,9 +145,5 @@ final class Pages {
 
     private static Phrase day(int year, int month, int day) {
         return new Phrase.Day(PlanDate.day(LocalDate.of(year, month, day)));
-    }
-
-    private static Phrase quote(Map<Language, String> words) {
-        return Phrase.quote(new Text(words));
     }
 }
