@@ -38,6 +38,11 @@ final class Findings {
         findings.add(new Finding(finding.code(), finding.severity(), finding.place(), details, finding.only()));
     }
 
+    /// Takes what another one has found, which is printable already.
+    void addAll(Findings other) {
+        findings.addAll(other.findings);
+    }
+
     /// All of them by place.
     List<Finding> sorted() {
         return findings.stream().sorted(ORDER).toList();

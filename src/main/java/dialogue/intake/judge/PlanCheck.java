@@ -33,6 +33,14 @@ final class PlanCheck {
         }
     }
 
+    void addAll(PlanCheck other) {
+        pillars.addAll(other.pillars);
+        areas.addAll(other.areas);
+        organizations.addAll(other.organizations);
+        initiatives.addAll(other.initiatives);
+        milestones.addAll(other.milestones);
+    }
+
     Register<Initiative> initiatives() {
         return initiatives;
     }

@@ -24,8 +24,19 @@ final class Register<T> {
     void add(Entry<T> entry) {
         entries.add(entry);
         if (!entry.key().isEmpty()) {
-            byKey.computeIfAbsent(entry.key(), key -> new ArrayList<>(1)).add(entry);
+            byKey.merge(entry.key(), List.of(entry), Register::joined);
         }
+    }
+
+    void addAll(Register<T> other) {
+        other.entries.forEach(this::add);
+    }
+
+    /// Nearly every key has one row, so only a second one makes a list that can grow.
+    private static <T> List<Entry<T>> joined(List<Entry<T>> group, List<Entry<T>> more) {
+        var several = group.size() == 1 ? new ArrayList<>(group) : group;
+        several.addAll(more);
+        return several;
     }
 
     List<Entry<T>> entries() {

@@ -28,6 +28,10 @@ final class ReportCheck {
         reports.add(entry);
     }
 
+    void addAll(ReportCheck other) {
+        reports.addAll(other.reports);
+    }
+
     List<Entry<Report>> entries() {
         return reports.entries();
     }

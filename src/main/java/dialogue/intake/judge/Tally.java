@@ -15,11 +15,20 @@ final class Tally {
     private static final class Rows {
         private long used;
         private long refused;
+
+        void add(Rows more) {
+            used += more.used;
+            refused += more.refused;
+        }
     }
 
     /// Counts a file even if it has no rows.
     void add(Misread misread) {
         of(misread.place().file()).refused += misread.countsAsRow() ? 1 : 0;
+    }
+
+    void addAll(Tally other) {
+        other.byFile.forEach((file, rows) -> of(file).add(rows));
     }
 
     void add(Entry<?> entry) {

@@ -37,6 +37,11 @@ final class YearReports {
         byParty.computeIfAbsent(party, key -> new ReportCheck(entry.place().file())).add(entry);
     }
 
+    void addAll(YearReports other) {
+        other.byParty.forEach((party, reports) -> byParty
+                .computeIfAbsent(party, key -> new ReportCheck(reports.firstFile())).addAll(reports));
+    }
+
     Stream<Entry<Report>> entries() {
         return byParty.values().stream().flatMap(reports -> reports.entries().stream());
     }

@@ -38,12 +38,13 @@ public final class Characters {
 
     /// True where every character can be shown. Every text of the input is asked this, so it looks at each character once.
     public static boolean areShown(String text, IntPredicate repertoire) {
-        for (var i = 0; i < text
-                .length(); i += text.charAt(i) < '\uD800' ? 1 : Character.charCount(text.codePointAt(i))) {
-            var ascii = text.charAt(i) >= ' ' && text.charAt(i) < 127;
-            if (!ascii && !isShown(text.codePointAt(i), repertoire)) {
+        for (var i = 0; i < text.length();) {
+            var character = text.charAt(i);
+            var codePoint = character < Character.MIN_SURROGATE ? character : text.codePointAt(i);
+            if ((codePoint < ' ' || codePoint >= 127) && !isShown(codePoint, repertoire)) {
                 return false;
             }
+            i += Character.charCount(codePoint);
         }
         return true;
     }
