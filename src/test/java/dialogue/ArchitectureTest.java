@@ -3,6 +3,7 @@ package dialogue;
 import static com.tngtech.archunit.base.DescribedPredicate.describe;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.core.domain.JavaModifier.SYNTHETIC;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
@@ -35,6 +36,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.stereotype.Component;
 
 class ArchitectureTest {
 
@@ -78,6 +81,15 @@ class ArchitectureTest {
                 .and().doNotHaveSimpleName("package-info")
                 .should().dependOnClassesThat().resideInAPackage("org.springframework..")
                 .check(CLASSES);
+    }
+
+    /// The scan for beans looks only into files of this name.
+    @Test
+    void everyConfigurationIsCalledOne() {
+        classes().that().areAnnotatedWith(Configuration.class).should().haveSimpleNameEndingWith("Configuration")
+                .check(CLASSES);
+        noClasses().that().haveSimpleNameNotEndingWith("Configuration").and().doNotHaveSimpleName("Dialogue")
+                .should().beMetaAnnotatedWith(Component.class).check(CLASSES);
     }
 
     @Test

@@ -16,7 +16,7 @@ import org.springframework.transaction.PlatformTransactionManager;
 /// Quartz on the ledger's database, only where the program serves or is asked for its health. Its tables are Flyway's: Spring Boot would drop them at each start.
 @Configuration(proxyBeanMethods = false)
 @ConditionalOnBooleanProperty("dialogue.serve")
-class QuartzStore {
+class StoreConfiguration {
 
     /// The delegate for PostgreSQL suits H2 too, where `bytea` is another word for its binary type. Always clustered: two processes on one
     /// database do not fire twice. Triggers are taken under the lock, which is not Quartz's default.

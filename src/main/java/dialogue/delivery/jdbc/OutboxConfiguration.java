@@ -8,7 +8,7 @@ import org.springframework.transaction.PlatformTransactionManager;
 
 /// Keeps the dispatches in the ledger's database.
 @Configuration(proxyBeanMethods = false)
-class OutboxTables {
+class OutboxConfiguration {
 
     @Bean
     Dispatches dispatches(JdbcClient jdbc, PlatformTransactionManager transactions) {
