@@ -48,13 +48,13 @@ final class DataSheet {
     }
 
     private void write(Rows rows, List<Cell> cells) {
-        rows.cells(cells, IntStream.range(0, cells.size()).mapToObj(column -> formula(column, cells.get(column)))
-                .toList());
+        var words = cells.stream().map(target.wording()::words).toList();
+        rows.cells(cells, words, IntStream.range(0, cells.size())
+                .mapToObj(column -> formula(columns.get(column), words.get(column))).toList());
     }
 
-    private Optional<String> formula(int column, Cell cell) {
-        return target.book().formulas()
-                .flatMap(formulas -> formulas.cell(table, columns.get(column), target.wording().words(cell)));
+    private Optional<String> formula(Column column, String words) {
+        return target.book().formulas().flatMap(formulas -> formulas.cell(table, column, words));
     }
 
     private List<String> none() {

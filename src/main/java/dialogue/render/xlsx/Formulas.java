@@ -18,9 +18,15 @@ final class Formulas {
             "status_korea", "standing");
 
     private final Wording wording;
+    private final String standing;
+    private final String sheet;
+    private final String keys;
 
     private Formulas(Wording wording) {
         this.wording = wording;
+        this.standing = following();
+        this.sheet = wording.say("sheet.initiatives");
+        this.keys = plan("initiative");
     }
 
     /// Formulas for a briefing that has the tables they stand on.
@@ -35,7 +41,7 @@ final class Formulas {
     /// sheet leads to its row.
     Optional<String> cell(Block.Table table, Column column, String words) {
         if (isCalculated(table, column)) {
-            return Optional.of(standing());
+            return Optional.of(standing);
         }
         return !isPlan(table) && column.key().equals("initiative") && column.kind() == Column.Kind.KEY
                 && !words.isEmpty()
@@ -52,8 +58,13 @@ final class Formulas {
         return table.name().equals("Initiatives");
     }
 
-    /// The more cautious of the two statuses, or nothing where there is none: the worst is asked for first.
+    /// The more cautious of the two statuses, or nothing where there is none.
     String standing() {
+        return standing;
+    }
+
+    /// The worst is asked for first.
+    private String following() {
         var formula = "\"\"";
         for (var status : Status.values()) {
             formula = "IF(OR(" + own("status_canada") + "=" + quoted(status) + "," + own("status_korea") + "="
@@ -116,8 +127,7 @@ final class Formulas {
 
     /// A link that finds the initiative's row wherever a sort has put it.
     private String link(String key) {
-        return "HYPERLINK(\"#'" + wording.say("sheet.initiatives") + "'!A\"&(1+MATCH(\"" + key + "\","
-                + plan("initiative") + ",0)),\"" + key + "\")";
+        return "HYPERLINK(\"#'" + sheet + "'!A\"&(1+MATCH(\"" + key + "\"," + keys + ",0)),\"" + key + "\")";
     }
 
     private String quoted(Status status) {

@@ -90,10 +90,14 @@ final class PartWords {
 
     private void text(String found) {
         if (!inValue) {
-            words.append(NUMBERED.matcher(found).replaceAll(number -> Matcher
-                    .quoteReplacement(Character.toString(Integer.parseInt(number.group(1), 16)))));
+            words.append(found.contains("_x") ? withCharacters(found) : found);
         } else if (!pointing) {
             words.append(found.endsWith(".0") ? found.substring(0, found.length() - 2) : found);
         }
+    }
+
+    private static String withCharacters(String numbered) {
+        return NUMBERED.matcher(numbered).replaceAll(
+                number -> Matcher.quoteReplacement(Character.toString(Integer.parseInt(number.group(1), 16))));
     }
 }

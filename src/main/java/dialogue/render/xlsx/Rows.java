@@ -68,10 +68,10 @@ final class Rows {
 
     /// A row of a table.
     ///
+    /// @param words of its cells
     /// @param formulas what its cells are calculated by, one a cell
-    void cells(List<Cell> cells, List<Optional<String>> formulas) {
+    void cells(List<Cell> cells, List<String> words, List<Optional<String>> formulas) {
         var row = add();
-        var words = cells.stream().map(target.wording()::words).toList();
         for (var column = 0; column < cells.size(); column++) {
             var written = row.createCell(column);
             formulas.get(column).ifPresent(written::setCellFormula);
