@@ -62,8 +62,10 @@ public final class Messages {
 
     /// The words of a message. Numbers are written as the language's readers write them.
     public String say(Language language, String key, Object... arguments) {
-        var pattern = pattern(language, key).replace("'", "''");
-        return new MessageFormat(pattern, language.locale()).format(arguments);
+        var pattern = pattern(language, key);
+        return pattern.indexOf('{') < 0
+                ? pattern
+                : new MessageFormat(pattern.replace("'", "''"), language.locale()).format(arguments);
     }
 
     private Properties properties(Language language) {
