@@ -7,12 +7,25 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Iterator;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Gatherers;
 
 /// The readings of a staged file, in the order they were written, to be gone through once. They pass through; they are not kept.
 public final class StagedReadings implements Iterable<Reading>, AutoCloseable {
 
+    /// Lines that are parsed at a time, while the next ones are read.
+    private static final int BATCH = 500;
+    private static final int THREADS = Runtime.getRuntime().availableProcessors();
+
     private final BufferedReader reader;
+
+    private record Numbered(int number, String line) {
+
+        Reading reading() {
+            return Line.reading(line, number);
+        }
+    }
 
     private StagedReadings(BufferedReader reader) {
         this.reader = reader;
@@ -25,7 +38,10 @@ public final class StagedReadings implements Iterable<Reading>, AutoCloseable {
     @Override
     public Iterator<Reading> iterator() {
         var number = new AtomicInteger();
-        return reader.lines().map(line -> Line.reading(line, number.incrementAndGet())).iterator();
+        return reader.lines().map(line -> new Numbered(number.incrementAndGet(), line))
+                .gather(Gatherers.windowFixed(BATCH))
+                .gather(Gatherers.mapConcurrent(THREADS, lines -> lines.stream().map(Numbered::reading).toList()))
+                .flatMap(List::stream).iterator();
     }
 
     @Override
