@@ -3,6 +3,7 @@ package dialogue.delivery;
 import dialogue.delivery.folder.OutputFolder;
 import dialogue.language.Problem;
 import dialogue.language.Problem.Kind;
+import dialogue.setting.KnownKeys;
 import dialogue.watch.Audit;
 import dialogue.watch.Problems;
 import java.nio.file.Path;
@@ -11,11 +12,9 @@ import java.util.List;
 import java.util.Locale;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
-import org.springframework.boot.context.properties.bind.Binder;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.env.ConfigurableEnvironment;
-import org.springframework.core.env.Environment;
 import org.springframework.core.env.StandardEnvironment;
 import org.springframework.util.StringUtils;
 
@@ -26,14 +25,14 @@ class DeliveryConfiguration {
     private static final List<String> SECRETS = List.of("spring.mail.password", "dialogue.mail.signature.password");
 
     @Bean
-    MailSettings mailSettings(Environment environment) {
-        return new KnownKeys(Binder.get(environment)).one("dialogue.mail", MailSettings.class);
+    MailSettings mailSettings(KnownKeys keys) {
+        return keys.one("dialogue.mail", MailSettings.class);
     }
 
     @Bean
-    Ministries ministries(ConfigurableEnvironment environment, MailSettings settings) {
+    Ministries ministries(ConfigurableEnvironment environment, KnownKeys keys, MailSettings settings) {
         SECRETS.forEach(key -> requireFromEnvironment(environment, key));
-        var ministries = Ministries.of(new KnownKeys(Binder.get(environment)).entries("dialogue.ministries",
+        var ministries = Ministries.of(keys.entries("dialogue.ministries",
                 MinistrySettings.class));
         if (!ministries.all().isEmpty()) {
             Ministries.requireAddress("dialogue.mail.from", settings.from());

@@ -5,12 +5,12 @@ import dialogue.intake.Limits;
 import dialogue.language.Problem;
 import dialogue.plan.Keyed;
 import dialogue.plan.Marking;
+import dialogue.setting.KnownKeys;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.boot.context.config.ConfigDataEnvironmentPostProcessor;
-import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.Binder;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.core.env.StandardEnvironment;
@@ -22,12 +22,11 @@ import org.springframework.util.unit.DataSize;
 /// @param recordCharacters the longest record
 /// @param fileSize the largest file, with its unit
 /// @param markings that may be processed
-@ConfigurationProperties(AllowanceSettings.PREFIX)
 record AllowanceSettings(@DefaultValue("65536") String fieldCharacters,
         @DefaultValue("1048576") String recordCharacters, @DefaultValue("2GB") String fileSize,
         @DefaultValue("unclassified") List<String> markings) {
 
-    static final String PREFIX = "dialogue.intake";
+    private static final String PREFIX = "dialogue.intake";
 
     /// A field or a record has to fit into the memory several times.
     private static final int MOST_CHARACTERS = 1 << 26;
@@ -36,11 +35,15 @@ record AllowanceSettings(@DefaultValue("65536") String fieldCharacters,
     static Allowance outsideSpring() {
         var environment = new StandardEnvironment();
         ConfigDataEnvironmentPostProcessor.applyTo(environment);
-        return Binder.get(environment).bindOrCreate(PREFIX, AllowanceSettings.class).allowance();
+        return of(new KnownKeys(Binder.get(environment)));
     }
 
     /// @throws Problem that names key, value, what is allowed and the remedy
-    Allowance allowance() {
+    static Allowance of(KnownKeys keys) {
+        return keys.one(PREFIX, AllowanceSettings.class).allowance();
+    }
+
+    private Allowance allowance() {
         return new Allowance(new Limits(characters("field-characters", fieldCharacters),
                 characters("record-characters", recordCharacters), size()), processable());
     }

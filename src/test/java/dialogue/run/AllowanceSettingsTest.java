@@ -1,13 +1,16 @@
 package dialogue.run;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dialogue.InputFixture;
 import dialogue.intake.Allowance;
 import dialogue.intake.Limits;
+import dialogue.language.Problem;
 import dialogue.plan.Marking;
 import dialogue.review.Finding;
+import dialogue.setting.KnownKeys;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -24,13 +27,18 @@ import org.springframework.boot.context.properties.source.MapConfigurationProper
 class AllowanceSettingsTest {
 
     private static Allowance of(Map<String, String> settings) {
-        return new Binder(new MapConfigurationPropertySource(settings))
-                .bindOrCreate(AllowanceSettings.PREFIX, AllowanceSettings.class).allowance();
+        return AllowanceSettings.of(new KnownKeys(new Binder(new MapConfigurationPropertySource(settings))));
     }
 
     @Test
     void isTheStandardWithoutAWord() {
         assertThat(of(Map.of())).isEqualTo(Allowance.STANDARD);
+    }
+
+    @Test
+    void refusesAKeyThatItDoesNotHave() {
+        assertThatExceptionOfType(Problem.class).isThrownBy(() -> of(Map.of("dialogue.intake.fieldcharakters", "100")))
+                .withMessageContaining("did you mean dialogue.intake.field-characters?");
     }
 
     @Test

@@ -1,13 +1,11 @@
 package dialogue.run.job;
 
-import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /// How the job works; no setting changes what it makes.
 ///
 /// @param chunk readings staged in one transaction
 /// @param threads documents made at the same time; 0 for one a processor
-@ConfigurationProperties("dialogue.job")
 record BatchSettings(@DefaultValue("1000") int chunk, @DefaultValue("0") int threads) {
 
     BatchSettings {

@@ -12,6 +12,7 @@ import dialogue.run.make.Coverings;
 import dialogue.run.make.Drafting;
 import dialogue.run.make.FrozenInput;
 import dialogue.run.make.Verification;
+import dialogue.setting.KnownKeys;
 import java.time.Clock;
 import org.springframework.batch.core.configuration.annotation.StepScope;
 import org.springframework.batch.core.job.Job;
@@ -27,7 +28,6 @@ import org.springframework.batch.infrastructure.item.ItemStreamReader;
 import org.springframework.batch.infrastructure.item.ItemStreamWriter;
 import org.springframework.batch.infrastructure.support.transaction.ResourcelessTransactionManager;
 import org.springframework.beans.factory.annotation.Value;
-import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.task.SimpleAsyncTaskExecutor;
@@ -35,12 +35,16 @@ import org.springframework.transaction.PlatformTransactionManager;
 
 /// The job: intake, freeze, render, verify, publish, post. A refused input ends it behind freeze, well: there is nothing to resume.
 @Configuration(proxyBeanMethods = false)
-@EnableConfigurationProperties(BatchSettings.class)
 class JobConfiguration {
 
     @Bean
     Works works(Ledger ledger, LedgerFolder folder, Outbox outbox) {
         return new Works(ledger, folder, new Listeners(), outbox);
+    }
+
+    @Bean
+    BatchSettings batchSettings(KnownKeys keys) {
+        return keys.one("dialogue.job", BatchSettings.class);
     }
 
     @Bean

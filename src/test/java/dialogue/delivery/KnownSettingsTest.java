@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import dialogue.language.Language;
 import dialogue.language.Problem;
+import dialogue.setting.KnownKeys;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.context.properties.bind.Binder;
@@ -15,7 +16,7 @@ import org.springframework.core.env.StandardEnvironment;
 import org.springframework.core.env.SystemEnvironmentPropertySource;
 
 /// A misspelt key is told, not passed over.
-class KnownKeysTest {
+class KnownSettingsTest {
 
     private static KnownKeys file(String key, String value) {
         var sources = new MutablePropertySources();

@@ -1,4 +1,4 @@
-package dialogue.delivery;
+package dialogue.setting;
 
 import dialogue.language.Nearest;
 import dialogue.language.Problem;
@@ -18,36 +18,47 @@ import org.springframework.boot.context.properties.bind.UnboundConfigurationProp
 import org.springframework.boot.context.properties.bind.handler.NoUnboundElementsBindHandler;
 import org.springframework.boot.context.properties.source.ConfigurationProperty;
 import org.springframework.boot.context.properties.source.ConfigurationPropertyName;
+import org.springframework.core.env.SystemEnvironmentPropertySource;
 
 /// Reads parts of the configuration and refuses a key that they do not have: passed over, a misspelt one would leave a default in
 /// its place without a word. The keys are the components of a record.
-record KnownKeys(Binder binder) {
+public record KnownKeys(Binder binder) {
 
     private static final BindHandler STRICT = new NoUnboundElementsBindHandler(BindHandler.DEFAULT, _ -> true);
+    private static final BindHandler IN_FILES = new NoUnboundElementsBindHandler(BindHandler.DEFAULT,
+            source -> !(source.getUnderlyingSource() instanceof SystemEnvironmentPropertySource));
 
     /// Reads a part.
     ///
     /// @throws Problem that names the key, the one that was probably meant, and those there are
-    <R extends Record> R one(String part, Class<R> settings) {
-        return read(ConfigurationPropertyName.of(part).getNumberOfElements(), settings,
+    public <R extends Record> R one(String part, Class<R> settings) {
+        return read(ConfigurationPropertyName.of(part).getNumberOfElements(), settings, STRICT,
                 handler -> binder.bindOrCreate(part, Bindable.of(settings), handler));
+    }
+
+    /// Makes sure that every group under `dialogue` is known. Variables of the environment may be anybody's: `DIALOGUE_HOME` is no group.
+    ///
+    /// @throws Problem likewise
+    public void requireGroups() {
+        read(1, Groups.class, IN_FILES, handler -> binder.bindOrCreate("dialogue", Bindable.of(Groups.class), handler));
     }
 
     /// Reads a part of named entries that have the same keys.
     ///
     /// @throws Problem likewise
-    <R extends Record> Map<String, R> entries(String part, Class<R> settings) {
-        return read(ConfigurationPropertyName.of(part).getNumberOfElements() + 1, settings,
+    public <R extends Record> Map<String, R> entries(String part, Class<R> settings) {
+        return read(ConfigurationPropertyName.of(part).getNumberOfElements() + 1, settings, STRICT,
                 handler -> binder.bind(part, Bindable.mapOf(String.class, settings), handler).orElse(Map.of()));
     }
 
     /// @param depth elements of a name before the key
-    private static <T> T read(int depth, Class<?> settings, Function<BindHandler, T> bind) {
+    private static <T> T read(int depth, Class<?> settings, BindHandler strict, Function<BindHandler, T> bind) {
         try {
-            return bind.apply(STRICT);
+            return bind.apply(strict);
         } catch (BindException e) {
             var keys = keys("", settings).toList();
-            unbound(e).filter(name -> keys.stream().map(KnownKeys::letters)
+            var longest = keys.stream().mapToInt(key -> key.split("\\.").length).max().orElse(1);
+            unbound(e).map(name -> name.chop(depth + longest)).filter(name -> keys.stream().map(KnownKeys::letters)
                     .noneMatch(letters(name.subName(depth).toString())::equals)).findFirst().ifPresent(name -> {
                         throw refuse(name, depth, keys);
                     });

@@ -1,0 +1,18 @@
+package dialogue.setting;
+
+import org.springframework.boot.context.properties.bind.Binder;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.env.Environment;
+
+/// The reader of the configuration, once its groups are found to be known.
+@Configuration(proxyBeanMethods = false)
+class SettingConfiguration {
+
+    @Bean
+    KnownKeys knownKeys(Environment environment) {
+        var keys = new KnownKeys(Binder.get(environment));
+        keys.requireGroups();
+        return keys;
+    }
+}
