@@ -17,7 +17,7 @@ record VerifyStep(FrozenInput frozen, Verification verification, int threads) im
     @Override
     public void work(Work work, StepContribution contribution) throws IOException {
         var material = frozen.material(work.entry(), work.folder());
-        Reconciliation.of(work.entry(), frozen.report(work.entry(), work.folder()));
+        Reconciliation.of(work.entry(), material.report());
         var orders = work.orders();
         work.progress().at("verify", 0, orders.size());
         var done = new AtomicInteger();

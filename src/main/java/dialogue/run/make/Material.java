@@ -45,7 +45,8 @@ public final class Material {
         return entry;
     }
 
-    IntakeReport report() {
+    /// The report on the run's rows.
+    public IntakeReport report() {
         return report;
     }
 
