@@ -73,22 +73,25 @@ record JobRunner(JobOperator operator, JobRepository repository, Job job, Works 
         return operator.recover(last);
     }
 
-    private static RuntimeException failure(JobExecution execution) {
-        var failures = execution.getAllFailureExceptions().stream().map(JobRunner::root).toList();
-        return failures.stream().flatMap(failure -> failure.problem().stream()).map(RuntimeException.class::cast)
-                .findFirst().orElseGet(() -> failures.stream().map(RuntimeException.class::cast).findFirst()
-                        .orElseGet(() -> new IllegalStateException(
-                                "The job ended as " + execution.getExitStatus().getExitCode())));
+    /// What a person can put right goes before what the program is at fault for, and either before what Spring Batch says itself, which is no more
+    /// than that a part failed; they come in no order.
+    static RuntimeException failure(JobExecution execution) {
+        var failures = execution.getAllFailureExceptions();
+        var steps = failures.stream().flatMap(failure -> step(failure).stream()).toList();
+        return steps.stream().<RuntimeException>flatMap(step -> step.problem().stream()).findFirst()
+                .or(() -> steps.stream().findFirst()).or(() -> failures.stream().map(StepFailure::of).findFirst())
+                .orElseGet(() -> new IllegalStateException(
+                        "The job ended as " + execution.getExitStatus().getExitCode()));
     }
 
     /// Steps throw only [StepFailure]s; Spring Batch may have wrapped them.
-    private static StepFailure root(Throwable failure) {
+    private static Optional<StepFailure> step(Throwable failure) {
         for (var cause = failure; cause != null; cause = cause.getCause()) {
             if (cause instanceof StepFailure step) {
-                return step;
+                return Optional.of(step);
             }
         }
-        return StepFailure.of(failure);
+        return Optional.empty();
     }
 
     /// Makes sure that a run is never resumed.
