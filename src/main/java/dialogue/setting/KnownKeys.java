@@ -39,7 +39,7 @@ public record KnownKeys(Binder binder) {
     /// Makes sure that every group under `dialogue` is known. Variables of the environment may be anybody's: `DIALOGUE_HOME` is no group.
     ///
     /// @throws Problem likewise
-    public void requireGroups() {
+    void requireGroups() {
         read(1, Groups.class, IN_FILES, handler -> binder.bindOrCreate("dialogue", Bindable.of(Groups.class), handler));
     }
 
