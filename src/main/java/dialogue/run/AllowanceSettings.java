@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.boot.context.config.ConfigDataEnvironmentPostProcessor;
-import org.springframework.boot.context.properties.bind.Binder;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.core.env.StandardEnvironment;
 import org.springframework.util.unit.DataSize;
@@ -35,7 +34,7 @@ record AllowanceSettings(@DefaultValue("65536") String fieldCharacters,
     static Allowance outsideSpring() {
         var environment = new StandardEnvironment();
         ConfigDataEnvironmentPostProcessor.applyTo(environment);
-        return of(new KnownKeys(Binder.get(environment)));
+        return of(KnownKeys.of(environment));
     }
 
     /// @throws Problem that names key, value, what is allowed and the remedy

@@ -18,6 +18,7 @@ import org.springframework.boot.context.properties.bind.UnboundConfigurationProp
 import org.springframework.boot.context.properties.bind.handler.NoUnboundElementsBindHandler;
 import org.springframework.boot.context.properties.source.ConfigurationProperty;
 import org.springframework.boot.context.properties.source.ConfigurationPropertyName;
+import org.springframework.core.env.Environment;
 import org.springframework.core.env.SystemEnvironmentPropertySource;
 
 /// Reads parts of the configuration and refuses a key that they do not have: passed over, a misspelt one would leave a default in
@@ -27,6 +28,15 @@ public record KnownKeys(Binder binder) {
     private static final BindHandler STRICT = new NoUnboundElementsBindHandler(BindHandler.DEFAULT, _ -> true);
     private static final BindHandler IN_FILES = new NoUnboundElementsBindHandler(BindHandler.DEFAULT,
             source -> !(source.getUnderlyingSource() instanceof SystemEnvironmentPropertySource));
+
+    /// The reader of a configuration whose groups are known.
+    ///
+    /// @throws Problem where one is not
+    public static KnownKeys of(Environment environment) {
+        var keys = new KnownKeys(Binder.get(environment));
+        keys.requireGroups();
+        return keys;
+    }
 
     /// Reads a part.
     ///

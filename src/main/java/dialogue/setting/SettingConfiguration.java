@@ -1,6 +1,5 @@
 package dialogue.setting;
 
-import org.springframework.boot.context.properties.bind.Binder;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.env.Environment;
@@ -11,8 +10,6 @@ class SettingConfiguration {
 
     @Bean
     KnownKeys knownKeys(Environment environment) {
-        var keys = new KnownKeys(Binder.get(environment));
-        keys.requireGroups();
-        return keys;
+        return KnownKeys.of(environment);
     }
 }

@@ -37,6 +37,15 @@ class KnownKeysTest {
     }
 
     @Test
+    void looksAtTheGroupsBeforeAnythingIsRead() {
+        var environment = new StandardEnvironment();
+        environment.getPropertySources()
+                .addFirst(new MapPropertySource("application.yaml", Map.of("dialogue.male.from", "x")));
+        assertThatExceptionOfType(Problem.class).isThrownBy(() -> KnownKeys.of(environment))
+                .withMessageContaining("did you mean dialogue.mail?");
+    }
+
+    @Test
     void leavesWhatStandsUnderAGroupToItsReader() {
         assertThatCode(() -> file("dialogue.mail.anything.at[0].all", "1").requireGroups()).doesNotThrowAnyException();
     }
