@@ -2,7 +2,6 @@ package dialogue.operator.cli;
 
 import dialogue.watch.Act;
 import dialogue.watch.Audit;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -30,7 +29,7 @@ final class AuditCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        var acts = Files.isDirectory(output) ? workshop.at(output, Audit.class, Audit::acts) : List.<Act>of();
+        var acts = workshop.list(output, Audit.class, Audit::acts);
         if (json) {
             terminal.print(WatchJson.audit(acts));
         } else if (acts.isEmpty()) {

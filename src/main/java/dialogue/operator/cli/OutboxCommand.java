@@ -3,7 +3,6 @@ package dialogue.operator.cli;
 import dialogue.delivery.Dispatch;
 import dialogue.delivery.DispatchState.Queued;
 import dialogue.delivery.Outbox;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -30,8 +29,7 @@ final class OutboxCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        // a folder that is not there has no messages; looking must not make one
-        var all = Files.isDirectory(output) ? at(Outbox::all) : List.<Dispatch>of();
+        var all = workshop.list(output, Outbox.class, Outbox::all);
         if (all.isEmpty()) {
             terminal.tell("outbox.none", output.toString());
             return 0;

@@ -3,7 +3,6 @@ package dialogue.operator.cli;
 import dialogue.language.Problem;
 import dialogue.watch.Problems;
 import dialogue.watch.StandingProblem;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -33,7 +32,7 @@ final class ProblemsCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        var standing = Files.isDirectory(output) ? at(Problems::standing) : List.<StandingProblem>of();
+        var standing = workshop.list(output, Problems.class, Problems::standing);
         if (json) {
             terminal.print(WatchJson.problems(standing, this::sentence));
         } else if (standing.isEmpty()) {

@@ -2,8 +2,8 @@ package dialogue.operator.cli;
 
 import dialogue.language.Problem;
 import dialogue.language.Problem.Kind;
+import dialogue.run.Production;
 import dialogue.run.Run;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -61,9 +61,8 @@ final class RunsCommand implements Callable<Integer> {
                 .orElseThrow(() -> Problem.of(Kind.FAILED, "run.unknown", Long.toString(number)));
     }
 
-    /// A folder that is not there has no runs; looking must not make one.
     private List<Run> runs() {
-        return Files.isDirectory(output) ? workshop.at(output, production -> production.runs()) : List.of();
+        return workshop.list(output, Production.class, Production::runs);
     }
 
     String state(Run run) {

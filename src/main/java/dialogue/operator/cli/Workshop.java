@@ -9,6 +9,7 @@ import dialogue.run.Outcome;
 import dialogue.run.Production;
 import dialogue.run.Progress;
 import dialogue.watch.Audit;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.BiFunction;
@@ -29,6 +30,11 @@ record Workshop(Terminal terminal, Interruption interruption, Start start) {
         try (var context = start.start(output, settings)) {
             return work.apply(context.getBean(bean));
         }
+    }
+
+    /// What a bean of the program lists. A folder that is not there holds nothing, and looking must not make one.
+    <B, T> List<T> list(Path output, Class<B> bean, Function<B, List<T>> work) {
+        return Files.isDirectory(output) ? at(output, bean, work) : List.of();
     }
 
     /// Makes something that takes its time, and shows how far it is unless it shall be silent; then hands over what is due in
