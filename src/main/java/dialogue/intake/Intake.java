@@ -3,15 +3,10 @@ package dialogue.intake;
 import dialogue.intake.judge.Headers;
 import dialogue.intake.judge.Judgement;
 import dialogue.intake.judge.RowJudgement;
-import java.util.stream.Gatherers;
 import java.util.stream.StreamSupport;
 
 /// Judges all rows of a review and of the one before it together: what refers to what, what stands twice, what is missing.
 public final class Intake {
-
-    /// Rows that are judged by themselves at a time: enough to be worth a thread, few enough to be soon forgotten.
-    private static final int BATCH = 500;
-    private static final int THREADS = Runtime.getRuntime().availableProcessors();
 
     private Intake() {}
 
@@ -20,8 +15,8 @@ public final class Intake {
     public static IntakeReport judge(Iterable<Reading> readings, IntakeSettings settings) {
         var judgement = new Judgement(settings);
         var headers = new Headers();
-        StreamSupport.stream(readings.spliterator(), false).gather(Gatherers.windowFixed(BATCH)).map(headers::before)
-                .gather(Gatherers.mapConcurrent(THREADS, batch -> RowJudgement.of(batch, settings)))
+        StreamSupport.stream(readings.spliterator(), false).gather(Batches.gathered()).map(headers::before)
+                .gather(Batches.atOnce(batch -> RowJudgement.of(batch, settings)))
                 .forEachOrdered(judgement::add);
         return judgement.report();
     }

@@ -1,5 +1,6 @@
 package dialogue.run.stage;
 
+import dialogue.intake.Batches;
 import dialogue.intake.Reading;
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -9,14 +10,9 @@ import java.nio.file.Path;
 import java.util.Iterator;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.stream.Gatherers;
 
 /// The readings of a staged file, in the order they were written, to be gone through once. They pass through; they are not kept.
 public final class StagedReadings implements Iterable<Reading>, AutoCloseable {
-
-    /// Lines that are parsed at a time, while the next ones are read.
-    private static final int BATCH = 500;
-    private static final int THREADS = Runtime.getRuntime().availableProcessors();
 
     private final BufferedReader reader;
 
@@ -39,8 +35,8 @@ public final class StagedReadings implements Iterable<Reading>, AutoCloseable {
     public Iterator<Reading> iterator() {
         var number = new AtomicInteger();
         return reader.lines().map(line -> new Numbered(number.incrementAndGet(), line))
-                .gather(Gatherers.windowFixed(BATCH))
-                .gather(Gatherers.mapConcurrent(THREADS, lines -> lines.stream().map(Numbered::reading).toList()))
+                .gather(Batches.gathered())
+                .gather(Batches.atOnce(lines -> lines.stream().map(Numbered::reading).toList()))
                 .flatMap(List::stream).iterator();
     }
 
