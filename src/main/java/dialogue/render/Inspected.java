@@ -6,6 +6,28 @@ package dialogue.render;
 /// @param text all its text, hidden parts included, with white space collapsed to single spaces
 public record Inspected(int units, String text) {
 
+    private static final String SPACES = " \t\n\u000B\f\r\u00A0";
+
+    /// What was found, with white space as it came.
+    public static Inspected of(int units, CharSequence text) {
+        return new Inspected(units, collapsed(text).strip());
+    }
+
+    /// By hand, because the text may be of ten million characters.
+    private static String collapsed(CharSequence text) {
+        var collapsed = new StringBuilder(text.length());
+        var afterSpace = false;
+        for (var at = 0; at < text.length(); at++) {
+            var unit = text.charAt(at);
+            var space = SPACES.indexOf(unit) >= 0;
+            if (!space || !afterSpace) {
+                collapsed.append(space ? ' ' : unit);
+            }
+            afterSpace = space;
+        }
+        return collapsed.toString();
+    }
+
     /// Its size only: the text may be internal.
     @Override
     public String toString() {

@@ -19,7 +19,6 @@ public final class XlsxInspector implements Inspector {
     private static final Pattern SHEET = Pattern.compile("xl/worksheets/[^/]+\\.xml");
     /// Parts that say how a workbook looks and hold no words.
     private static final Pattern LOOK = Pattern.compile("xl/(styles|theme/.*|calcChain)\\.xml");
-    private static final Pattern SPACE = Pattern.compile("\\s+");
     /// Sheets in the order in which programs number them: `sheet2` before `sheet10`.
     private static final Comparator<String> ORDER = Comparator.comparingInt(String::length)
             .thenComparing(Comparator.naturalOrder());
@@ -37,7 +36,7 @@ public final class XlsxInspector implements Inspector {
             for (var part : parts) {
                 read(archive, part, words);
             }
-            return new Inspected(sheets(parts, file), SPACE.matcher(words).replaceAll(" ").strip());
+            return Inspected.of(sheets(parts, file), words);
         }
     }
 
