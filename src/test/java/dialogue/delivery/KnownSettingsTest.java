@@ -1,36 +1,17 @@
 package dialogue.delivery;
 
+import static dialogue.setting.Configured.environment;
+import static dialogue.setting.Configured.file;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import dialogue.language.Language;
 import dialogue.language.Problem;
 import dialogue.setting.KnownKeys;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
-import org.springframework.boot.context.properties.bind.Binder;
-import org.springframework.boot.context.properties.source.ConfigurationPropertySources;
-import org.springframework.core.env.MapPropertySource;
-import org.springframework.core.env.MutablePropertySources;
-import org.springframework.core.env.StandardEnvironment;
-import org.springframework.core.env.SystemEnvironmentPropertySource;
 
 /// A misspelt key is told, not passed over.
 class KnownSettingsTest {
-
-    private static KnownKeys file(String key, String value) {
-        var sources = new MutablePropertySources();
-        sources.addFirst(new MapPropertySource("application.yaml", Map.of(key, value)));
-        return new KnownKeys(new Binder(ConfigurationPropertySources.from(sources)));
-    }
-
-    private static KnownKeys environment(String key, String value) {
-        var sources = new MutablePropertySources();
-        sources.addFirst(
-                new SystemEnvironmentPropertySource(StandardEnvironment.SYSTEM_ENVIRONMENT_PROPERTY_SOURCE_NAME,
-                        Map.of(key, value, "PATH", "/bin")));
-        return new KnownKeys(new Binder(ConfigurationPropertySources.from(sources)));
-    }
 
     private static MailSettings mail(KnownKeys keys) {
         return keys.one("dialogue.mail", MailSettings.class);

@@ -1,31 +1,18 @@
 package dialogue.setting;
 
+import static dialogue.setting.Configured.environment;
+import static dialogue.setting.Configured.file;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import dialogue.language.Problem;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
-import org.springframework.boot.context.properties.bind.Binder;
-import org.springframework.boot.context.properties.source.ConfigurationPropertySources;
 import org.springframework.core.env.MapPropertySource;
-import org.springframework.core.env.MutablePropertySources;
-import org.springframework.core.env.PropertySource;
 import org.springframework.core.env.StandardEnvironment;
-import org.springframework.core.env.SystemEnvironmentPropertySource;
 
 /// A group that nobody reads is told; the environment is full of other people's variables.
 class KnownKeysTest {
-
-    private static KnownKeys keys(PropertySource<?> source) {
-        var sources = new MutablePropertySources();
-        sources.addFirst(source);
-        return new KnownKeys(new Binder(ConfigurationPropertySources.from(sources)));
-    }
-
-    private static KnownKeys file(String key, String value) {
-        return keys(new MapPropertySource("application.yaml", Map.of(key, value)));
-    }
 
     @Test
     void namesTheNearestGroup() {
@@ -52,8 +39,6 @@ class KnownKeysTest {
 
     @Test
     void leavesOtherPeoplesVariablesAlone() {
-        var environment = new SystemEnvironmentPropertySource(
-                StandardEnvironment.SYSTEM_ENVIRONMENT_PROPERTY_SOURCE_NAME, Map.of("DIALOGUE_JAVA_OPTS", "-Xmx1g"));
-        assertThatCode(() -> keys(environment).requireGroups()).doesNotThrowAnyException();
+        assertThatCode(() -> environment("DIALOGUE_JAVA_OPTS", "-Xmx1g").requireGroups()).doesNotThrowAnyException();
     }
 }
