@@ -73,10 +73,18 @@ class ArchitectureTest {
                 .check(CLASSES);
     }
 
+    /// What is not released is for those who read it in, who decide on it, and who make both meet.
+    @Test
+    void theUnreleasedIsSeenByFew() {
+        noClasses().that().resideOutsideOfPackages("dialogue.review..", "dialogue.intake..", "dialogue.release..",
+                "dialogue.run..").should().dependOnClassesThat().resideInAPackage("dialogue.review..").check(CLASSES);
+    }
+
     @Test
     void theHeartIsPlainJava() {
-        noClasses().that().resideInAnyPackage("dialogue.language..", "dialogue.plan..", "dialogue.intake..",
-                "dialogue.review..", "dialogue.release..", "dialogue.briefing..")
+        noClasses().that()
+                .resideInAnyPackage("dialogue.language..", "dialogue.plan..", "dialogue.finding..", "dialogue.intake..",
+                        "dialogue.review..", "dialogue.release..", "dialogue.briefing..")
                 .and().haveSimpleNameNotEndingWith("Configuration")
                 .and().doNotHaveSimpleName("package-info")
                 .should().dependOnClassesThat().resideInAPackage("org.springframework..")

@@ -2,9 +2,9 @@ package dialogue.intake;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
+import dialogue.finding.Finding;
 import dialogue.language.Language;
 import dialogue.language.Messages;
-import dialogue.review.Finding;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;

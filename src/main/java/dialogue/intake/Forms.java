@@ -1,11 +1,11 @@
 package dialogue.intake;
 
+import dialogue.finding.Finding;
+import dialogue.finding.Finding.Severity;
+import dialogue.finding.Place;
 import dialogue.intake.Misread.Loss;
 import dialogue.intake.csv.RawRecord.Fault;
 import dialogue.plan.Party;
-import dialogue.review.Finding;
-import dialogue.review.Finding.Severity;
-import dialogue.review.Place;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

@@ -1,7 +1,8 @@
 package dialogue.intake;
 
-import dialogue.review.Finding;
+import dialogue.finding.Finding;
 import dialogue.review.Review;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
@@ -16,6 +17,16 @@ public record IntakeReport(List<Finding> findings, List<Count> counts, Review re
     public IntakeReport {
         findings = List.copyOf(findings);
         counts = List.copyOf(counts);
+    }
+
+    /// The review asked for.
+    public int year() {
+        return review.year();
+    }
+
+    /// The day on which it stands.
+    public LocalDate asOf() {
+        return review.asOf();
     }
 
     /// True without a single error; warnings refuse nothing.

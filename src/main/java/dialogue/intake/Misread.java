@@ -1,7 +1,7 @@
 package dialogue.intake;
 
-import dialogue.review.Finding;
-import dialogue.review.Place;
+import dialogue.finding.Finding;
+import dialogue.finding.Place;
 
 /// Something about a file's form that kept it, or one of its rows, from being read, or that a person should know.
 ///

@@ -1,6 +1,6 @@
 package dialogue.intake;
 
-import dialogue.review.Place;
+import dialogue.finding.Place;
 
 /// What a [SourceReader] reads: a row, or why there is none.
 public sealed interface Reading permits SourceRow, Misread {

@@ -1,8 +1,8 @@
 package dialogue.intake;
 
+import dialogue.finding.Place;
 import dialogue.intake.csv.RawRecord;
 import dialogue.intake.value.Characters;
-import dialogue.review.Place;
 import java.util.List;
 import java.util.Optional;
 import java.util.Queue;

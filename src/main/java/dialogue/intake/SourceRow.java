@@ -1,7 +1,7 @@
 package dialogue.intake;
 
+import dialogue.finding.Place;
 import dialogue.plan.Party;
-import dialogue.review.Place;
 import java.util.List;
 import java.util.Optional;
 

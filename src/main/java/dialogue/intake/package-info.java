@@ -3,7 +3,7 @@
 /// The way of a file: [InputFolder] finds it, [SourceReader] reads it row by row, [Intake] judges all rows together, [FindingWords] says what
 /// it found.
 @NullMarked
-@ApplicationModule(allowedDependencies = {"plan", "review", "language"})
+@ApplicationModule(allowedDependencies = {"plan", "review", "finding", "language"})
 package dialogue.intake;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,9 +1,9 @@
 package dialogue.release;
 
+import dialogue.finding.Finding;
 import dialogue.plan.Audience;
 import dialogue.plan.Initiative;
 import dialogue.plan.Party;
-import dialogue.review.Finding;
 import dialogue.review.Report;
 import dialogue.review.Review;
 import java.util.HashSet;

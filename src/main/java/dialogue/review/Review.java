@@ -1,5 +1,6 @@
 package dialogue.review;
 
+import dialogue.finding.Finding;
 import dialogue.plan.ActionPlan;
 import java.time.LocalDate;
 import java.util.List;

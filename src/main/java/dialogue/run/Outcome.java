@@ -1,6 +1,6 @@
 package dialogue.run;
 
-import dialogue.review.Finding;
+import dialogue.finding.Finding;
 import java.nio.file.Path;
 import java.util.List;
 

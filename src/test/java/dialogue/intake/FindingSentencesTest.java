@@ -2,9 +2,9 @@ package dialogue.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dialogue.finding.Finding;
 import dialogue.language.Language;
 import dialogue.language.Messages;
-import dialogue.review.Finding;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

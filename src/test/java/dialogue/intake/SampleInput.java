@@ -2,9 +2,9 @@ package dialogue.intake;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import dialogue.finding.Finding;
 import dialogue.language.Language;
 import dialogue.plan.Party;
-import dialogue.review.Finding;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;

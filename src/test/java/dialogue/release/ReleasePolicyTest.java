@@ -3,6 +3,8 @@ package dialogue.release;
 import static dialogue.review.ReviewBuilder.aReview;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dialogue.finding.Finding;
+import dialogue.finding.Place;
 import dialogue.plan.Audience;
 import dialogue.plan.Initiative;
 import dialogue.plan.Marking;
@@ -10,8 +12,6 @@ import dialogue.plan.Party;
 import dialogue.plan.PlanDate;
 import dialogue.plan.Stage;
 import dialogue.plan.Status;
-import dialogue.review.Finding;
-import dialogue.review.Place;
 import dialogue.review.Report;
 import dialogue.review.Review;
 import dialogue.review.ReviewBuilder;

@@ -1,5 +1,6 @@
 package dialogue.review;
 
+import dialogue.finding.Finding;
 import dialogue.language.Text;
 import dialogue.plan.ActionPlan;
 import dialogue.plan.Area;

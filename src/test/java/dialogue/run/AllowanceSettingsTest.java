@@ -5,11 +5,11 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dialogue.InputFixture;
+import dialogue.finding.Finding;
 import dialogue.intake.Allowance;
 import dialogue.intake.Limits;
 import dialogue.language.Problem;
 import dialogue.plan.Marking;
-import dialogue.review.Finding;
 import dialogue.setting.KnownKeys;
 import java.nio.file.Path;
 import java.util.List;

@@ -1,7 +1,7 @@
 package dialogue.intake.judge;
 
+import dialogue.finding.Place;
 import dialogue.plan.Party;
-import dialogue.review.Place;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 

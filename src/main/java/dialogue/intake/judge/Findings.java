@@ -1,11 +1,11 @@
 package dialogue.intake.judge;
 
+import dialogue.finding.Finding;
+import dialogue.finding.Finding.Severity;
+import dialogue.finding.Place;
 import dialogue.intake.Repertoire;
 import dialogue.intake.value.Characters;
 import dialogue.plan.Party;
-import dialogue.review.Finding;
-import dialogue.review.Finding.Severity;
-import dialogue.review.Place;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;

@@ -1,10 +1,10 @@
 package dialogue.intake.judge;
 
+import dialogue.finding.Finding;
 import dialogue.intake.Count;
 import dialogue.intake.IntakeReport;
 import dialogue.intake.IntakeSettings;
 import dialogue.plan.ActionPlan;
-import dialogue.review.Finding;
 import dialogue.review.Review;
 import java.util.List;
 import java.util.Map;

@@ -1,10 +1,10 @@
 package dialogue.intake.judge;
 
+import dialogue.finding.Finding;
+import dialogue.finding.Place;
 import dialogue.plan.ActionPlan;
 import dialogue.plan.Initiative;
 import dialogue.plan.Party;
-import dialogue.review.Finding;
-import dialogue.review.Place;
 import dialogue.review.Report;
 import dialogue.review.Review;
 import java.time.LocalDate;

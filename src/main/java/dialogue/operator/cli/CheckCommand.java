@@ -1,10 +1,10 @@
 package dialogue.operator.cli;
 
+import dialogue.finding.Finding;
 import dialogue.intake.FindingWords;
 import dialogue.intake.IntakeReport;
 import dialogue.language.Language;
 import dialogue.language.Problem;
-import dialogue.review.Finding;
 import dialogue.run.Check;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -74,8 +74,8 @@ final class CheckCommand implements Callable<Integer> {
         terminal.print(counts(terminal, report));
         terminal.print("");
         terminal.tell(errors.isEmpty() ? "check.accepted" : "check.refused", errors.size(), warnings.size(),
-                String.valueOf(report.review().year()), report.review().asOf().toString(),
-                Hint.of("brief", report.review().year(), input));
+                String.valueOf(report.year()), report.asOf().toString(),
+                Hint.of("brief", report.year(), input));
     }
 
     private static Grid counts(Terminal terminal, IntakeReport report) {

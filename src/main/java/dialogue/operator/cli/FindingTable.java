@@ -1,8 +1,8 @@
 package dialogue.operator.cli;
 
+import dialogue.finding.Finding;
+import dialogue.finding.Place;
 import dialogue.intake.FindingWords;
-import dialogue.review.Finding;
-import dialogue.review.Place;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -1,11 +1,11 @@
 package dialogue.operator.cli;
 
 import dialogue.delivery.Dispatch;
+import dialogue.finding.Finding;
+import dialogue.finding.Finding.Severity;
 import dialogue.intake.Count;
 import dialogue.intake.IntakeReport;
 import dialogue.language.Language;
-import dialogue.review.Finding;
-import dialogue.review.Finding.Severity;
 import dialogue.run.Run;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -80,8 +80,8 @@ final class Json {
     static String of(IntakeReport report, Function<Finding, String> words) {
         var object = new LinkedHashMap<String, Object>();
         object.put("accepted", report.accepted());
-        object.put("year", report.review().year());
-        object.put("as_of", report.review().asOf().toString());
+        object.put("year", report.year());
+        object.put("as_of", report.asOf().toString());
         object.put("files", report.counts().stream().map(Json::file).toList());
         object.put("counts", bySeverity(report.findings()));
         object.put("findings", report.findings().stream().map(each -> finding(each, words)).toList());

@@ -1,6 +1,6 @@
 package dialogue.operator.cli;
 
-import dialogue.review.Finding;
+import dialogue.finding.Finding;
 import dialogue.run.Outcome;
 import dialogue.run.Run;
 import java.nio.file.Path;

@@ -5,14 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dialogue.briefing.Block;
 import dialogue.briefing.Edition;
+import dialogue.finding.Finding;
+import dialogue.finding.Place;
 import dialogue.language.Language;
 import dialogue.language.Messages;
 import dialogue.plan.Audience;
 import dialogue.plan.Party;
 import dialogue.release.ReleasePolicy;
 import dialogue.render.Wording;
-import dialogue.review.Finding;
-import dialogue.review.Place;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;

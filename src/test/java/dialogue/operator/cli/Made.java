@@ -1,8 +1,8 @@
 package dialogue.operator.cli;
 
-import dialogue.review.Finding;
-import dialogue.review.Finding.Severity;
-import dialogue.review.Place;
+import dialogue.finding.Finding;
+import dialogue.finding.Finding.Severity;
+import dialogue.finding.Place;
 import dialogue.run.Occasion;
 import dialogue.run.Outcome;
 import dialogue.run.Outcome.Kind;

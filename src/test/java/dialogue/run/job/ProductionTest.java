@@ -7,11 +7,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dialogue.InputFixture;
 import dialogue.delivery.folder.OutputFolder;
+import dialogue.finding.Finding;
 import dialogue.language.Language;
 import dialogue.language.Problem;
 import dialogue.plan.Audience;
 import dialogue.render.Format;
-import dialogue.review.Finding;
 import dialogue.run.Outcome;
 import dialogue.run.Outcome.Kind;
 import dialogue.run.Progress;

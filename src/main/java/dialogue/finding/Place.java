@@ -1,4 +1,4 @@
-package dialogue.review;
+package dialogue.finding;
 
 import java.util.Comparator;
 

@@ -1,4 +1,4 @@
-package dialogue.review;
+package dialogue.finding;
 
 import dialogue.plan.Keyed;
 import dialogue.plan.Party;
