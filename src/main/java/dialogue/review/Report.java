@@ -1,5 +1,6 @@
 package dialogue.review;
 
+import dialogue.finding.Place;
 import dialogue.language.Text;
 import dialogue.plan.Marking;
 import dialogue.plan.Party;
@@ -15,10 +16,11 @@ import org.jspecify.annotations.Nullable;
 /// @param nextStepDue may be less precise than a day
 /// @param forDialogue what the party proposes to raise; may be empty
 /// @param note internal to the party, or null
+/// @param place of its record in the input, so that a word on it can name it without repeating it
 public record Report(Party party, String initiative, Status status, Text progress, Text nextStep,
         @Nullable PlanDate nextStepDue,
         @Nullable LocalDate completedOn, Text forDialogue, Share share, Marking marking, @Nullable Note note,
-        LocalDate updatedOn) {
+        LocalDate updatedOn, Place place) {
 
     /// @throws IllegalArgumentException where the status and the day of completion contradict each other
     public Report {

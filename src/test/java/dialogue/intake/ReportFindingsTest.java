@@ -97,6 +97,15 @@ class ReportFindingsTest {
         one.check(folder);
     }
 
+    /// So that a word on a text can name its row without repeating it.
+    @Test
+    void everyRecordKnowsWhereItStands(@TempDir Path folder) {
+        assertThat(new SampleInput().judge(folder).review().reports())
+                .extracting(report -> report.place().file() + ":" + report.place().line() + " " + report.initiative())
+                .containsExactly("2026/canada.csv:2 P1-01", "2026/canada.csv:3 P2-01", "2026/korea.csv:2 P1-01",
+                        "2026/korea.csv:3 P2-01");
+    }
+
     @Test
     void repeatsNothingOfANoteOrOfARecordWhoseMarkingIsRefused(@TempDir Path folder) {
         var canary = "CANARY-7";

@@ -197,7 +197,7 @@ class ReleasePolicyTest {
         var initiative = "P2-0" + (party == Party.CANADA ? 1 : 2);
         return review.initiative(initiative)
                 .report(new Report(party, initiative, plain.status(), plain.progress(), plain.nextStep(), null,
-                        null, plain.forDialogue(), share, marking, null, plain.updatedOn()));
+                        null, plain.forDialogue(), share, marking, null, plain.updatedOn(), plain.place()));
     }
 
     @Test

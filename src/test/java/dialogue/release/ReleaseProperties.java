@@ -105,6 +105,6 @@ class ReleaseProperties {
         return new Report(report.party(), report.initiative(), status, report.progress(), report.nextStep(),
                 report.nextStepDue(),
                 report.completedOn(), report.forDialogue(), report.share(), report.marking(), new Note("changed"),
-                report.updatedOn());
+                report.updatedOn(), report.place());
     }
 }

@@ -99,6 +99,7 @@ public final class BriefingFixture {
                 PlanDate.month(YearMonth.of(2026, 9)), status == Status.COMPLETED ? asOf.minusDays(3) : null,
                 Text.of("Fix a date.".repeat(times), "Fixer une date.".repeat(times), "일자를 정할 것.".repeat(times)),
                 Share.JOINT, Marking.UNCLASSIFIED,
-                new Note("Internal line of " + party + " on " + key + "."), asOf);
+                new Note("Internal line of " + party + " on " + key + "."), asOf,
+                Place.of("2026/" + party.key() + ".csv"));
     }
 }

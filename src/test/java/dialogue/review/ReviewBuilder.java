@@ -1,6 +1,7 @@
 package dialogue.review;
 
 import dialogue.finding.Finding;
+import dialogue.finding.Place;
 import dialogue.language.Text;
 import dialogue.plan.ActionPlan;
 import dialogue.plan.Area;
@@ -78,7 +79,13 @@ public final class ReviewBuilder {
     public ReviewBuilder report(Party party, String initiative, Status status, Share share, @Nullable String note) {
         return report(new Report(party, initiative, status, Text.same(party + " on " + initiative), Text.NONE, null,
                 status == Status.COMPLETED ? asOf : null, Text.NONE, share, Marking.UNCLASSIFIED,
-                note == null ? null : new Note(note), asOf));
+                note == null ? null : new Note(note), asOf, place(party)));
+    }
+
+    /// Each party's reports stand in its one file, in the order in which they are added.
+    private Place place(Party party) {
+        var before = reports.stream().filter(report -> report.party() == party).count();
+        return new Place(year + "/" + party.key() + ".csv", (int) before + 2, "");
     }
 
     public ReviewBuilder report(Report report) {

@@ -1,5 +1,6 @@
 package dialogue.intake.judge;
 
+import dialogue.finding.Place;
 import dialogue.intake.ClosedList;
 import dialogue.intake.Column;
 import dialogue.intake.Repertoire;
@@ -39,6 +40,11 @@ final class Cells {
 
     Verdict verdict() {
         return verdict;
+    }
+
+    /// Where the row stands.
+    Place place() {
+        return row.place();
     }
 
     boolean isBlank(String column) {

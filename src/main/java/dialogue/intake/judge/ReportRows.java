@@ -81,7 +81,7 @@ final class ReportRows {
                         nextStepDue.orElse(null),
                         completedOn.orElse(null), forDialogue, share.orElseThrow(), marking,
                         note.isEmpty() ? null : new Note(note),
-                        updatedOn.orElseThrow()));
+                        updatedOn.orElseThrow(), cells.place()));
     }
 
     private Optional<LocalDate> past(Cells cells, String column) {

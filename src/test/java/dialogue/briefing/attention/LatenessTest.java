@@ -4,6 +4,7 @@ import static dialogue.review.ReviewBuilder.aReview;
 import static dialogue.review.ReviewBuilder.anInitiative;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dialogue.finding.Place;
 import dialogue.language.Text;
 import dialogue.plan.Audience;
 import dialogue.plan.Cadence;
@@ -116,7 +117,7 @@ class LatenessTest {
         var day = LocalDate.parse(asOf);
         var report = new Report(Party.KOREA, "P2-01", Status.ON_TRACK, Text.same("p"), Text.same("n"),
                 PlanDate.month(YearMonth.of(2026, 3)), null,
-                Text.NONE, Share.JOINT, Marking.UNCLASSIFIED, null, day);
+                Text.NONE, Share.JOINT, Marking.UNCLASSIFIED, null, day, Place.of("2026/korea.csv"));
 
         assertThat(found(aReview(asOf).initiative("P2-01").report(report))).hasSize(found)
                 .allSatisfy(reason -> assertThat(reason).isInstanceOf(Attention.StepOverdue.class));

@@ -4,6 +4,7 @@ import static dialogue.review.ReviewBuilder.aReview;
 import static dialogue.review.ReviewBuilder.anInitiative;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dialogue.finding.Place;
 import dialogue.language.Text;
 import dialogue.plan.Audience;
 import dialogue.plan.Cadence;
@@ -168,6 +169,7 @@ class ComparisonTest {
 
     private static Report report(Party party, Status status, String step, @Nullable PlanDate due) {
         return new Report(party, "P2-01", status, Text.same("Progress"), Text.same(step), due, null, Text.NONE,
-                Share.JOINT, Marking.UNCLASSIFIED, null, LocalDate.parse(LAST));
+                Share.JOINT, Marking.UNCLASSIFIED, null, LocalDate.parse(LAST),
+                Place.of("2026/" + party.key() + ".csv"));
     }
 }
