@@ -6,13 +6,16 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/// Something about the input that a person should know: an error refuses its record, a warning does not.
+/// Something about the input that a person should know: an error refuses its record or its note, a warning nothing.
 /// Its words stand in `messages/findings_*.properties` under the code; the details fill them in and never hold a value of a note.
 ///
 /// @param code stable, such as `value.date`
 /// @param details what was found, what is allowed, what to do, in the order of the message's placeholders
-/// @param only the one party that may read it, or null where both may
-public record Finding(String code, Severity severity, Place place, List<String> details, @Nullable Party only) {
+/// @param party whose file it is about: that party and the operator alone may read it; null for the plan's files, which both parties read
+public record Finding(String code, Severity severity, Place place, List<String> details, @Nullable Party party) {
+
+    /// What is wrong with a note, whose record is used without it.
+    private static final String NOTE = "note.";
 
     /// What a finding does to its record.
     public enum Severity implements Keyed {
@@ -27,7 +30,16 @@ public record Finding(String code, Severity severity, Place place, List<String> 
         return severity == Severity.ERROR;
     }
 
+    /// True where it refuses its record; a note alone may be refused, and its record stays.
+    public boolean refusesRecord() {
+        return isError() && !refusesNote();
+    }
+
+    public boolean refusesNote() {
+        return code.startsWith(NOTE);
+    }
+
     public Optional<Party> onlyFor() {
-        return Optional.ofNullable(only);
+        return Optional.ofNullable(party);
     }
 }

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -19,6 +20,9 @@ final class Header {
 
     /// The columns that keep a report from readers it is not for.
     static final List<String> GUARDS = List.of("share", "marking");
+
+    /// The column that is internal to its party.
+    static final String NOTE = "note";
 
     private static final int NOTHING = -1;
 
@@ -91,6 +95,22 @@ final class Header {
 
     int size() {
         return targets.length;
+    }
+
+    /// True where none of a record's fields is anything but a note.
+    boolean areNotes(Set<Integer> fields) {
+        return fields.stream().allMatch(field -> field < targets.length && targets[field] != NOTHING
+                && isNote(table.columns().get(targets[field])));
+    }
+
+    private static boolean isNote(Column column) {
+        return column.kind() == Column.Kind.NOTE;
+    }
+
+    /// The cells of a row with its note left empty.
+    List<String> withoutNote(List<String> cells) {
+        return IntStream.range(0, cells.size()).mapToObj(at -> isNote(table.columns().get(at)) ? "" : cells.get(at))
+                .toList();
     }
 
     /// A record's fields, in NFC, in the order of the table's columns; empty where their number does not fit. Empty fields beyond the header's do not

@@ -1,11 +1,14 @@
 package dialogue.intake;
 
 import dialogue.finding.Place;
+import dialogue.intake.Misread.Loss;
 import dialogue.intake.csv.RawRecord;
 import dialogue.intake.value.Characters;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Queue;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -36,6 +39,8 @@ final class Rows {
             end(out, forms.error("form.empty-file"));
         } else if (record.get().fault().isPresent()) {
             end(out, forms.header(record.get().fault().get(), record.get().line()));
+        } else if (!record.get().tooLong().isEmpty()) {
+            end(out, forms.longField(record.get().line(), Loss.FILE));
         } else {
             header(record.get(), out);
         }
@@ -43,7 +48,7 @@ final class Rows {
 
     private void header(RawRecord record, Queue<Reading> out) {
         var found = new Header(file.table(), record.fields());
-        if (isDamaged(record.fields())
+        if (!damaged(record.fields()).isEmpty()
                 || record.fields().stream().anyMatch(name -> Characters.control(name).isPresent())) {
             end(out, forms.header("form.not-text", record.line(), "", encoding));
         } else if (!found.isOne()) {
@@ -82,7 +87,7 @@ final class Rows {
     void row(Optional<RawRecord> record, Queue<Reading> out) {
         if (record.isPresent()) {
             any = true;
-            out.add(row(record.get()));
+            row(record.get(), out);
         } else if (any) {
             ended = true;
         } else {
@@ -90,34 +95,46 @@ final class Rows {
         }
     }
 
-    private Reading row(RawRecord record) {
-        return record.fault().<Reading>map(fault -> forms.row(fault, record.line())).orElseGet(() -> fields(record));
-    }
-
-    private Reading fields(RawRecord record) {
+    private void row(RawRecord record, Queue<Reading> out) {
         var columns = header;
         if (columns == null) {
             throw new IllegalStateException("Rows of " + file.name() + " before its header");
         }
-        var fields = record.fields();
-        if (isDamaged(fields)) {
-            return forms.row("form.undecodable", record.line(), encoding);
+        record.fault().ifPresentOrElse(fault -> out.add(forms.row(fault, record.line())),
+                () -> fields(record, columns, out));
+    }
+
+    /// A note that cannot be read is refused alone: what a party keeps to itself takes nothing from the other one.
+    private void fields(RawRecord record, Header columns, Queue<Reading> out) {
+        var line = record.line();
+        var damaged = damaged(record.fields());
+        var cells = columns.cells(record.fields());
+        if (!columns.areNotes(record.tooLong())) {
+            out.add(forms.longField(line, Loss.ROW));
+        } else if (!columns.areNotes(damaged)) {
+            out.add(forms.row("form.undecodable", line, encoding));
+        } else if (cells.isEmpty()) {
+            out.add(forms.row("form.field-count", line, Integer.toString(record.fields().size()),
+                    Integer.toString(columns.size())));
+        } else {
+            record.tooLong().forEach(_ -> out.add(forms.longNote(line)));
+            damaged.forEach(_ -> out.add(forms.note("note.undecodable", line, encoding)));
+            out.add(sourceRow(line, damaged.isEmpty() ? cells.get() : columns.withoutNote(cells.get())));
         }
-        return columns.cells(fields).<Reading>map(cells -> sourceRow(record.line(), cells)).orElseGet(() -> forms
-                .row("form.field-count", record.line(), Integer.toString(fields.size()),
-                        Integer.toString(columns.size())));
     }
 
     private SourceRow sourceRow(int line, List<String> cells) {
         return new SourceRow(new Place(file.name(), line, ""), file.table(), file.party(), file.year(), cells);
     }
 
-    private static boolean isDamaged(List<String> fields) {
-        for (var field : fields) {
-            if (field.indexOf(Characters.REPLACEMENT) >= 0) {
-                return true;
+    /// The positions of the fields whose bytes were no text.
+    private static Set<Integer> damaged(List<String> fields) {
+        var damaged = new HashSet<Integer>();
+        for (var field = 0; field < fields.size(); field++) {
+            if (fields.get(field).indexOf(Characters.REPLACEMENT) >= 0) {
+                damaged.add(field);
             }
         }
-        return false;
+        return damaged;
     }
 }

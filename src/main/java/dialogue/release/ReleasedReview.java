@@ -1,5 +1,6 @@
 package dialogue.release;
 
+import dialogue.finding.Finding;
 import dialogue.plan.ActionPlan;
 import dialogue.plan.Audience;
 import dialogue.plan.Initiative;
@@ -12,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /// What one audience may read of a year's review. It is made by [ReleasePolicy] alone, and every total and comparison starts from here,
@@ -24,11 +26,11 @@ public final class ReleasedReview {
     private final ActionPlan plan;
     private final Map<Party, Map<String, ReleasedReport>> reports;
     private final OwnNotes notes;
-    private final List<ReleasedFinding> findings;
+    private final List<Finding> findings;
 
     ReleasedReview(Audience audience, int year, LocalDate asOf, ActionPlan plan, List<ReleasedReport> reports,
             OwnNotes notes,
-            List<ReleasedFinding> findings) {
+            List<Finding> findings) {
         this.audience = audience;
         this.year = year;
         this.asOf = asOf;
@@ -51,7 +53,8 @@ public final class ReleasedReview {
         var others = whole.plan.initiatives().stream().map(Initiative::key).filter(key -> !initiatives.contains(key))
                 .collect(Collectors.toSet());
         this.findings = whole.findings.stream()
-                .filter(finding -> finding.error() || finding.details().stream().noneMatch(others::contains)).toList();
+                .filter(finding -> finding.isError() || finding.details().stream().noneMatch(others::contains))
+                .toList();
     }
 
     /// The part of it that concerns some initiatives. Errors stay, for what was left out is told in every document; a warning that names another
@@ -92,15 +95,22 @@ public final class ReleasedReview {
     }
 
     /// The findings this audience may read, by place.
-    public List<ReleasedFinding> findings() {
+    public List<Finding> findings() {
         return findings;
     }
 
-    /// How many records were refused and left out, as far as this audience may know of them.
+    /// How many records of the plan and of the audience's own party were refused and left out.
     public int leftOut() {
-        return (int) findings.stream().filter(ReleasedFinding::error)
-                .map(finding -> finding.file() + ":" + finding.line()).distinct()
-                .count();
+        return places(Finding::refusesRecord);
+    }
+
+    /// How many notes of the audience's own party were refused and left out, whose records stay.
+    public int notesLeftOut() {
+        return places(Finding::refusesNote);
+    }
+
+    private int places(Predicate<Finding> kind) {
+        return (int) findings.stream().filter(kind).map(Finding::place).map(place -> place.at("")).distinct().count();
     }
 
     /// The markings of the released records, without [Marking#UNCLASSIFIED]; empty for an unclassified document.

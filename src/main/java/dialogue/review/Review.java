@@ -8,7 +8,7 @@ import java.util.List;
 /// What both parties reported for one year's Strategic Dialogue, frozen: immutable, at most one report of a party on an initiative, every
 /// initiative of a report in the plan. It holds everything, notes included, and is for `release` alone.
 ///
-/// @param asOf the day on which it stands; no report was updated later
+/// @param asOf the day on which it stands; the newest day of the reports that both parties may read, or the day asked for
 /// @param findings all findings of the intake, by place
 public record Review(int year, LocalDate asOf, ActionPlan plan, List<Report> reports, List<Finding> findings) {
 

@@ -17,7 +17,7 @@ import java.util.OptionalInt;
 /// What a run would find in an input. It makes nothing, remembers nothing and needs no ledger.
 ///
 /// @param year empty for the newest year folder of the input
-/// @param asOf empty for the newest `updated_on` among the year's reports
+/// @param asOf empty for the newest `updated_on` among the year's shared reports
 /// @param allowance what this installation takes in
 public record Check(Path input, OptionalInt year, Optional<LocalDate> asOf, Allowance allowance) {
 

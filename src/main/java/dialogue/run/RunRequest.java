@@ -14,7 +14,7 @@ import java.util.Set;
 /// A wish for a briefing. The command line, the console and the schedule only hand one over.
 ///
 /// @param year empty for the newest year folder of the input
-/// @param asOf empty for the newest `updated_on` among the year's reports, so that the input alone decides
+/// @param asOf empty for the newest `updated_on` among the year's shared reports, so that the input alone decides
 /// @param audiences at least one; a document is made for each of its languages that is also in `languages`, in each format
 /// @param leaveOutRejected go on without refused records instead of refusing the input
 /// @param posting what becomes of the messages to the ministries; it changes no document

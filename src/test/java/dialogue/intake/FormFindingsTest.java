@@ -24,65 +24,65 @@ import org.junit.jupiter.params.provider.MethodSource;
 /// Findings about the form of a file or of a record.
 class FormFindingsTest {
 
-    private static final String SILENT_1 = "warning coverage.no-report 2026/canada.csv:0 (both) There is no report on P1-01; add a record "
+    private static final String SILENT_1 = "warning coverage.no-report 2026/canada.csv:0 (canada) There is no report on P1-01; add a record "
             + "for it.";
-    private static final String SILENT_2 = "warning coverage.no-report 2026/canada.csv:0 (both) There is no report on P2-01; add a record "
+    private static final String SILENT_2 = "warning coverage.no-report 2026/canada.csv:0 (canada) There is no report on P2-01; add a record "
             + "for it.";
 
     static List<FindingCase> cases() {
         return List.of(
                 FindingCase.of("a folder", input -> input.instead(CANADA, Files::createDirectory), SILENT_1, SILENT_2,
-                        "error form.not-a-file 2026/canada.csv:0 (both) This is not a file; put a CSV file in its place."),
+                        "error form.not-a-file 2026/canada.csv:0 (canada) This is not a file; put a CSV file in its place."),
                 FindingCase.of("a link to nowhere",
                         input -> input.instead(CANADA, path -> Files.createSymbolicLink(path, Path.of("nowhere"))),
                         SILENT_1, SILENT_2,
-                        "error form.unreadable 2026/canada.csv:0 (both) The file cannot be read; check that it exists and that it may be "
+                        "error form.unreadable 2026/canada.csv:0 (canada) The file cannot be read; check that it exists and that it may be "
                                 + "read."),
                 FindingCase.of("a file of more than 2 GiB", input -> input.instead(CANADA, FormFindingsTest::huge),
                         SILENT_1, SILENT_2,
-                        "error form.limit-file 2026/canada.csv:0 (both) The file is larger than 2147483648 bytes, the most that is read; "
+                        "error form.limit-file 2026/canada.csv:0 (canada) The file is larger than 2147483648 bytes, the most that is read; "
                                 + "divide it into several files."),
                 FindingCase.of("an empty file", canada(text -> ""), SILENT_1, SILENT_2,
-                        "error form.empty-file 2026/canada.csv:0 (both) The file is empty; write the header line and the records, or remove "
+                        "error form.empty-file 2026/canada.csv:0 (canada) The file is empty; write the header line and the records, or remove "
                                 + "the file."),
                 FindingCase.of("blank lines only", canada(text -> "\r\n , ,\n\n"), SILENT_1, SILENT_2,
-                        "error form.empty-file 2026/canada.csv:0 (both) The file is empty; write the header line and the records, or remove "
+                        "error form.empty-file 2026/canada.csv:0 (canada) The file is empty; write the header line and the records, or remove "
                                 + "the file."),
                 FindingCase.of("a header only", canada(text -> text.lines().findFirst().orElseThrow()), SILENT_1,
                         SILENT_2,
-                        "error form.only-header 2026/canada.csv:0 (both) The file has a header line but no record; nobody can tell whether "
+                        "error form.only-header 2026/canada.csv:0 (canada) The file has a header line but no record; nobody can tell whether "
                                 + "there is nothing to say or something was lost, so fill it in or remove it."),
                 FindingCase.of("a file that is no text",
                         input -> input.raw(CANADA, new byte[]{(byte) 0x89, 'P', 'N', 'G', 13, 10, 26, 10, 0, 0}),
                         SILENT_1, SILENT_2,
-                        "warning form.encoding 2026/canada.csv:0 (both) The file is not in UTF-8 and was read as windows-1252; check its "
+                        "warning form.encoding 2026/canada.csv:0 (canada) The file is not in UTF-8 and was read as windows-1252; check its "
                                 + "accents and its Hangul, or save it as UTF-8.",
-                        "error form.no-header 2026/canada.csv:1 (both) The first line names none of the required columns (initiative, "
+                        "error form.no-header 2026/canada.csv:1 (canada) The first line names none of the required columns (initiative, "
                                 + "status, updated_on); begin the file with its header line."),
                 FindingCase.of("a header with zero bytes", canada(text -> text.replaceFirst("status", "sta\u0000tus")),
                         SILENT_1, SILENT_2,
-                        "error form.not-text 2026/canada.csv:1 (both) The header line is no text in UTF-8; save the file as CSV in UTF-8."),
+                        "error form.not-text 2026/canada.csv:1 (canada) The header line is no text in UTF-8; save the file as CSV in UTF-8."),
                 FindingCase.of("a header with wrong bytes", input -> input.rename(KOREA, "note", "x").raw(KOREA,
                         damaged(input.text(KOREA), "\"x\"")),
-                        "warning coverage.no-report 2026/korea.csv:0 (both) There is no report on P1-01; add a record for it.",
-                        "warning coverage.no-report 2026/korea.csv:0 (both) There is no report on P2-01; add a record for it.",
-                        "error form.not-text 2026/korea.csv:1 (both) The header line is no text in UTF-8; save the file as CSV in UTF-8."),
+                        "warning coverage.no-report 2026/korea.csv:0 (korea) There is no report on P1-01; add a record for it.",
+                        "warning coverage.no-report 2026/korea.csv:0 (korea) There is no report on P2-01; add a record for it.",
+                        "error form.not-text 2026/korea.csv:1 (korea) The header line is no text in UTF-8; save the file as CSV in UTF-8."),
                 FindingCase.of("no header", canada(text -> text.lines().skip(1).findFirst().orElseThrow()), SILENT_1,
                         SILENT_2,
-                        "error form.no-header 2026/canada.csv:1 (both) The first line names none of the required columns (initiative, "
+                        "error form.no-header 2026/canada.csv:1 (canada) The first line names none of the required columns (initiative, "
                                 + "status, updated_on); begin the file with its header line."),
                 FindingCase.of("a required column is missing", input -> input.rename(CANADA, "status", "state"),
-                        "warning coverage.unknown-column 2026/canada.csv:1 (both) The column “state” is unknown and was passed over; the "
+                        "warning coverage.unknown-column 2026/canada.csv:1 (canada) The column “state” is unknown and was passed over; the "
                                 + "nearest known one is share. Correct the name, or remove the column.",
-                        "error form.missing-column 2026/canada.csv:1 status (both) A required column is missing, so no record of the file "
+                        "error form.missing-column 2026/canada.csv:1 status (canada) A required column is missing, so no record of the file "
                                 + "can be used; add it under one of its names: status, statut, 상태."),
                 FindingCase.of("a column stands twice", input -> input.rename(CANADA, "note", "Statut"), SILENT_1,
                         SILENT_2,
-                        "error form.column-twice 2026/canada.csv:1 status (both) The column status stands twice, so no record of the file "
+                        "error form.column-twice 2026/canada.csv:1 status (canada) The column status stands twice, so no record of the file "
                                 + "was read; keep one of the two."),
                 FindingCase.of("a guarding column may be misspelt", input -> input.rename(CANADA, "share", "shared"),
                         SILENT_1, SILENT_2,
-                        "error form.doubtful-column 2026/canada.csv:1 (both) The column “shared” is unknown while one of share, marking is "
+                        "error form.doubtful-column 2026/canada.csv:1 (canada) The column “shared” is unknown while one of share, marking is "
                                 + "missing, so no record of the file was read; correct the name, or add the missing column."),
                 FindingCase.of("a column is unknown", input -> input.rename(AREAS, "aim_en", "aims en"),
                         "warning coverage.unknown-column plan/areas.csv:1 (both) The column “aims en” is unknown and was passed over; the "
@@ -116,12 +116,19 @@ class FormFindingsTest {
                         SILENT_1,
                         "error form.limit-field 2026/canada.csv:2 (canada) A field of this record is longer than 65536 characters, the most "
                                 + "that is read; shorten it."),
+                FindingCase.of("a note of 3 MiB", input -> input.set(CANADA, 2, "note", "x".repeat(3 << 20)),
+                        "error note.limit 2026/canada.csv:2 note (canada) The note is longer than 65536 characters, the most that is read, "
+                                + "so it is not used; shorten it."),
+                FindingCase.of("a wrong byte in a note",
+                        input -> input.set(KOREA, 3, "note", "@").raw(KOREA, damaged(input.text(KOREA), "@")),
+                        "error note.undecodable 2026/korea.csv:3 note (korea) The note holds bytes that are no text in UTF-8, so it is "
+                                + "not used; correct it and save the file as UTF-8."),
                 FindingCase.of("a record of 2 MiB", canada(text -> text + ("x".repeat(1 << 16) + ",").repeat(32)),
                         "error form.limit-record 2026/canada.csv:4 (canada) The record is longer than 1048576 characters, the most that is "
                                 + "read; shorten it."),
                 FindingCase.of("a wrong byte in UTF-8",
                         input -> input.set(KOREA, 3, "progress_en", "@").raw(KOREA, damaged(input.text(KOREA), "@")),
-                        "warning coverage.no-report 2026/korea.csv:0 (both) There is no report on P2-01; add a record for it.",
+                        "warning coverage.no-report 2026/korea.csv:0 (korea) There is no report on P2-01; add a record for it.",
                         "error form.undecodable 2026/korea.csv:3 (korea) The record holds bytes that are no text in UTF-8; correct the text "
                                 + "and save the file as UTF-8."),
                 FindingCase.of("a wrong byte in a plan file",
@@ -132,11 +139,11 @@ class FormFindingsTest {
                         input -> input.set(KOREA, 2, "progress_en", "똠방각하").set(KOREA, 2, "progress_fr", "-")
                                 .set(KOREA, 3, "progress_fr", "-")
                                 .raw(KOREA, input.text(KOREA).getBytes(Charset.forName("x-windows-949"))),
-                        "warning form.encoding 2026/korea.csv:0 (both) The file is not in UTF-8 and was read as windows-949; check its "
+                        "warning form.encoding 2026/korea.csv:0 (korea) The file is not in UTF-8 and was read as windows-949; check its "
                                 + "accents and its Hangul, or save it as UTF-8."),
                 FindingCase.of("UTF-16 with tabs", input -> input.raw(CANADA,
                         ("\uFEFF" + input.text(CANADA).replace("\",\"", "\"\t\"")).getBytes(UTF_16LE)),
-                        "warning form.encoding 2026/canada.csv:0 (both) The file is not in UTF-8 and was read as UTF-16LE; check its accents "
+                        "warning form.encoding 2026/canada.csv:0 (canada) The file is not in UTF-8 and was read as UTF-16LE; check its accents "
                                 + "and its Hangul, or save it as UTF-8."));
     }
 

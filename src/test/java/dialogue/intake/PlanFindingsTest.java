@@ -36,13 +36,13 @@ class PlanFindingsTest {
                         "error reference.unknown plan/milestones.csv:2 initiative (both) “P1-1” is not in plan/initiatives.csv, where the "
                                 + "nearest is P1-01; correct it, or add it there."),
                 FindingCase.of("a refused row is named", input -> input.set(AREAS, 2, "title_ko", ""),
-                        "error reference.refused 2025/canada.csv:2 initiative (both) “P1-01” was refused itself at plan/initiatives.csv:2; "
+                        "error reference.refused 2025/canada.csv:2 initiative (canada) “P1-01” was refused itself at plan/initiatives.csv:2; "
                                 + "correct that row first.",
-                        "error reference.refused 2025/korea.csv:2 initiative (both) “P1-01” was refused itself at plan/initiatives.csv:2; "
+                        "error reference.refused 2025/korea.csv:2 initiative (korea) “P1-01” was refused itself at plan/initiatives.csv:2; "
                                 + "correct that row first.",
-                        "error reference.refused 2026/canada.csv:2 initiative (both) “P1-01” was refused itself at plan/initiatives.csv:2; "
+                        "error reference.refused 2026/canada.csv:2 initiative (canada) “P1-01” was refused itself at plan/initiatives.csv:2; "
                                 + "correct that row first.",
-                        "error reference.refused 2026/korea.csv:2 initiative (both) “P1-01” was refused itself at plan/initiatives.csv:2; "
+                        "error reference.refused 2026/korea.csv:2 initiative (korea) “P1-01” was refused itself at plan/initiatives.csv:2; "
                                 + "correct that row first.",
                         "error value.required plan/areas.csv:2 title_ko (both) A value is missing; fill in this column.",
                         "error reference.refused plan/initiatives.csv:2 area (both) “1a” was refused itself at plan/areas.csv:2; correct "

@@ -5,12 +5,17 @@ import static dialogue.intake.SampleInput.INITIATIVES;
 import static dialogue.intake.SampleInput.KOREA;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dialogue.finding.Finding;
+import dialogue.plan.Party;
+import dialogue.review.Report;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /// Findings about the parties' reports.
 class ReportFindingsTest {
@@ -19,47 +24,45 @@ class ReportFindingsTest {
         return List.of(
                 FindingCase.of("a report is on an unknown initiative",
                         input -> input.set(CANADA, 2, "initiative", "P1-02"),
-                        "warning coverage.no-report 2026/canada.csv:0 (both) There is no report on P1-01; add a record for it.",
-                        "error reference.unknown 2026/canada.csv:2 initiative (both) “P1-02” is not in plan/initiatives.csv, where the "
+                        "warning coverage.no-report 2026/canada.csv:0 (canada) There is no report on P1-01; add a record for it.",
+                        "error reference.unknown 2026/canada.csv:2 initiative (canada) “P1-02” is not in plan/initiatives.csv, where the "
                                 + "nearest is P1-01; correct it, or add it there."),
                 FindingCase.of("a party reports twice on an initiative",
                         input -> input.set(CANADA, 3, "initiative", "P1-01"),
-                        "warning coverage.no-report 2026/canada.csv:0 (both) There is no report on P2-01; add a record for it.",
-                        "error key.second-report 2026/canada.csv:2 initiative (both) The same party also reports on P1-01 at "
+                        "warning coverage.no-report 2026/canada.csv:0 (canada) There is no report on P2-01; add a record for it.",
+                        "error key.second-report 2026/canada.csv:2 initiative (canada) The same party also reports on P1-01 at "
                                 + "2026/canada.csv:3; join the two rows into one.",
-                        "error key.second-report 2026/canada.csv:3 initiative (both) The same party also reports on P1-01 at "
+                        "error key.second-report 2026/canada.csv:3 initiative (canada) The same party also reports on P1-01 at "
                                 + "2026/canada.csv:2; join the two rows into one."),
-                FindingCase.of("one of two reports on an initiative is its party's own",
+                FindingCase.of("an own report stands beside a shared one, which stays",
                         input -> input.add(KOREA, "initiative=P1-01|status=on_track|share=own|updated_on=2026-02-20"),
-                        "error key.second-report 2026/korea.csv:2 initiative (korea) The same party also reports on P1-01 at "
-                                + "2026/korea.csv:4; join the two rows into one.",
                         "error key.second-report 2026/korea.csv:4 initiative (korea) The same party also reports on P1-01 at "
                                 + "2026/korea.csv:2; join the two rows into one."),
                 FindingCase.of("completed without its day", input -> input.set(CANADA, 2, "status", "completed"),
-                        "error sense.completed-without-date 2026/canada.csv:2 completed_on (both) The status is completed, but the day of "
+                        "error sense.completed-without-date 2026/canada.csv:2 completed_on (canada) The status is completed, but the day of "
                                 + "completion is missing; fill it in, or change the status."),
                 FindingCase.of("a day of completion without completed",
                         input -> input.set(CANADA, 2, "completed_on", "2026-01-01"),
-                        "error sense.date-without-completed 2026/canada.csv:2 completed_on (both) There is a day of completion, but the "
+                        "error sense.date-without-completed 2026/canada.csv:2 completed_on (canada) There is a day of completion, but the "
                                 + "status is on_track; remove the day, or set the status to completed."),
                 FindingCase.of("completed with its day",
                         input -> input.set(CANADA, 2, "status", "completed").set(CANADA, 2, "completed_on",
                                 "2026-02-20")),
                 FindingCase.of("updated after today", input -> input.set(CANADA, 2, "updated_on", "2026-12-02"),
-                        "error sense.date-after-as-of 2026/canada.csv:2 updated_on (both) 2026-12-02 lies after 2026-12-01, the last day "
+                        "error sense.date-after-as-of 2026/canada.csv:2 updated_on (canada) 2026-12-02 lies after 2026-12-01, the last day "
                                 + "this review can know of; correct the date."),
                 FindingCase.of("completed after today",
                         input -> input.set(KOREA, 2, "status", "completed").set(KOREA, 2, "completed_on", "2027-01-01"),
-                        "error sense.date-after-as-of 2026/korea.csv:2 completed_on (both) 2027-01-01 lies after 2026-12-01, the last day "
+                        "error sense.date-after-as-of 2026/korea.csv:2 completed_on (korea) 2027-01-01 lies after 2026-12-01, the last day "
                                 + "this review can know of; correct the date."),
                 FindingCase.of("the marking is unknown",
                         input -> input.set(CANADA, 2, "marking", "secert").set(CANADA, 2, "status", "none"),
-                        "warning coverage.no-report 2026/canada.csv:0 (both) There is no report on P1-01; add a record for it.",
+                        "warning coverage.no-report 2026/canada.csv:0 (canada) There is no report on P1-01; add a record for it.",
                         "error marking.unknown 2026/canada.csv:2 marking (canada) The marking is unknown, so nothing of this record was "
                                 + "used; write one that is allowed here (unclassified), or take the record out of the file if it is marked higher."),
                 FindingCase.of("the marking is too high",
                         input -> input.set(KOREA, 2, "marking", "II급비밀").set(KOREA, 2, "share", "none"),
-                        "warning coverage.no-report 2026/korea.csv:0 (both) There is no report on P1-01; add a record for it.",
+                        "warning coverage.no-report 2026/korea.csv:0 (korea) There is no report on P1-01; add a record for it.",
                         "error marking.not-processable 2026/korea.csv:2 marking (korea) The marking is above what may be processed here (unclassified), "
                                 + "so nothing of this record was used; take the record out of the file."),
                 FindingCase.of("the share is unknown",
@@ -76,18 +79,23 @@ class ReportFindingsTest {
                         input -> input.set(CANADA, 2, "share", "").set(CANADA, 2, "marking", "")),
                 FindingCase.of("a party is silent on an initiative that has begun",
                         input -> input.remove(CANADA, 3).remove(KOREA, 2).set(INITIATIVES, 2, "since", ""),
-                        "warning coverage.no-report 2026/canada.csv:0 (both) There is no report on P2-01; add a record for it.",
-                        "warning coverage.no-report 2026/korea.csv:0 (both) There is no report on P1-01; add a record for it."),
+                        "warning coverage.no-report 2026/canada.csv:0 (canada) There is no report on P2-01; add a record for it.",
+                        "warning coverage.no-report 2026/korea.csv:0 (korea) There is no report on P1-01; add a record for it."),
                 FindingCase.of("a party is silent on an initiative that has not begun",
                         input -> input.remove(CANADA, 3).set(INITIATIVES, 3, "since", "2026-03")),
                 FindingCase.of("a party reports by itself", input -> input.set(CANADA, 3, "share", "own")),
                 FindingCase.of("a report is 181 days old", input -> input.set(CANADA, 2, "updated_on", "2025-08-24"),
-                        "warning coverage.stale 2026/canada.csv:2 updated_on (both) Last updated on 2025-08-24, 181 days before 2026-02-21; "
+                        "warning coverage.stale 2026/canada.csv:2 updated_on (canada) Last updated on 2025-08-24, 181 days before 2026-02-21; "
                                 + "bring records that are older than 180 days up to date."),
                 FindingCase.of("an own report is 181 days old",
                         input -> input.set(CANADA, 2, "updated_on", "2025-08-24").set(CANADA, 2, "share", "own"),
                         "warning coverage.stale 2026/canada.csv:2 updated_on (canada) Last updated on 2025-08-24, 181 days before "
                                 + "2026-02-21; bring records that are older than 180 days up to date."),
+                FindingCase.of("nothing is shared",
+                        input -> input.set(CANADA, 2, "share", "own").set(CANADA, 3, "share", "own")
+                                .set(KOREA, 2, "share", "own").set(KOREA, 3, "share", "own"),
+                        "error sense.no-as-of 2026:0 (both) No report that both parties may read tells as of which day the review stands; share "
+                                + "a report, or give the day (--as-of)."),
                 FindingCase.of("a report is 180 days old", input -> input.set(CANADA, 2, "updated_on", "2025-08-25")));
     }
 
@@ -118,7 +126,40 @@ class ReportFindingsTest {
         var report = input.judge(folder);
         assertThat(report.findings()).extracting(finding -> finding.code()).containsExactlyInAnyOrder(
                 "coverage.no-report",
-                "glyph.missing-in-note", "marking.unknown", "value.control-character-in-note");
+                "marking.unknown", "note.control-character", "note.glyph");
         assertThat(report.toString() + new FindingWords().csv(report.findings())).doesNotContain("CANARY");
+    }
+
+    /// What a party keeps to itself takes nothing from the other one.
+    @ParameterizedTest
+    @ValueSource(strings = {"\u0001", "😀", "TOO LONG"})
+    void aRefusedNoteLeavesItsRecord(String note, @TempDir Path folder) {
+        var text = note.equals("TOO LONG") ? "x".repeat(2 << 20) : note;
+        var report = new SampleInput().set(KOREA, 2, "note", text).judge(folder);
+
+        assertThat(report.accepted()).isFalse();
+        assertThat(report.findings()).singleElement().matches(Finding::refusesNote)
+                .matches(finding -> !finding.refusesRecord())
+                .matches(finding -> finding.onlyFor().equals(Optional.of(Party.KOREA)));
+        assertThat(report.review().reports()).hasSize(4).allMatch(one -> one.internalNote().isEmpty());
+    }
+
+    @Test
+    void theSharedReportStaysBesideAnOwnOneAndTheDayIsThatOfSharedReports(@TempDir Path folder) {
+        var report = new SampleInput()
+                .add(KOREA, "initiative=P1-01|status=on_track|share=own|updated_on=2026-03-20").judge(folder);
+
+        assertThat(report.review().reports()).hasSize(4).noneMatch(Report::isOwn);
+        assertThat(report.asOf()).isEqualTo("2026-02-21");
+    }
+
+    @Test
+    void anOwnReportMovesNoDay(@TempDir Path folder) {
+        var report = new SampleInput().set(KOREA, 2, "share", "own").set(KOREA, 2, "updated_on", "2026-03-20")
+                .set("2025/korea.csv", 2, "share", "own").set("2025/korea.csv", 2, "updated_on", "2025-03-20")
+                .judge(folder);
+
+        assertThat(report.asOf()).isEqualTo("2026-02-21");
+        assertThat(report.previous().orElseThrow().asOf()).isEqualTo("2025-02-21");
     }
 }

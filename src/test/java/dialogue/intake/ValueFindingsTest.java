@@ -18,12 +18,12 @@ class ValueFindingsTest {
     static List<FindingCase> cases() {
         return List.of(
                 FindingCase.of("a required value is missing", input -> input.set(CANADA, 2, "updated_on", " "),
-                        "error value.required 2026/canada.csv:2 updated_on (both) A value is missing; fill in this column."),
+                        "error value.required 2026/canada.csv:2 updated_on (canada) A value is missing; fill in this column."),
                 FindingCase.of("a title is missing in a language that needs it",
                         input -> input.set(AREAS, 2, "title_fr", ""),
                         "error value.required plan/areas.csv:2 title_fr (both) A value is missing; fill in this column."),
                 FindingCase.of("a word is not in its list", input -> input.set(CANADA, 2, "status", "On trak"),
-                        "error value.closed-list 2026/canada.csv:2 status (both) “On trak” is not a word of this column, and the nearest is "
+                        "error value.closed-list 2026/canada.csv:2 status (canada) “On trak” is not a word of this column, and the nearest is "
                                 + "on_track; write one of completed, on_track, not_started, at_risk, suspended, delayed."),
                 FindingCase.of("a word is long", input -> input.set(MILESTONES, 2, "level", "x".repeat(81)),
                         "error value.closed-list plan/milestones.csv:2 level (both) “" + "x".repeat(80)
@@ -34,42 +34,42 @@ class ValueFindingsTest {
                         "error value.closed-list plan/initiatives.csv:3 courtesy (both) “de” is not a word of this column, and the nearest "
                                 + "is en; write one of en, fr, ko."),
                 FindingCase.of("a day is none", input -> input.set(CANADA, 2, "updated_on", "2026-02-30"),
-                        "error value.date 2026/canada.csv:2 updated_on (both) “2026-02-30” is no date of this column; write it like "
+                        "error value.date 2026/canada.csv:2 updated_on (canada) “2026-02-30” is no date of this column; write it like "
                                 + "2026-07-18."),
                 FindingCase.of("a day is imprecise", input -> input.set(CANADA, 2, "updated_on", "2026-02"),
-                        "error value.date 2026/canada.csv:2 updated_on (both) “2026-02” is no date of this column; write it like "
+                        "error value.date 2026/canada.csv:2 updated_on (canada) “2026-02” is no date of this column; write it like "
                                 + "2026-07-18."),
                 FindingCase.of("a date is none", input -> input.set(KOREA, 3, "next_step_due", "soon"),
-                        "error value.date 2026/korea.csv:3 next_step_due (both) “soon” is no date of this column; write it like "
+                        "error value.date 2026/korea.csv:3 next_step_due (korea) “soon” is no date of this column; write it like "
                                 + "2026-07-18 · 2026-07 · 2026-Q3 · 2026."),
                 FindingCase.of("a date is ambiguous", input -> input.set(KOREA, 3, "next_step_due", "07/08/2026"),
-                        "error value.ambiguous-date 2026/korea.csv:3 next_step_due (both) “07/08/2026” may be read as several dates; write "
+                        "error value.ambiguous-date 2026/korea.csv:3 next_step_due (korea) “07/08/2026” may be read as several dates; write "
                                 + "it like 2026-07-18 · 2026-07 · 2026-Q3 · 2026."),
                 FindingCase.of("a text has a control character",
                         input -> input.set(CANADA, 2, "progress_en", "A\u0007bell"),
-                        "error value.control-character 2026/canada.csv:2 progress_en (both) The text contains the control character U+0007; "
+                        "error value.control-character 2026/canada.csv:2 progress_en (canada) The text contains the control character U+0007; "
                                 + "remove it."),
                 FindingCase.of("a note has a control character", input -> input.set(CANADA, 2, "note", "A\ttab"),
-                        "error value.control-character-in-note 2026/canada.csv:2 note (canada) The note contains a control character; "
-                                + "remove it."),
+                        "error note.control-character 2026/canada.csv:2 note (canada) The note contains a control character, so it "
+                                + "is not used; remove the character."),
                 FindingCase.of("a key is none",
                         input -> input.add(MILESTONES, "milestone=annual|initiative=P1-01|stage=held|date=2026|"
                                 + "confirmed=yes"),
                         "error value.key-form plan/milestones.csv:4 milestone (both) “annual” is no key; write it with A-Z, a-z, 0-9, - (1–40, ≠ annual)."),
                 FindingCase.of("a text has a character the font lacks",
                         input -> input.set(CANADA, 2, "progress_en", "Done 😀"),
-                        "error glyph.missing 2026/canada.csv:2 progress_en (both) The font of the documents does not have the character "
+                        "error glyph.missing 2026/canada.csv:2 progress_en (canada) The font of the documents does not have the character "
                                 + "U+1F600; write it in another way."),
                 FindingCase.of("a note has a character the font lacks", input -> input.set(KOREA, 2, "note", "대외 😀"),
-                        "error glyph.missing-in-note 2026/korea.csv:2 note (korea) The font of the documents does not have a character of "
-                                + "the note; write it in another way."),
+                        "error note.glyph 2026/korea.csv:2 note (korea) The font of the documents does not have a character of the "
+                                + "note, so it is not used; write it in another way."),
                 FindingCase.of("a value that is repeated cannot be shown",
                         input -> input.set(CANADA, 2, "status", "😀\u0001"),
-                        "error value.closed-list 2026/canada.csv:2 status (both) “U+1F600U+0001” is not a word of this column, and the "
+                        "error value.closed-list 2026/canada.csv:2 status (canada) “U+1F600U+0001” is not a word of this column, and the "
                                 + "nearest is at_risk; write one of completed, on_track, not_started, at_risk, suspended, delayed."),
                 FindingCase.of("a text is missing in a language",
                         input -> input.set(CANADA, 2, "progress_ko", "").set(CANADA, 2, "progress_fr", ""),
-                        "warning language.missing 2026/canada.csv:2 progress_fr (both) The text is not given in every language that a "
+                        "warning language.missing 2026/canada.csv:2 progress_fr (canada) The text is not given in every language that a "
                                 + "document needs; fill in progress_fr, progress_ko."),
                 FindingCase.of("an own text is missing in its party's second language",
                         input -> input.set(KOREA, 2, "share", "own").set(KOREA, 2, "progress_en", "").set(KOREA, 2,

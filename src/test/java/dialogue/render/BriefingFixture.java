@@ -52,7 +52,7 @@ public final class BriefingFixture {
         return new Composer().compose(new Edition(
                 policy.release(review("2026-04-30", initiatives, 0, times), audience),
                 Optional.of(policy.release(review("2025-03-07", initiatives, 1, times), audience)),
-                audience.first(language), 2, "1.0.0", Optional.empty()));
+                audience.first(language), 2, "1.0.0", false, Optional.empty()));
     }
 
     private static Review review(String asOf, int initiatives, int shift, int times) {

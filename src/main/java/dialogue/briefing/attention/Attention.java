@@ -39,7 +39,7 @@ public sealed interface Attention {
     /// The two reports give different statuses; both stand side by side, and neither replaces the other.
     record PartiesDiffer(Initiative initiative, Map<Party, Status> statuses) implements Attention {}
 
-    /// The initiative has begun and this copy may show no report from a party.
+    /// The initiative has begun and this copy holds no report from a party, be it that there is none or that none is for this copy.
     record Silent(Initiative initiative, Party party) implements Attention {}
 
     /// It should have happened since the last review, but no source confirms it.

@@ -47,8 +47,8 @@ public final class CoverPart {
                 .orElse(Dialogues.named(content.review()))));
         facts.add(fact("covers", covers()));
         content.previous().ifPresent(previous -> facts.add(fact("compared", Dialogues.named(previous))));
-        if (content.review().leftOut() > 0) {
-            facts.add(fact("left_out", Phrase.say("cover.left_out", new Phrase.Count(content.review().leftOut()))));
+        if (content.edition().leavesOut()) {
+            facts.add(fact("left_out", leftOut()));
         }
         facts.add(fact("revision", revision()));
         return facts;
@@ -67,6 +67,14 @@ public final class CoverPart {
                 .filter(pillar -> !pillar.equals(Pillar.CROSS_CUTTING)).distinct().count();
         return Phrase.say("cover.covers", new Phrase.Count(initiatives.size()),
                 new Phrase.Count(pillars), new Phrase.Count((int) reported));
+    }
+
+    /// Counts are for the party whose records they are; to both it says no more than how the briefing was asked for.
+    private Phrase leftOut() {
+        var review = content.review();
+        return review.audience().owner().map(owner -> Phrase.say("cover.left_out.own",
+                new Phrase.Count(review.leftOut()), new Phrase.Count(review.notesLeftOut()), Phrases.party(owner)))
+                .orElse(Phrase.say("cover.left_out"));
     }
 
     private Phrase revision() {

@@ -38,7 +38,7 @@ public record Manifest(String program, String version, String fingerprint, int y
 
     /// What was asked for, by keys.
     ///
-    /// @param asOf a date, or `default` for the newest among the year's reports
+    /// @param asOf a date, or `default` for the newest among the year's shared reports
     public record Parameters(String asOf, List<String> audiences, List<String> languages, List<String> formats,
             boolean leaveOutRejected) {}
 

@@ -3,9 +3,10 @@ package dialogue.intake.csv;
 import de.siegmar.fastcsv.reader.AbstractBaseCsvCallbackHandler;
 import dialogue.intake.csv.RawRecord.Fault;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
+import java.util.Set;
 
 /// Takes a record's fields from the parser and stops keeping them once they are too long.
 final class RecordCollector extends AbstractBaseCsvCallbackHandler<RawRecord> {
@@ -15,8 +16,9 @@ final class RecordCollector extends AbstractBaseCsvCallbackHandler<RawRecord> {
     private final int recordLimit;
     private final List<String> fields = new ArrayList<>();
     private int line = 1;
+    private final Set<Integer> tooLong = new HashSet<>();
     private long length;
-    private @Nullable Fault fault;
+    private boolean refused;
 
     /// @param linesBefore lines that stand before the first one read
     RecordCollector(int linesBefore, int fieldLimit, int recordLimit) {
@@ -29,30 +31,30 @@ final class RecordCollector extends AbstractBaseCsvCallbackHandler<RawRecord> {
     protected void handleBegin(long startingLine) {
         line = Math.toIntExact(linesBefore + startingLine);
         length = 0;
-        fault = null;
+        refused = false;
         fields.clear();
+        tooLong.clear();
     }
 
     @Override
     protected void handleField(int index, char[] buffer, int offset, int size, boolean quoted) {
-        length += size + 1L;
-        if (size > fieldLimit) {
-            refuse(Fault.FIELD_TOO_LONG);
-        } else if (length > recordLimit) {
-            refuse(Fault.RECORD_TOO_LONG);
-        } else if (fault == null) {
+        length += Math.min(size, fieldLimit) + 1L;
+        refused |= length > recordLimit;
+        if (refused) {
+            fields.clear();
+        } else if (size > fieldLimit) {
+            tooLong.add(index);
+            fields.add("");
+        } else {
             fields.add(size == 0 ? "" : new String(buffer, offset, size));
         }
     }
 
-    private void refuse(Fault found) {
-        fault = fault == null ? found : fault;
-        fields.clear();
-    }
-
     @Override
     protected RawRecord buildRecord() {
-        return new RawRecord(line, List.of(fields.toArray(String[]::new)), Optional.ofNullable(fault));
+        return refused
+                ? RawRecord.unread(line, Fault.RECORD_TOO_LONG)
+                : new RawRecord(line, List.of(fields.toArray(String[]::new)), Set.copyOf(tooLong), Optional.empty());
     }
 
     /// The line at which the record that is being read begins.

@@ -8,7 +8,6 @@ import dialogue.intake.csv.RawRecord.Fault;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -66,7 +65,7 @@ public final class RecordReader implements AutoCloseable {
             return ended ? Optional.empty() : Optional.of(records.next());
         } catch (CsvParseException e) {
             ended = true;
-            return Optional.of(new RawRecord(collector.line(), List.of(), Optional.of(fault(e))));
+            return Optional.of(RawRecord.unread(collector.line(), fault(e)));
         }
     }
 

@@ -159,18 +159,18 @@ final class Cells {
         }
     }
 
-    /// Internal words: what is found about them never repeats them.
+    /// Internal words; empty where they are refused. What is found about them never repeats them.
     String internal(String column) {
         var words = value(column).orElse("");
         if (Characters.areShown(words, repertoire::has)) {
             return words;
         }
         if (Characters.control(words).isPresent()) {
-            verdict.refuseInternal("value.control-character-in-note", column);
+            verdict.refuseNote("note.control-character", column);
         }
         if (Characters.missing(words, repertoire::has).isPresent()) {
-            verdict.refuseInternal("glyph.missing-in-note", column);
+            verdict.refuseNote("note.glyph", column);
         }
-        return words;
+        return "";
     }
 }

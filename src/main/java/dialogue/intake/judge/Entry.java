@@ -10,16 +10,16 @@ final class Entry<T> {
 
     private final Place place;
     private final String key;
-    private final @Nullable Party only;
+    private final @Nullable Party party;
     private @Nullable T value;
 
     /// @param key what must be unique in its table; empty where it could not be read
-    /// @param only the one party that may read what is found about it, or null
+    /// @param party whose file it stands in, or null for the plan's
     /// @param value null where it is refused already
-    Entry(Place place, String key, @Nullable Party only, @Nullable T value) {
+    Entry(Place place, String key, @Nullable Party party, @Nullable T value) {
         this.place = place;
         this.key = key;
-        this.only = only;
+        this.party = party;
         this.value = value;
     }
 
@@ -32,8 +32,8 @@ final class Entry<T> {
     }
 
     @Nullable
-    Party only() {
-        return only;
+    Party party() {
+        return party;
     }
 
     /// The record, unless the row is refused.
@@ -46,13 +46,8 @@ final class Entry<T> {
     }
 
     void refuse(Findings findings, String code, String column, String... details) {
-        refuse(only, findings, code, column, details);
-    }
-
-    /// @param reader the one party that may read this finding, or null
-    void refuse(@Nullable Party reader, Findings findings, String code, String column, String... details) {
         value = null;
-        findings.error(code, place.at(column), reader, details);
+        findings.error(code, place.at(column), party, details);
     }
 
     /// `plan/areas.csv:12`.

@@ -25,22 +25,26 @@ final class Findings {
         this.repertoire = repertoire;
     }
 
-    void error(String code, Place place, @Nullable Party only, String... details) {
-        add(new Finding(code, Severity.ERROR, place, Arrays.asList(details), only));
+    void error(String code, Place place, @Nullable Party party, String... details) {
+        add(new Finding(code, Severity.ERROR, place, Arrays.asList(details), party));
     }
 
-    void warning(String code, Place place, @Nullable Party only, String... details) {
-        add(new Finding(code, Severity.WARNING, place, Arrays.asList(details), only));
+    void warning(String code, Place place, @Nullable Party party, String... details) {
+        add(new Finding(code, Severity.WARNING, place, Arrays.asList(details), party));
     }
 
     void add(Finding finding) {
         var details = finding.details().stream().map(detail -> Characters.printable(detail, repertoire::has)).toList();
-        findings.add(new Finding(finding.code(), finding.severity(), finding.place(), details, finding.only()));
+        findings.add(new Finding(finding.code(), finding.severity(), finding.place(), details, finding.party()));
     }
 
     /// Takes what another one has found, which is printable already.
     void addAll(Findings other) {
         findings.addAll(other.findings);
+    }
+
+    boolean hasError() {
+        return findings.stream().anyMatch(Finding::isError);
     }
 
     /// All of them by place.

@@ -1,6 +1,7 @@
 package dialogue.intake.judge;
 
 import dialogue.finding.Finding;
+import dialogue.finding.Place;
 import dialogue.intake.Count;
 import dialogue.intake.IntakeReport;
 import dialogue.intake.IntakeSettings;
@@ -33,11 +34,19 @@ public final class Judgement {
         var actionPlan = rows.plan().plan(findings);
         rows.years().values().forEach(reports -> reports.check(rows.plan().initiatives(), findings));
         var current = rows.reports(settings.year());
-        var asOf = settings.asOf().or(current::newest).orElse(settings.today());
-        current.tellCoverage(asOf, actionPlan, findings);
+        var known = settings.asOf().or(current::newest);
+        known.ifPresentOrElse(day -> current.tellCoverage(day, actionPlan, findings), () -> tellNoDay(findings));
+        var asOf = known.orElse(settings.today());
         var all = findings.sorted();
         return new IntakeReport(all, counts(), current.review(asOf, actionPlan, of(all, settings.year(), "plan")),
                 previous(actionPlan, all));
+    }
+
+    /// What nobody shares cannot tell the other party on which day the review stands. Where records were refused, that is what to mend first.
+    private void tellNoDay(Findings findings) {
+        if (!findings.hasError()) {
+            findings.error("sense.no-as-of", Place.of(String.valueOf(settings.year())), null);
+        }
     }
 
     private Optional<Review> previous(ActionPlan actionPlan, List<Finding> all) {

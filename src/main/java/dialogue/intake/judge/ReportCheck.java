@@ -6,7 +6,6 @@ import dialogue.review.Report;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 
 /// The rows of one party's reports for one year together: at most one on an initiative, and every initiative is in the plan.
@@ -41,8 +40,10 @@ final class ReportCheck {
         return reports.has(initiative);
     }
 
+    /// The newest day of the reports that both parties may read.
     Optional<LocalDate> newest() {
-        return reports.values().stream().map(Report::updatedOn).max(Comparator.naturalOrder());
+        return reports.values().stream().filter(report -> !report.isOwn()).map(Report::updatedOn)
+                .max(Comparator.naturalOrder());
     }
 
     void check(Register<Initiative> initiatives, Findings findings) {
@@ -51,10 +52,12 @@ final class ReportCheck {
                 .ifPresent(report -> initiatives.resolve(report.initiative(), entry, "initiative", findings)));
     }
 
-    /// Each row is told where another stands. If one of them is for its party alone, so is what is said of all.
+    /// Each refused row is told where another stands. The only one that both parties may read stays: what a party keeps to itself takes nothing
+    /// from the other one.
     private static void refuse(List<Entry<Report>> group, Findings findings) {
-        var only = group.stream().map(Entry::only).filter(Objects::nonNull).findFirst().orElse(null);
-        group.forEach(entry -> entry.refuse(only, findings, "key.second-report", "initiative", entry.key(),
-                Register.other(group, entry).where()));
+        var open = group.stream().filter(entry -> entry.value().filter(report -> !report.isOwn()).isPresent()).toList();
+        group.stream().filter(entry -> open.size() != 1 || !open.contains(entry)).toList()
+                .forEach(entry -> entry.refuse(findings, "key.second-report", "initiative", entry.key(),
+                        Register.other(group, entry).where()));
     }
 }

@@ -19,7 +19,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/// The rows of the parties' reports, each by itself. Nothing is said about a row before its marking and its share tell who may read it.
+/// The rows of the parties' reports, each by itself. Of a row that is marked too high nothing is read but its marking.
 final class ReportRows {
 
     private static final List<Language> ALL = List.of(Language.values());
@@ -41,9 +41,6 @@ final class ReportRows {
             return cells.verdict().refused();
         }
         var share = cells.isBlank("share") ? Optional.of(Share.JOINT) : cells.word("share", ClosedLists.SHARE);
-        if (isJoint(share)) {
-            cells.verdict().openToBoth();
-        }
         return report(cells, party, marking.get(), share);
     }
 

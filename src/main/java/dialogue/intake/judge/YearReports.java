@@ -50,7 +50,7 @@ final class YearReports {
         byParty.values().forEach(reports -> reports.check(initiatives, findings));
     }
 
-    /// The day of the newest accepted report.
+    /// The day of the newest accepted report that both parties may read.
     Optional<LocalDate> newest() {
         return byParty.values().stream().flatMap(reports -> reports.newest().stream()).max(Comparator.naturalOrder());
     }
@@ -68,14 +68,14 @@ final class YearReports {
             plan.initiatives().stream()
                     .filter(initiative -> initiative.begun().map(since -> since.hasBegun(asOf)).orElse(true))
                     .filter(initiative -> !reports.names(initiative.key())).forEach(initiative -> findings
-                            .warning("coverage.no-report", Place.of(reports.firstFile()), null, initiative.key()));
+                            .warning("coverage.no-report", Place.of(reports.firstFile()), party, initiative.key()));
         }
     }
 
     private static void tellStale(Entry<Report> entry, LocalDate updatedOn, LocalDate asOf, Findings findings) {
         var days = ChronoUnit.DAYS.between(updatedOn, asOf);
         if (days > FRESH_DAYS) {
-            findings.warning("coverage.stale", entry.place().at("updated_on"), entry.only(), updatedOn.toString(),
+            findings.warning("coverage.stale", entry.place().at("updated_on"), entry.party(), updatedOn.toString(),
                     Long.toString(days),
                     asOf.toString(), Long.toString(FRESH_DAYS));
         }

@@ -77,7 +77,7 @@ public final class Material {
     private Edition edition(Key key) {
         var reviews = released(key.audience());
         var annual = new Edition(reviews.review(), reviews.previous(), key.first(), entry.run().revision(),
-                entry.program(), Optional.empty());
+                entry.program(), entry.request().leaveOutRejected(), Optional.empty());
         return entry.run().occasion().meeting()
                 .map(meeting -> annual.before(Meetings.in(reviews.review(), meeting))).orElse(annual);
     }

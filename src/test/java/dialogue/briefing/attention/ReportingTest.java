@@ -77,7 +77,7 @@ class ReportingTest {
     @CsvSource({"2026-04-30, 2", "2026-05-01, 0"})
     void callsAPartySilentOnlyOnceTheInitiativeHasBegun(LocalDate since, int silent) {
         var review = aReview("2026-04-30")
-                .initiative(anInitiative("P2-01", Cadence.CONTINUING, PlanDate.day(since), null, Origin.BEYOND));
+                .initiative(anInitiative("P2-01", Cadence.CONTINUING, PlanDate.day(since), null, Origin.PLAN));
 
         assertThat(found(review)).hasSize(silent);
     }

@@ -36,7 +36,7 @@ class CalendarPartTest {
 
     private static List<String> asked(ReviewBuilder review) {
         var edition = new Edition(new ReleasePolicy().release(review.build(), Audience.JOINT), Optional.empty(),
-                Party.CANADA, 1, "1.0.0", Optional.empty());
+                Party.CANADA, 1, "1.0.0", false, Optional.empty());
         var wording = new Wording(Messages.load("briefing"), Language.ENGLISH);
         return new CalendarPart(new Content(edition)).section().blocks().stream()
                 .filter(Block.Points.class::isInstance).map(Block.Points.class::cast)
@@ -60,7 +60,7 @@ class CalendarPartTest {
     void saysOfWhatIsToComeThatItIsToBeHeld() {
         var review = forum(LocalDate.of(2024, 1, 1)).milestone("P2-01", Stage.HELD, PlanDate.year(2027), false).build();
         var content = new Content(new Edition(new ReleasePolicy().release(review, Audience.JOINT), Optional.empty(),
-                Party.CANADA, 1, "1.0.0", Optional.empty()));
+                Party.CANADA, 1, "1.0.0", false, Optional.empty()));
 
         assertThat(kinds(new CalendarPart(content).section())).containsExactly("P2-01 · To be held", "To be held");
         assertThat(kinds(new RecordPart(content).section())).containsExactly("P2-01 · Held", "Held");

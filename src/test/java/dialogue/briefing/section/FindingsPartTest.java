@@ -23,7 +23,7 @@ class FindingsPartTest {
         var finding = new Finding(code, Finding.Severity.WARNING, new Place("2026/korea.csv", 7, "updated_on"),
                 List.of(details), null);
         var released = new ReleasePolicy().release(aReview("2026-04-30").finding(finding).build(), Audience.JOINT);
-        var edition = new Edition(released, Optional.empty(), Party.CANADA, 1, "1.0.0", Optional.empty());
+        var edition = new Edition(released, Optional.empty(), Party.CANADA, 1, "1.0.0", false, Optional.empty());
         var table = (Block.Table) new FindingsPart(new Content(edition)).section().blocks().getLast();
         return new Wording(Messages.load("briefing", "findings"), Language.FRENCH)
                 .words(table.rows().getFirst().getLast());

@@ -62,7 +62,7 @@ class MeetingPartTest {
 
     private static Edition annual() {
         ReleasedReview released = new ReleasePolicy().release(review().build(), Audience.JOINT);
-        return new Edition(released, Optional.empty(), Party.CANADA, 1, "1.0.0", Optional.empty());
+        return new Edition(released, Optional.empty(), Party.CANADA, 1, "1.0.0", false, Optional.empty());
     }
 
     private static Edition before(String milestone) {
@@ -104,7 +104,7 @@ class MeetingPartTest {
         assertThat(new ReleasePolicy().release(review, Audience.JOINT).plan().milestone("m6")).isEmpty();
         assertThat(new ReleasePolicy().release(review, Audience.KOREA).plan().milestone("m6")).isEmpty();
         var own = new ReleasePolicy().release(review, Audience.CANADA);
-        var edition = new Edition(own, Optional.empty(), Party.CANADA, 1, "1.0.0", Optional.empty());
+        var edition = new Edition(own, Optional.empty(), Party.CANADA, 1, "1.0.0", false, Optional.empty());
         assertThat(keys(edition.before(own.plan().milestone("m6").orElseThrow()))).contains("P2-16");
     }
 

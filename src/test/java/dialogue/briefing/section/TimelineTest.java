@@ -21,7 +21,7 @@ class TimelineTest {
     private static Timeline timeline(Stage stage, PlanDate date, boolean confirmed) {
         var review = aReview("2026-04-30").initiative("P2-01").milestone("P2-01", stage, date, confirmed).build();
         return new Timeline(new Content(new Edition(new ReleasePolicy().release(review, Audience.JOINT),
-                Optional.empty(), Party.CANADA, 1, "1.0.0", Optional.empty())));
+                Optional.empty(), Party.CANADA, 1, "1.0.0", false, Optional.empty())));
     }
 
     /// @param on `record`, `ahead` or `none`
