@@ -4,6 +4,7 @@ import dialogue.language.Language;
 import dialogue.language.Text;
 import dialogue.plan.PlanDate;
 import dialogue.plan.Status;
+import dialogue.release.OwnNote;
 import java.util.List;
 import java.util.Set;
 
@@ -23,6 +24,15 @@ public sealed interface Phrase {
     ///
     /// @param courtesy the languages whose wording is an unofficial translation, to be marked so
     record Quote(Text text, Set<Language> courtesy) implements Phrase {}
+
+    /// A note of the reader's own party.
+    record Internal(OwnNote note) implements Phrase {
+
+        /// Its words, for the page alone.
+        public String text() {
+            return note.text();
+        }
+    }
 
     /// A key, an acronym or a file name: the same in every language.
     record Name(String value) implements Phrase {}

@@ -12,9 +12,9 @@ import java.util.stream.Collectors;
 /// The notes of the audience's own party, and no others: its only way in is the filter below, so a joint copy's is always empty.
 final class OwnNotes {
 
-    private final Map<String, String> byInitiative;
+    private final Map<String, OwnNote> byInitiative;
 
-    private OwnNotes(Map<String, String> byInitiative) {
+    private OwnNotes(Map<String, OwnNote> byInitiative) {
         this.byInitiative = byInitiative;
     }
 
@@ -22,7 +22,7 @@ final class OwnNotes {
         return new OwnNotes(audience.owner()
                 .map(owner -> reports.stream().filter(report -> report.party() == owner && report.note() != null)
                         .collect(Collectors.toUnmodifiableMap(Report::initiative,
-                                report -> report.internalNote().map(Note::text).orElseThrow())))
+                                report -> report.internalNote().map(Note::text).map(OwnNote::new).orElseThrow())))
                 .orElse(Map.of()));
     }
 
@@ -31,11 +31,11 @@ final class OwnNotes {
                 .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue)));
     }
 
-    Optional<String> on(String initiative) {
+    Optional<OwnNote> on(String initiative) {
         return Optional.ofNullable(byInitiative.get(initiative));
     }
 
-    Map<String, String> all() {
+    Map<String, OwnNote> all() {
         return byInitiative;
     }
 }

@@ -90,7 +90,7 @@ public final class ReleasedReview {
     }
 
     /// The note of the audience's own party on an initiative; always empty in a joint copy.
-    public Optional<String> ownNote(String initiative) {
+    public Optional<OwnNote> ownNote(String initiative) {
         return notes.on(initiative);
     }
 

@@ -41,6 +41,7 @@ public final class Wording {
         return switch (phrase) {
             case Phrase.Message(var key, var arguments) -> message(key, arguments);
             case Phrase.Quote(var text, var courtesy) -> quote(text, courtesy);
+            case Phrase.Internal internal -> note(internal.text());
             case Phrase.Name(var value) -> own(value);
             case Phrase.Link(var address) -> own(address);
             case Phrase.Count(var value) -> own(messages.say(language, "number", value));
@@ -95,6 +96,12 @@ public final class Wording {
             add(runs, own(say("courtesy.mark")));
         }
         return runs;
+    }
+
+    /// A note in a language that its words tell is said like any text, another one is marked as standing in its author's language.
+    private List<Run> note(String words) {
+        return NoteLanguage.of(words).map(told -> quote(Text.only(told, words), Set.of()))
+                .orElseGet(() -> message("note.as_written", List.of(new Phrase.Name(words))));
     }
 
     private List<Run> joined(List<Phrase> parts) {

@@ -37,6 +37,12 @@ class ChecksumTest {
         assertThat(of(PlanDate.year(2026))).isNotEqualTo(of(PlanDate.month(YearMonth.of(2026, 1))));
     }
 
+    /// What hides its words when it is printed counts by them all the same.
+    @Test
+    void countsANoteByItsWords() {
+        assertThat(of(new OwnNote("a"))).isEqualTo(of("a")).isNotEqualTo(of(new OwnNote("b")));
+    }
+
     @Test
     void doesNotDependOnTheOrderOfAMapOrASet() {
         var one = new LinkedHashMap<String, Integer>();

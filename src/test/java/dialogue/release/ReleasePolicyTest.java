@@ -41,8 +41,8 @@ class ReleasePolicyTest {
 
         switch (audience) {
             case JOINT -> assertThat(note).isEmpty();
-            case CANADA -> assertThat(note).contains("Canada's line");
-            case KOREA -> assertThat(note).contains("한국의 방침");
+            case CANADA -> assertThat(note).contains(new OwnNote("Canada's line"));
+            case KOREA -> assertThat(note).contains(new OwnNote("한국의 방침"));
         }
     }
 
@@ -222,7 +222,7 @@ class ReleasePolicyTest {
         assertThat(limited.plan().initiatives()).extracting(Initiative::key).containsExactly("P2-01");
         assertThat(limited.reports("P2-01")).hasSize(2);
         assertThat(limited.reports("P2-02")).isEmpty();
-        assertThat(limited.ownNote("P2-01")).contains("Canada's line");
+        assertThat(limited.ownNote("P2-01")).contains(new OwnNote("Canada's line"));
         assertThat(limited.findings()).extracting(Finding::isError).containsExactly(false, true);
         assertThat(policy.release(review, Audience.CANADA).only(Set.of("P2-02")).ownNote("P2-01")).isEmpty();
     }

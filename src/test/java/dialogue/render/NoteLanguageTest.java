@@ -1,21 +1,21 @@
-package dialogue.briefing.section;
+package dialogue.render;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dialogue.briefing.Phrase;
 import dialogue.language.Language;
 import dialogue.language.Messages;
-import dialogue.render.Run;
-import dialogue.render.Wording;
+import dialogue.release.OwnNote;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class OwnNoteTest {
+class NoteLanguageTest {
 
     private static List<Run> shown(String note, Language reader) {
-        return new Wording(Messages.load("briefing"), reader).runs(OwnNote.phrase(note));
+        return new Wording(Messages.load("briefing"), reader).runs(new Phrase.Internal(new OwnNote(note)));
     }
 
     @ParameterizedTest
@@ -29,7 +29,7 @@ class OwnNoteTest {
             ECCC?                                                                         |
             """)
     void tellsTheLanguageFromTheWords(String note, Language language) {
-        assertThat(OwnNote.language(note)).isEqualTo(Optional.ofNullable(language));
+        assertThat(NoteLanguage.of(note)).isEqualTo(Optional.ofNullable(language));
     }
 
     @Test

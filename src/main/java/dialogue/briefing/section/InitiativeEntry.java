@@ -9,6 +9,7 @@ import dialogue.briefing.attention.Attention;
 import dialogue.plan.Initiative;
 import dialogue.plan.Kind;
 import dialogue.plan.Party;
+import dialogue.release.OwnNote;
 import dialogue.release.ReleasedReport;
 import java.util.ArrayList;
 import java.util.List;
@@ -94,9 +95,9 @@ final class InitiativeEntry {
                 Phrase.none());
     }
 
-    private Block internal(String note) {
+    private Block internal(OwnNote note) {
         var owner = content.review().audience().owner().orElseThrow();
         return new Block.Callout(Block.Callout.Kind.INTERNAL, Phrase.say("internal", Phrases.party(owner)),
-                OwnNote.phrase(note));
+                new Phrase.Internal(note));
     }
 }

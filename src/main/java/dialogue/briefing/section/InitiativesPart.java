@@ -74,8 +74,8 @@ public final class InitiativesPart {
         cells.addAll(reports(key, report -> report.map(one -> Cell.of(Phrases.day(one.updatedOn())))
                 .orElse(Cell.EMPTY)));
         content.review().audience().owner().ifPresent(
-                _ -> cells.add(
-                        content.review().ownNote(key).map(note -> Cell.of(OwnNote.phrase(note))).orElse(Cell.EMPTY)));
+                _ -> cells.add(content.review().ownNote(key).map(Phrase.Internal::new).map(Cell::of)
+                        .orElse(Cell.EMPTY)));
         return cells;
     }
 

@@ -7,6 +7,7 @@ import dialogue.plan.Audience;
 import dialogue.plan.Initiative;
 import dialogue.plan.Milestone;
 import dialogue.plan.Party;
+import dialogue.release.OwnNote;
 import dialogue.release.ReleasedReport;
 import dialogue.release.ReleasedReview;
 import dialogue.release.ReleasedReviews;
@@ -63,7 +64,7 @@ final class Withheld {
                 .flatMap(party -> released.report(party, initiative.key()).stream()));
         return Stream.of(reports.flatMap(Withheld::texts), plan(released.plan()),
                 released.plan().initiatives().stream()
-                        .flatMap(initiative -> released.ownNote(initiative.key()).stream()),
+                        .flatMap(initiative -> released.ownNote(initiative.key()).map(OwnNote::text).stream()),
                 released.findings().stream().map(finding -> finding.details()).flatMap(Collection::stream))
                 .flatMap(texts -> texts);
     }
