@@ -1,12 +1,18 @@
 package dialogue.delivery;
 
 import dialogue.language.Saying;
+import dialogue.language.Visible;
 
 /// What became of an attempt to hand over a message.
 public sealed interface Delivery {
 
     /// The server has taken it over.
-    record Accepted(String reply) implements Delivery {}
+    record Accepted(String reply) implements Delivery {
+
+        public Accepted {
+            reply = Visible.line(reply);
+        }
+    }
 
     /// It stands as a file.
     record Written(String file) implements Delivery {}

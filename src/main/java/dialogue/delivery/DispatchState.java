@@ -1,6 +1,7 @@
 package dialogue.delivery;
 
 import dialogue.language.Saying;
+import dialogue.language.Visible;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
@@ -33,8 +34,13 @@ public sealed interface DispatchState {
 
     /// The server has taken it over.
     ///
-    /// @param reply its last line
-    record Accepted(String reply) implements DispatchState {}
+    /// @param reply on one line
+    record Accepted(String reply) implements DispatchState {
+
+        public Accepted {
+            reply = Visible.line(reply);
+        }
+    }
 
     /// Stands as a file, because no server is configured; nothing was sent.
     record Written(String file) implements DispatchState {}

@@ -5,20 +5,25 @@ import java.util.List;
 /// A sentence, or a few words, that is said later and in the language of whoever reads it then: a key of
 /// `messages/problems_*.properties`, and what fills its places.
 ///
-/// @param details keys, paths, numbers, words of others, and sayings, which are said in the same language; never a text of a record
+/// @param details keys, paths, numbers, words of others, which become [Visible], and sayings, which are said in the same language; never a text
+/// of a record
 public record Saying(String key, List<Object> details) {
 
     private static final Messages WORDS = Messages.load("problems");
 
     public Saying {
-        details = List.copyOf(details);
+        details = details.stream().map(Saying::visible).toList();
+    }
+
+    private static Object visible(Object detail) {
+        return detail instanceof String words ? Visible.line(words) : detail;
     }
 
     public static Saying of(String key, Object... details) {
         return new Saying(key, List.of(details));
     }
 
-    /// What others said, as they said it, such as a server's reply; the same in every language.
+    /// What others said, such as a server's reply; the same in every language.
     public static Saying quoted(String words) {
         return of("quoted", words);
     }

@@ -16,6 +16,16 @@ class SayingTest {
     }
 
     @Test
+    void holdsNothingOfOthersThatATerminalOrAHeaderWouldFollow() {
+        var hostile = "250 \u001B[2Jok\r\nBcc: x\u009B31m\u0007 \u202Eelif\u2066.\u2069\u200B\u2028end\t\uD800\uDB40\uDC41";
+        var harmless = "250 [2Jok Bcc: x 31m elif. end";
+        assertThat(Saying.quoted(hostile)).isEqualTo(Saying.quoted(harmless));
+        assertThat(Saying.quoted(hostile).in(Language.ENGLISH)).isEqualTo(harmless);
+        assertThat(Problem.of(Problem.Kind.INPUT, "input.whose-file", "2026/\u001B]0;x\u0007.csv").getMessage())
+                .contains(" 2026/ ]0;x .csv ");
+    }
+
+    @Test
     void leavesWhatOthersSaidAsTheySaidIt() {
         assertThat(Saying.quoted("550 {0} 'no' such user").in(Language.FRENCH)).isEqualTo("550 {0} 'no' such user");
     }

@@ -27,7 +27,7 @@ final class ObservedTransport extends SMTPTransport {
     @Override
     protected void finishData() throws java.io.IOException, MessagingException {
         super.finishData();
-        acceptance = Optional.of(getLastServerResponse().strip());
+        acceptance = Optional.of(getLastServerResponse());
     }
 
     /// True once the server has asked for the content: from then on it may have the message.

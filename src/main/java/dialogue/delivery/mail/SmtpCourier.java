@@ -106,14 +106,14 @@ record SmtpCourier(MessageBuilder messages, OperatorNotice notice,
         return -1;
     }
 
-    /// The innermost message, in one line.
+    /// The innermost message.
     private static Saying reason(MessagingException failure) {
         Exception last = failure;
         while (last instanceof MessagingException each && each.getNextException() != null) {
             last = each.getNextException();
         }
         var words = failure instanceof AuthenticationFailedException ? failure.getMessage() : last.getMessage();
-        return Saying.quoted((last.getClass().getSimpleName() + ": " + words).replaceAll("\\s+", " ").strip());
+        return Saying.quoted(last.getClass().getSimpleName() + ": " + words);
     }
 
     private static void close(ObservedTransport transport) {

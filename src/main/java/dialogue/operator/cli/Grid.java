@@ -1,11 +1,12 @@
 package dialogue.operator.cli;
 
+import dialogue.language.Visible;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
-/// A table for a screen. Its last column is wrapped to the width that is left; columns of numbers stand to the right.
+/// A table for a screen, of what is visible in its cells. Its last column is wrapped to the width that is left; columns of numbers stand to the right.
 ///
 /// @param headed true where the first row is a head, under which a rule is drawn
 /// @param rows all with as many cells as the first
@@ -15,7 +16,7 @@ record Grid(boolean headed, List<List<String>> rows) {
     private static final int LEAST = 24;
 
     Grid {
-        rows = List.copyOf(rows);
+        rows = rows.stream().map(row -> row.stream().map(Visible::line).toList()).toList();
     }
 
     static Grid headed(List<List<String>> rows) {

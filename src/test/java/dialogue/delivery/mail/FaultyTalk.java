@@ -95,6 +95,7 @@ final class FaultyTalk {
         recipient = line.replaceAll(".*<|>.*", "");
         switch (behaviour) {
             case REFUSE_FOR_GOOD -> say("550 5.1.1 no such user");
+            case REFUSE_IN_COLOUR -> say("550-5.1.1 \u001B[31mno\u202E\r\n550 such\u0007 user");
             case REFUSE_FOR_NOW -> say("450 4.2.1 mailbox busy");
             case DROP_BEFORE_DATA -> {
                 return false;
@@ -129,6 +130,10 @@ final class FaultyTalk {
     private boolean taken(String content) {
         got.add(new Got(recipient, content));
         return switch (behaviour) {
+            case ACCEPT_IN_COLOUR -> {
+                say("250-2.0.0 \u001B[32mqueued\u009B\r\n250 as\u202E 4711");
+                yield true;
+            }
             case DROP_AFTER_DATA -> false;
             case SILENT_AFTER_DATA -> silent();
             case DROP_AFTER_REPLY -> {

@@ -1,7 +1,9 @@
 package dialogue.delivery.mail;
 
+import static dialogue.delivery.mail.FaultServer.Behaviour.ACCEPT_IN_COLOUR;
 import static dialogue.delivery.mail.FaultServer.Behaviour.DROP_AFTER_REPLY;
 import static dialogue.delivery.mail.FaultServer.Behaviour.REFUSE_FOR_GOOD;
+import static dialogue.delivery.mail.FaultServer.Behaviour.REFUSE_IN_COLOUR;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -33,6 +35,8 @@ class SmtpCourierTest {
 
     private static final Map<Behaviour, Class<? extends Delivery>> OUTCOMES = Map.ofEntries(
             Map.entry(Behaviour.ACCEPT, Delivery.Accepted.class),
+            Map.entry(ACCEPT_IN_COLOUR, Delivery.Accepted.class),
+            Map.entry(REFUSE_IN_COLOUR, Delivery.Refused.class),
             Map.entry(REFUSE_FOR_GOOD, Delivery.Refused.class),
             Map.entry(Behaviour.REFUSE_FOR_NOW, Delivery.Postponed.class),
             Map.entry(Behaviour.REFUSE_CONTENT_FOR_GOOD, Delivery.Refused.class),
@@ -91,6 +95,15 @@ class SmtpCourierTest {
     void saysWhyARecipientIsRefused() {
         server.then(REFUSE_FOR_GOOD);
         assertThat(deliver(Server.sender(server.port(), false)).toString()).contains("550 5.1.1 no such user");
+    }
+
+    @Test
+    void keepsAReplyWithoutItsControlCharacters() {
+        server.then(ACCEPT_IN_COLOUR, REFUSE_IN_COLOUR);
+        assertThat(deliver(Server.sender(server.port(), false)).toString()).contains("[32mqueued", "4711")
+                .doesNotContainPattern("[\\p{Cntrl}\u0080-\u009F\u202E]");
+        assertThat(deliver(Server.sender(server.port(), false)).toString()).contains("[31mno", "such", "user")
+                .doesNotContainPattern("[\\p{Cntrl}\u0080-\u009F\u202E]");
     }
 
     @Test

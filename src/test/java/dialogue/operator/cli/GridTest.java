@@ -26,6 +26,12 @@ class GridTest {
     }
 
     @Test
+    void showsNothingThatTheScreenWouldFollow() {
+        assertThat(Grid.plain(List.of(List.of("a\u001B[31m\u202E.csv", "one\ntwo\u009B"))).lines(80))
+                .containsExactly("a [31m.csv  one two");
+    }
+
+    @Test
     void drawsNoRuleWithoutAHead() {
         assertThat(Grid.plain(List.of(List.of("Year", "2026"), List.of("Run", "7"))).lines(80))
                 .containsExactly("Year  2026", "Run   7");

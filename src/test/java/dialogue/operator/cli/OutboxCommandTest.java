@@ -72,6 +72,16 @@ class OutboxCommandTest {
     }
 
     @Test
+    void showsAServersReplyWithoutItsControlCharacters() {
+        room.enter(new DispatchState.Held());
+        room.outcome = new Delivery.Accepted("250 \u001B[2Jok\r\n\u202Eforged: line\u009B");
+        assertThat(room.user().gives("outbox approve 1 --output FOLDER").out())
+                .isEqualTo("Message 1 to desk1@gac.example is now: accepted. 250 [2Jok forged: line\n");
+        assertThat(room.user().gives("outbox show 1 --output FOLDER").out()).contains("  250 [2Jok forged: line\n")
+                .doesNotContain("\u001B");
+    }
+
+    @Test
     void saysWhyAMessageStillWaits() {
         room.enter(new DispatchState.Held());
         room.outcome = new Delivery.Postponed(Saying.quoted("450 mailbox busy"));
