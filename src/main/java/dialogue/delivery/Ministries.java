@@ -10,6 +10,7 @@ import dialogue.plan.Party;
 import dialogue.render.Format;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -19,7 +20,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/// The ministries that get mail. They exist only with addresses in their domains and documents that they may read.
+/// The ministries that get mail. They exist only with addresses in their own domains and documents that they may read.
 public record Ministries(List<Ministry> all) {
 
     private static final String ADDRESS = "[a-z0-9.!#$%&*+/=?^_`{|}~-]+@[a-z0-9-]+(\\.[a-z0-9-]+)+";
@@ -28,8 +29,10 @@ public record Ministries(List<Ministry> all) {
     ///
     /// @throws Problem that names key, value, what is allowed and the remedy
     public static Ministries of(Map<String, MinistrySettings> settings) {
-        var ministries = settings.entrySet().stream().map(entry -> ministry(entry.getKey(), entry.getValue())).toList();
+        var ministries = settings.entrySet().stream().map(entry -> ministry(entry.getKey(), entry.getValue()))
+                .sorted(Comparator.comparing(Ministry::party)).toList();
         requireOneReaderEach(ministries);
+        Domains.requireApart(ministries);
         return new Ministries(ministries);
     }
 
@@ -72,6 +75,7 @@ public record Ministries(List<Ministry> all) {
         requireGiven(key + "domains", ministry.domains());
         requireGiven(key + "audiences", ministry.audiences());
         requireGiven(key + "formats", ministry.formats());
+        ministry.domains().forEach(domain -> Domains.requireOwned(key + "domains", domain));
         ministry.addresses().forEach(address -> {
             requireAddress(key + "addresses", address);
             if (!ministry.allows(address)) {

@@ -38,7 +38,7 @@ public record Ministry(Party party, List<String> addresses, Set<String> domains,
     /// True where the address is in one of the domains, or in one below them.
     boolean allows(String address) {
         var domain = domain(address);
-        return domains.stream().anyMatch(allowed -> domain.equals(allowed) || domain.endsWith("." + allowed));
+        return domains.stream().anyMatch(allowed -> Domains.isIn(domain, allowed));
     }
 
     static String domain(String address) {

@@ -7,8 +7,12 @@ import dialogue.language.Language;
 import dialogue.language.Problem;
 import dialogue.plan.Party;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /// What is configured wrongly is refused with key, value, what is allowed and the remedy.
 class MinistriesTest {
@@ -91,6 +95,59 @@ class MinistriesTest {
         assertThatExceptionOfType(Problem.class)
                 .isThrownBy(() -> Ministries.of(Map.of("canada", canada("desk@gac.example", "canada"), "korea", korea)))
                 .withMessageContaining("desk@gac.example stands at the other ministry already");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"gac.example, gac.example", "gac.example, korea.gac.example", "canada.desks.example, desks.example"})
+    void refusesADomainOfBothMinistries(String canada, String korea) {
+        assertThatExceptionOfType(Problem.class).isThrownBy(() -> Ministries.of(Map.of(
+                "canada", canada(List.of("a@" + canada), List.of("other.example", canada), List.of(), List.of("joint"),
+                        "unclassified"),
+                "korea", canada(List.of("b@" + korea), List.of(korea), List.of(), List.of("joint"), "unclassified"))))
+                .withMessage("dialogue.ministries: the domains " + canada + " and " + korea
+                        + " are one, or one below the"
+                        + " other, and stand at two ministries; give each ministry its own in dialogue.ministries.canada.domains"
+                        + " and dialogue.ministries.korea.domains.");
+    }
+
+    @Test
+    void takesDomainsThatOnlyEndAlike() {
+        assertThat(Ministries.of(Map.of(
+                "canada", canada(List.of("a@gac.example"), List.of("gac.example"), List.of(), List.of("joint"),
+                        "unclassified"),
+                "korea", canada(List.of("b@notgac.example"), List.of("notgac.example"), List.of(), List.of("joint"),
+                        "unclassified")))
+                .all()).hasSize(2);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"ca", "gc.ca", "GC.CA", "kr", "go.kr", "co.kr", "com", "gov", "example",
+            "anything.ck", "ck", "xn--3e0b707e", "github.io"})
+    void refusesADomainUnderWhichAnybodyMayBe(String domain) {
+        var small = domain.toLowerCase(Locale.ROOT);
+        refuses(canada(List.of("desk@posts." + domain), List.of(domain), List.of(), List.of("joint"), "unclassified"),
+                "dialogue.ministries.canada.domains: " + small
+                        + " belongs to no single owner: others may have addresses"
+                        + " below it; name the ministry's own domain, such as ministry." + small + ".");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"international.gc.ca", "mofa.go.kr", "ministry.example", "www.ck",
+            "xn--bj0bj06e.xn--3e0b707e"})
+    void takesADomainOfOneOwner(String domain) {
+        assertThat(Ministries.of(Map.of("canada", canada(List.of("desk@" + domain), List.of(domain), List.of(),
+                List.of("joint"), "unclassified"))).all()).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", ".gac.example", "gac.example.", "@gac.example", "gac example", "gac..example",
+            "외교부.한국"})
+    void refusesWhatIsNoDomain(String domain) {
+        refuses(canada(List.of("desk@gac.example"), List.of("gac.example", domain), List.of(), List.of("joint"),
+                "unclassified"),
+                "dialogue.ministries.canada.domains: \"" + domain
+                        + "\" is no domain; write one such as ministry.example,"
+                        + " in Latin letters (xn--… for others), without @ and without a dot at either end.");
     }
 
     @Test
