@@ -1,5 +1,6 @@
 package dialogue.schedule;
 
+import dialogue.delivery.MailProtection;
 import dialogue.language.Problem;
 import dialogue.run.Nodes;
 import dialogue.watch.Problems;
@@ -13,13 +14,23 @@ import java.util.Optional;
 /// Whether the briefings will be made by themselves, for a person or a monitor. It looks and repairs nothing.
 ///
 /// @param output the folder of the ledger
-public record Health(Keeper keeper, Nodes nodes, Problems problems, Path output) {
+public record Health(Keeper keeper, Nodes nodes, Problems problems, MailProtection protection, Path output) {
+
+    /// What a look has found.
+    ///
+    /// @param wrong what keeps, or will keep, a briefing from being made or delivered
+    /// @param notes what somebody has chosen and should not forget
+    public record Found(List<Problem> wrong, List<Problem> notes) {}
 
     /// Several briefings find room in it.
     private static final long LEAST_BYTES = 200L << 20;
 
-    /// What is not as it should be: nothing serves, a trigger is stuck, the disk is nearly full, problems wait for somebody.
-    public List<Problem> look() {
+    /// Whether anything serves, no trigger is stuck, there is room on the disk, no problem waits for somebody; and whether the mail is protected.
+    public Found look() {
+        return new Found(wrong(), protection.lack().stream().toList());
+    }
+
+    private List<Problem> wrong() {
         var wrong = new ArrayList<Problem>();
         if (!nodes.isServed()) {
             wrong.add(notServed(output));

@@ -2,8 +2,10 @@ package dialogue.delivery.mail;
 
 import dialogue.delivery.Admission;
 import dialogue.delivery.Courier;
+import dialogue.delivery.MailProtection;
 import dialogue.delivery.MailSettings;
 import java.nio.file.Path;
+import java.util.Optional;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
@@ -20,6 +22,12 @@ class MailConfiguration {
     @Bean
     SigningKey signingKey(MailSettings settings) {
         return SigningKey.of(settings.signature());
+    }
+
+    @Bean
+    MailProtection mailProtection(ObjectProvider<JavaMailSenderImpl> server) {
+        var configured = server.getIfAvailable();
+        return configured == null ? new MailProtection(Optional.empty()) : Protection.of(configured);
     }
 
     @Bean

@@ -2,10 +2,12 @@ package dialogue.operator.cli;
 
 import dialogue.language.Problem;
 import dialogue.schedule.Health;
+import dialogue.schedule.Health.Found;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -32,23 +34,29 @@ final class HealthCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        var wrong = wrong();
+        var found = look();
         if (json) {
-            terminal.print(WatchJson.health(wrong, this::sentence));
-        } else if (wrong.isEmpty()) {
-            terminal.tell("health.well");
+            terminal.print(WatchJson.health(found, this::sentence));
         } else {
-            wrong.forEach(problem -> terminal.print(sentence(problem)));
+            tell(found);
         }
-        return wrong.isEmpty() ? 0 : Problem.Kind.FAILED.exitCode();
+        return found.wrong().isEmpty() ? 0 : Problem.Kind.FAILED.exitCode();
+    }
+
+    private void tell(Found found) {
+        Stream.concat(found.notes().stream(), found.wrong().stream())
+                .forEach(problem -> terminal.print(sentence(problem)));
+        if (found.wrong().isEmpty()) {
+            terminal.tell("health.well");
+        }
     }
 
     /// Looking must not make a folder that is not there. Quartz is asked, and knocks for nobody.
-    private List<Problem> wrong() {
+    private Found look() {
         return Files.isDirectory(output)
                 ? workshop.at(output, Health.class, Health::look, "dialogue.input=" + input, "dialogue.serve=true",
                         "dialogue.knock=false")
-                : List.of(Health.notServed(output));
+                : new Found(List.of(Health.notServed(output)), List.of());
     }
 
     private String sentence(Problem problem) {

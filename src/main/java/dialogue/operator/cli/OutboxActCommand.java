@@ -37,7 +37,7 @@ final class OutboxActCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        var dispatch = outbox.at(all -> {
+        var dispatch = outbox.sending(all -> {
             var acted = act.on(all, number.value(), Person.name());
             all.drain();
             return all.dispatch(acted.id());

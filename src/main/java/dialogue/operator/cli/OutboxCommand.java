@@ -47,6 +47,12 @@ final class OutboxCommand implements Callable<Integer> {
         return workshop.at(output, Outbox.class, work);
     }
 
+    <T> T sending(Function<Outbox, T> work) {
+        try (var context = workshop.sending(output)) {
+            return work.apply(context.getBean(Outbox.class));
+        }
+    }
+
     static String briefing(Dispatch dispatch) {
         var mailing = dispatch.mailing();
         return mailing.year() + " " + mailing.occasion() + " r" + mailing.revision();

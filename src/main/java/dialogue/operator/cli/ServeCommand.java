@@ -39,7 +39,7 @@ final class ServeCommand implements Callable<Integer> {
         if (!Files.isDirectory(input)) {
             throw Problem.of(Problem.Kind.FAILED, "input.missing", input.toString());
         }
-        var context = workshop.start().start(output, "dialogue.input=" + input, "dialogue.serve=true");
+        var context = workshop.sending(output, "dialogue.input=" + input, "dialogue.serve=true");
         var server = context.getBean(Server.class);
         Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(context, server)));
         server.start();

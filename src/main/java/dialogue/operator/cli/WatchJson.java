@@ -1,6 +1,7 @@
 package dialogue.operator.cli;
 
 import dialogue.language.Problem;
+import dialogue.schedule.Health.Found;
 import dialogue.watch.Act;
 import dialogue.watch.StandingProblem;
 import java.util.LinkedHashMap;
@@ -13,10 +14,11 @@ final class WatchJson {
 
     private WatchJson() {}
 
-    static String health(List<Problem> wrong, Function<Problem, String> words) {
+    static String health(Found found, Function<Problem, String> words) {
         var object = new LinkedHashMap<String, Object>();
-        object.put("healthy", wrong.isEmpty());
-        object.put("problems", wrong.stream().map(problem -> problem(problem, words)).toList());
+        object.put("healthy", found.wrong().isEmpty());
+        object.put("problems", found.wrong().stream().map(problem -> problem(problem, words)).toList());
+        object.put("notes", found.notes().stream().map(note -> problem(note, words)).toList());
         return Json.of(object);
     }
 

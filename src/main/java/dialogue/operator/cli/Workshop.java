@@ -1,6 +1,7 @@
 package dialogue.operator.cli;
 
 import dialogue.delivery.Dispatch;
+import dialogue.delivery.MailProtection;
 import dialogue.delivery.Outbox;
 import dialogue.delivery.Posting;
 import dialogue.language.Problem;
@@ -15,6 +16,7 @@ import java.util.List;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import org.springframework.context.ConfigurableApplicationContext;
 
 /// Where briefings are made. Only what is asked through it starts Spring, and with it the ledger of an output folder.
 record Workshop(Terminal terminal, Interruption interruption, Start start) {
@@ -32,6 +34,16 @@ record Workshop(Terminal terminal, Interruption interruption, Start start) {
         }
     }
 
+    /// Starts the program for what may send messages: it tells first what does not protect them.
+    ///
+    /// @param settings more of the configuration, such as `dialogue.input=input`
+    ConfigurableApplicationContext sending(Path output, String... settings) {
+        var context = start.start(output, settings);
+        context.getBean(MailProtection.class).lack()
+                .ifPresent(problem -> terminal.complain(problem.sentence(terminal.language())));
+        return context;
+    }
+
     /// What a bean of the program lists. A folder that is not there holds nothing, and looking must not make one.
     <B, T> List<T> list(Path output, Class<B> bean, Function<B, List<T>> work) {
         return Files.isDirectory(output) ? at(output, bean, work) : List.of();
@@ -43,7 +55,7 @@ record Workshop(Terminal terminal, Interruption interruption, Start start) {
     /// @param entry enters it into the audit, where that is needed
     Produced make(Path output, boolean silent, Posting posting, Consumer<Audit> entry,
             BiFunction<Production, Progress, Outcome> work) {
-        try (var context = start.start(output)) {
+        try (var context = sending(output)) {
             var outbox = context.getBean(Outbox.class);
             if (posting == Posting.SEND && !outbox.hasRecipients()) {
                 throw Problem.of(Kind.FAILED, "mail.no-recipient");
@@ -56,7 +68,9 @@ record Workshop(Terminal terminal, Interruption interruption, Start start) {
 
     /// Hands over what is due in the outbox, once, after something was made.
     Produced handOver(Path output, Outcome outcome) {
-        return at(output, Outbox.class, outbox -> new Produced(outcome, post(output, Posting.UNSAID, outbox, outcome)));
+        try (var context = sending(output)) {
+            return new Produced(outcome, post(output, Posting.UNSAID, context.getBean(Outbox.class), outcome));
+        }
     }
 
     /// Has something be done that takes its time.

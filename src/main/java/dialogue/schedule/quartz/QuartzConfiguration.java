@@ -1,5 +1,6 @@
 package dialogue.schedule.quartz;
 
+import dialogue.delivery.MailProtection;
 import dialogue.run.Nodes;
 import dialogue.run.Recovery;
 import dialogue.schedule.Due;
@@ -39,8 +40,9 @@ class QuartzConfiguration {
     }
 
     @Bean
-    Health health(Keeper keeper, Nodes nodes, Problems problems, @Value("${dialogue.output}") Path output) {
-        return new Health(keeper, nodes, problems, output);
+    Health health(Keeper keeper, Nodes nodes, Problems problems, MailProtection protection,
+            @Value("${dialogue.output}") Path output) {
+        return new Health(keeper, nodes, problems, protection, output);
     }
 
     @Bean

@@ -2,6 +2,7 @@ package dialogue.operator.cli;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import dialogue.delivery.MailProtection;
 import dialogue.delivery.Outbox;
 import dialogue.delivery.Watched;
 import dialogue.language.Language;
@@ -12,6 +13,7 @@ import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.support.GenericApplicationContext;
 
@@ -94,6 +96,7 @@ final class User {
         context.registerBean(Production.class, () -> production);
         context.registerBean(Outbox.class, () -> outbox);
         context.registerBean(Audit.class, () -> watched);
+        context.registerBean(MailProtection.class, () -> new MailProtection(Optional.empty()));
         context.refresh();
         return context;
     }
