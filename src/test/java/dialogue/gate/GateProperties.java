@@ -27,7 +27,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/// What is released and composed for a reader is a function of what the reader may read, and of nothing else.
+/// What is released and composed for a reader is a function of what the reader may read, and of nothing else: pairs of inputs that differ only in
+/// what he may not read are compared. It holds the first promise against inference, not only against words that leak.
 class GateProperties {
 
     private static final LocalDate TODAY = LocalDate.of(2026, 12, 1);
