@@ -32,7 +32,7 @@ class NoteRulesTest {
 
     @Test
     void theGateAndTheSecondLookReadANote() {
-        only("dialogue\\.(release\\.OwnNotes|run\\.make\\.Withheld)", Note.class, "text");
+        only("dialogue\\.(release\\.OwnNotes|run\\.make\\.Reader)", Note.class, "text");
     }
 
     @Test
@@ -42,7 +42,7 @@ class NoteRulesTest {
 
     @Test
     void theWordsOfAnOwnNoteComeOutOnThePageAlone() {
-        only("dialogue\\.(briefing\\.Phrase\\$Internal|run\\.make\\.Withheld)", OwnNote.class, "text");
+        only("dialogue\\.briefing\\.Phrase\\$Internal", OwnNote.class, "text");
         only("dialogue\\.render\\.Wording", Phrase.Internal.class, "note", "text");
     }
 

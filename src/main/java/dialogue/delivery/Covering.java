@@ -7,7 +7,10 @@ import java.nio.file.Files;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import tools.jackson.core.JacksonException;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.MapperFeature;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
@@ -66,6 +69,15 @@ public record Covering(int year, String occasion, int revision, String audience,
         } catch (IOException | JacksonException e) {
             return Optional.empty();
         }
+    }
+
+    /// All its words, to be looked through.
+    public String text() {
+        return words(JSON.valueToTree(this)).collect(Collectors.joining("\n"));
+    }
+
+    private static Stream<String> words(JsonNode node) {
+        return node.isString() ? Stream.of(node.stringValue()) : node.valueStream().flatMap(Covering::words);
     }
 
     /// As it stands in the file.

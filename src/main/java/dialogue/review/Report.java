@@ -39,6 +39,12 @@ public record Report(Party party, String initiative, Status status, Text progres
         return share == Share.OWN;
     }
 
+    /// The same without its note.
+    public Report withoutNote() {
+        return new Report(party, initiative, status, progress, nextStep, nextStepDue, completedOn, forDialogue, share,
+                marking, null, updatedOn, place);
+    }
+
     /// Keys only: the texts may be internal, and messages end up in logs.
     @Override
     public String toString() {

@@ -30,15 +30,15 @@ public class PlainFormats {
 
     @Bean
     @Primary
-    Drafting plainDrafting() {
+    public Drafting plainDrafting() {
         return new Drafting(Stream.of(Format.values()).<Renderer>map(PlainRenderer::new).toList());
     }
 
     @Bean
     @Primary
-    Verification plainVerification() {
+    public Verification plainVerification(Drafting drafting) {
         return new Verification(Stream.of(Format.values()).<Inspector>map(PlainInspector::new).toList(),
-                MESSAGES);
+                MESSAGES, drafting);
     }
 
     @Bean

@@ -9,6 +9,7 @@ import dialogue.delivery.Covering;
 import dialogue.delivery.folder.Digest;
 import dialogue.language.Language;
 import dialogue.language.Messages;
+import dialogue.language.Problem;
 import dialogue.plan.Audience;
 import dialogue.plan.Keyed;
 import dialogue.render.Wording;
@@ -35,11 +36,25 @@ public final class Coverings {
     }
 
     /// The coverings of a run's audiences, in the order of its documents.
+    ///
+    /// @throws Problem where one would tell its readers what they may not read
     List<Covering> of(Material material) {
         return DocumentOrder.of(material.entry().request()).stream()
                 .collect(Collectors.groupingBy(DocumentOrder::audience, LinkedHashMap::new, Collectors.toList()))
-                .entrySet().stream().map(orders -> covering(orders.getKey(), orders.getValue(), material))
+                .entrySet().stream().map(orders -> verified(orders.getKey(), orders.getValue(), material))
                 .toList();
+    }
+
+    /// A message's own words are out of our hands like a document; they get the same second look.
+    private Covering verified(Audience audience, List<DocumentOrder> orders, Material material) {
+        var covering = covering(audience, orders, material);
+        material.withheld()
+                .leakedInto(audience, covering.text(),
+                        () -> covering(audience, orders, material.readable(audience)).text())
+                .ifPresent(where -> {
+                    throw Problem.of(Problem.Kind.FAILED, "document.withheld", Covering.file(audience.key()), where);
+                });
+        return covering;
     }
 
     private Covering covering(Audience audience, List<DocumentOrder> orders, Material material) {

@@ -30,7 +30,7 @@ class MakeConfiguration {
     }
 
     @Bean
-    Verification verification(List<Inspector> inspectors) {
-        return new Verification(inspectors, Messages.load("briefing", "findings"));
+    Verification verification(List<Inspector> inspectors, Drafting drafting) {
+        return new Verification(inspectors, Messages.load("briefing", "findings"), drafting);
     }
 }

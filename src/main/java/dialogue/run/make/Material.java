@@ -8,6 +8,7 @@ import dialogue.plan.Audience;
 import dialogue.plan.Party;
 import dialogue.release.ReleasePolicy;
 import dialogue.release.ReleasedReviews;
+import dialogue.review.Review;
 import dialogue.run.jdbc.LedgerEntry;
 import java.util.Map;
 import java.util.Optional;
@@ -17,14 +18,15 @@ import java.util.concurrent.ConcurrentHashMap;
 /// asked for, and kept: a document, its proof and its covering message start from the same one. Safe for use by several threads.
 public final class Material {
 
-    private static final ReleasePolicy POLICY = new ReleasePolicy();
     private static final Composer COMPOSER = new Composer();
 
     private final LedgerEntry entry;
     private final IntakeReport report;
+    private final Gate gate;
     private final Map<Audience, ReleasedReviews> released = new ConcurrentHashMap<>();
-    private final Map<Audience, Withheld> withheld = new ConcurrentHashMap<>();
+    private final Map<Audience, Material> readable = new ConcurrentHashMap<>();
     private final Map<Key, Briefing> briefings = new ConcurrentHashMap<>();
+    private Optional<Withheld> withheld = Optional.empty();
 
     /// Documents that agree in these say the same in any language.
     private record Key(Audience audience, Party first) {
@@ -34,11 +36,22 @@ public final class Material {
         }
     }
 
+    /// What alone stands between a review and its readers, [ReleasePolicy]; the second look is tried with one that is broken.
+    interface Gate {
+
+        ReleasedReviews release(Review review, Optional<Review> previous, Audience audience);
+    }
+
     /// @param entry of the run
     /// @param report on the run's rows
     Material(LedgerEntry entry, IntakeReport report) {
+        this(entry, report, new ReleasePolicy()::release);
+    }
+
+    Material(LedgerEntry entry, IntakeReport report, Gate gate) {
         this.entry = entry;
         this.report = report;
+        this.gate = gate;
     }
 
     LedgerEntry entry() {
@@ -52,12 +65,20 @@ public final class Material {
 
     /// What an audience may read of this year's review and the last one.
     ReleasedReviews released(Audience audience) {
-        return released.computeIfAbsent(audience, key -> POLICY.release(report.review(), report.previous(), key));
+        return released.computeIfAbsent(audience, key -> gate.release(report.review(), report.previous(), key));
     }
 
-    /// What an audience's documents must not hold.
-    Withheld withheld(Audience audience) {
-        return withheld.computeIfAbsent(audience, key -> Withheld.from(key, report, released(key)));
+    /// What no audience may get from the other's records; for all of them, since it holds every note once.
+    synchronized Withheld withheld() {
+        var known = withheld.orElseGet(() -> new Withheld(report));
+        withheld = Optional.of(known);
+        return known;
+    }
+
+    /// The same, as if there were nothing that is withheld from an audience.
+    Material readable(Audience audience) {
+        return readable.computeIfAbsent(audience,
+                key -> new Material(entry, new Reader(key, report).readable(), gate));
     }
 
     /// What an order's document is made from.

@@ -12,6 +12,8 @@ import dialogue.render.Inspected;
 import dialogue.render.Inspector;
 import dialogue.render.Wording;
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.LinkedHashSet;
@@ -27,11 +29,14 @@ public final class Verification {
 
     private final Map<Format, Inspector> inspectors;
     private final Messages messages;
+    private final Drafting drafting;
 
     /// @param messages the bundle `briefing`
-    public Verification(Collection<Inspector> inspectors, Messages messages) {
+    /// @param drafting makes a document again, where something in it looks withheld
+    public Verification(Collection<Inspector> inspectors, Messages messages, Drafting drafting) {
         this.inspectors = inspectors.stream().collect(Collectors.toMap(Inspector::format, Function.identity()));
         this.messages = messages;
+        this.drafting = drafting;
     }
 
     /// Verifies one document.
@@ -39,18 +44,35 @@ public final class Verification {
     /// @param material of the run that made it
     /// @throws Problem that names the document and what is wrong with it
     public void verify(DocumentOrder order, Path file, Material material) throws IOException {
-        var inspected = Optional.ofNullable(inspectors.get(order.format())).orElseThrow().inspect(file);
+        var inspected = inspect(order, file);
         requireContent(order, inspected);
         requireInitiatives(order, material.edition(order).review(), inspected);
-        var text = Bare.of(inspected.text());
-        requireFigures(order, material.briefing(order), text);
-        if (material.withheld(order.audience()).isIn(text)) {
-            throw wrong("document.withheld", order);
+        requireFigures(order, material.briefing(order), inspected);
+        var again = file.resolveSibling(file.getFileName() + ".again");
+        material.withheld().leakedInto(order.audience(), inspected.text(),
+                () -> readable(order, again, material)).ifPresent(where -> {
+                    throw wrong("document.withheld", order, where);
+                });
+    }
+
+    private Inspected inspect(DocumentOrder order, Path file) throws IOException {
+        return Optional.ofNullable(inspectors.get(order.format())).orElseThrow().inspect(file);
+    }
+
+    /// What the document would say if there were nothing that is withheld from its readers.
+    private String readable(DocumentOrder order, Path again, Material material) {
+        try {
+            drafting.write(order, material.readable(order.audience()), again);
+            var text = inspect(order, again).text();
+            Files.delete(again);
+            return text;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 
     private static void requireContent(DocumentOrder order, Inspected inspected) {
-        if (inspected.units() == 0) {
+        if (inspected.units() == 0 || inspected.text().isBlank()) {
             throw wrong("document.empty", order);
         }
     }
@@ -68,21 +90,31 @@ public final class Verification {
         });
     }
 
-    private void requireFigures(DocumentOrder order, Briefing briefing, String text) {
+    private void requireFigures(DocumentOrder order, Briefing briefing, Inspected inspected) {
         var wording = new Wording(messages, order.language());
+        var bare = Bare.of(inspected.text()).text();
         briefing.sections().stream().flatMap(section -> section.blocks().stream())
                 .filter(Block.KeyFigures.class::isInstance).map(Block.KeyFigures.class::cast)
                 .flatMap(block -> block.figures().stream())
-                .filter(figure -> !shows(text, figure, wording)).findFirst().ifPresent(figure -> {
+                .filter(figure -> order.format() == Format.XLSX
+                        ? !isOnSheet(figure, inspected.text(), bare, wording)
+                        : !isOnPage(figure, bare, wording))
+                .findFirst().ifPresent(figure -> {
                     throw wrong("document.lacks-figure", order, figure.key());
                 });
     }
 
-    /// As words, or as a bare number, which a workbook formats only on the screen.
-    private static boolean shows(String text, Block.Figure figure, Wording wording) {
-        var label = Bare.of(wording.say("figure." + figure.key()));
-        var value = Bare.of(wording.words(new Phrase.Count(figure.value())));
-        return text.contains(label) && (text.contains(value) || text.contains(Integer.toString(figure.value())));
+    private static boolean isOnPage(Block.Figure figure, String bare, Wording wording) {
+        return bare.contains(Bare.of(wording.words(new Phrase.Count(figure.value()))).text() + label(figure, wording));
+    }
+
+    /// A workbook keeps numbers apart from words, and formats them only on the screen.
+    private static boolean isOnSheet(Block.Figure figure, String text, String bare, Wording wording) {
+        return bare.contains(label(figure, wording)) && (" " + text + " ").contains(" " + figure.value() + " ");
+    }
+
+    private static String label(Block.Figure figure, Wording wording) {
+        return Bare.of(wording.say("figure." + figure.key())).text();
     }
 
     private static Problem wrong(String code, DocumentOrder order, Object... more) {
