@@ -1,5 +1,7 @@
 package dialogue.gate;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import dialogue.plan.Party;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -73,7 +75,7 @@ final class GateInput {
     Path write(Path root) {
         try {
             for (var plan : PLAN.entrySet()) {
-                write(root.resolve("plan").resolve(plan.getKey() + ".csv"), plan.getValue().getBytes());
+                write(root.resolve("plan").resolve(plan.getKey() + ".csv"), plan.getValue().getBytes(UTF_8));
             }
             for (var file : files) {
                 write(root.resolve(file.path()), file.bytes());
