@@ -25,6 +25,7 @@ class DialogueTest {
         var document = "output/2026/annual/r1/korea/strategic-dialogue-2026-korea-ko.xlsx";
         assertThat(start(ONE_DOCUMENT)).isEqualTo(new Ended(0, """
                 Wrote 1 document of the Strategic Dialogue 2026, revision r1, to output/2026/annual/r1
+                The version that readers see: korea 1
                 Look first at %s
                 2 findings on the input: `dialogue check --year 2026` shows what to correct; \
                 also in output/2026/annual/r1/findings.csv
@@ -44,6 +45,7 @@ class DialogueTest {
         assertThat(start(ONE_DOCUMENT)).isEqualTo(new Ended(0, """
                 Nothing new: input and options are those of revision r1 of the Strategic Dialogue 2026, which stands \
                 with 1 document in output/2026/annual/r1
+                The version that readers see: korea 1
                 Look first at %s
                 """.formatted(document), ""));
     }

@@ -12,10 +12,10 @@ import java.util.Optional;
 /// @param first the party named first in this copy
 /// @param title the short title for headers, such as `Strategic Dialogue 2026`
 /// @param asOf also the date inside the files, so that the same content gives the same bytes
-/// @param revision of the occasion, from 1
+/// @param version of the audience's documents, from 1
 /// @param markings of the released records; empty for unclassified
 /// @param checksum SHA-256 of what was released to this audience, in hexadecimal
-public record Briefing(Audience audience, Party first, Phrase title, int year, LocalDate asOf, int revision,
+public record Briefing(Audience audience, Party first, Phrase title, int year, LocalDate asOf, int version,
         List<Marking> markings,
         String checksum, List<Section> sections) {
 

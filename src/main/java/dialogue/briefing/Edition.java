@@ -2,6 +2,7 @@ package dialogue.briefing;
 
 import dialogue.plan.Milestone;
 import dialogue.plan.Party;
+import dialogue.release.Checksum;
 import dialogue.release.ReleasedReview;
 import java.util.Optional;
 
@@ -10,20 +11,31 @@ import java.util.Optional;
 /// @param review this year's review, as released to the audience
 /// @param previous the last review before it, released to the same audience; empty in the first year
 /// @param first the party named first
-/// @param revision of the occasion, from 1
-/// @param version of the program
+/// @param version of the documents as their readers count it, from 1
+/// @param program the program's own version
 /// @param leavesOut true where refused records were to be left out, whether or not there were any
 /// @param meeting the one it prepares; empty for the annual briefing
-public record Edition(ReleasedReview review, Optional<ReleasedReview> previous, Party first, int revision,
-        String version, boolean leavesOut, Optional<Milestone> meeting) {
+public record Edition(ReleasedReview review, Optional<ReleasedReview> previous, Party first, int version,
+        String program, boolean leavesOut, Optional<Milestone> meeting) {
 
     /// The same for a meeting: limited to what it concerns, in both reviews.
     public Edition before(Milestone prepared) {
         var scope = Scope.of(review.plan(), prepared);
         var whole = scope.size() == review.plan().initiatives().size();
         return new Edition(whole ? review : review.only(scope),
-                whole ? previous : previous.map(last -> last.only(scope)), first, revision, version,
+                whole ? previous : previous.map(last -> last.only(scope)), first, version, program,
                 leavesOut, Optional.of(prepared));
+    }
+
+    /// The same as another version of the documents.
+    public Edition as(int other) {
+        return new Edition(review, previous, first, other, program, leavesOut, meeting);
+    }
+
+    /// SHA-256, in hexadecimal, of all that decides what its documents hold but their version's number. It walks the
+    /// components, so that a new one counts by itself.
+    public String content() {
+        return Checksum.of(as(0));
     }
 
     /// SHA-256, in hexadecimal, of what it was made from: this review's checksum, and the last one's behind it where there is one.

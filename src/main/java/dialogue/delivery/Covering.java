@@ -22,7 +22,7 @@ import tools.jackson.databind.json.JsonMapper;
 /// @param markings of what the documents hold, by keys; empty for unclassified
 /// @param byLanguage the words, by the key of the language
 /// @param standings of all initiatives, to be compared with those of another revision
-public record Covering(int year, String occasion, int revision, String audience, List<String> markings,
+public record Covering(int year, String occasion, String audience, List<String> markings,
         Map<String, Words> byLanguage, List<Standing> standings) {
 
     private static final JsonMapper JSON = JsonMapper.builder().disable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)

@@ -18,10 +18,15 @@ import org.jspecify.annotations.Nullable;
 
 /// SHA-256 over values, field by field. Records are walked by their components, so that a new field can never be forgotten; every value
 /// is framed, so that no two different contents read alike.
-final class Checksum {
+public final class Checksum {
 
     private final MessageDigest digest;
     private final Map<Class<?>, List<Method>> accessors = new HashMap<>();
+
+    /// SHA-256, in hexadecimal, of one value.
+    public static String of(Object value) {
+        return new Checksum().add(value).hex();
+    }
 
     Checksum() {
         try {
@@ -40,6 +45,7 @@ final class Checksum {
             case Map.Entry<?, ?> entry -> add(entry.getKey()).add(entry.getValue());
             case Set<?> set -> addAll(set.stream().sorted(Comparator.comparing(Object::toString)).toList());
             case Collection<?> collection -> addAll(collection);
+            case ReleasedReview review -> review.addTo(this);
             case Record components -> addRecord(components);
             default -> frame(value.toString());
         }

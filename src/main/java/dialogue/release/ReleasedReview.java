@@ -131,7 +131,7 @@ public final class ReleasedReview {
         return previous.addTo(addTo(new Checksum())).hex();
     }
 
-    private Checksum addTo(Checksum checksum) {
+    Checksum addTo(Checksum checksum) {
         return checksum.add(audience).add(year).add(asOf).add(plan.pillars()).add(plan.areas())
                 .add(plan.organizations())
                 .add(plan.initiatives()).add(plan.milestones()).add(reports).add(notes.all()).add(findings);

@@ -36,7 +36,7 @@ public record Posted(Path root) {
     }
 
     private Posted cover(int number, String status, List<String> markings) {
-        var covering = covering(number, status, markings).json();
+        var covering = covering(status, markings).json();
         write(folder(number).resolve(Covering.file("joint")), covering);
         var digest = Digest.of(covering);
         write(folder(number).resolve(Manifest.NAME),
@@ -44,16 +44,17 @@ public record Posted(Path root) {
                         new Manifest.Parameters("default", List.of("joint"), List.of("en"), List.of("xlsx"), false),
                         List.of(), Manifest.Counts.NONE, new Manifest.Findings("findings.csv", 0, "", 0, 0), List.of(),
                         List.of(new Manifest.Covering(Covering.file("joint"), digest.bytes(), digest.sha256(),
-                                "joint")))
+                                "joint")),
+                        List.of(new Manifest.Version("joint", number, "")))
                         .json());
         return this;
     }
 
-    static Covering covering(int revision, String status, List<String> markings) {
+    static Covering covering(String status, List<String> markings) {
         var words = new Covering.Words("Strategic Dialogue 2026", List.of(new Covering.Fact("As of", "April 30, 2026")),
                 List.of(new Covering.Figure("58", "initiatives", "49 in the plan, 9 beyond")),
                 List.of("What moved", "Agreement <signed> & sealed"));
-        return new Covering(2026, "annual", revision, "joint", markings,
+        return new Covering(2026, "annual", "joint", markings,
                 Map.of("en", words, "fr", words, "ko", words),
                 List.of(new Covering.Standing("P1-01", Map.of("en", "Dialogue", "fr", "Dialogue", "ko", "대화"),
                         Map.of("en", status, "fr", status, "ko", status), Digest.of(status).sha256())));

@@ -14,6 +14,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -45,7 +46,7 @@ final class FakeProduction implements Production {
         mayDie();
         var run = publish(request.occasion(), clock.instant());
         mayDie();
-        return new Outcome(Kind.PUBLISHED, run, Path.of("output"), List.of(), List.of());
+        return new Outcome(Kind.PUBLISHED, run, Path.of("output"), List.of(), Map.of(), List.of());
     }
 
     private void mayDie() {

@@ -20,7 +20,7 @@ public final class ColophonPart {
     public Section section(String checksum) {
         return new Section(Section.Part.COLOPHON, "colophon", Phrase.say("colophon.title"), List.of(
                 new Block.Paragraph(
-                        Phrase.say("colophon.made", new Phrase.Name(content.edition().version()),
+                        Phrase.say("colophon.made", new Phrase.Name(content.edition().program()),
                                 Phrases.day(content.asOf())),
                         false),
                 new Block.Paragraph(Phrase.say("colophon.checksum", new Phrase.Name(checksum)), false),

@@ -50,7 +50,7 @@ public final class CoverPart {
         if (content.edition().leavesOut()) {
             facts.add(fact("left_out", leftOut()));
         }
-        facts.add(fact("revision", revision()));
+        facts.add(fact("version", version()));
         return facts;
     }
 
@@ -77,11 +77,11 @@ public final class CoverPart {
                 .orElse(Phrase.say("cover.left_out"));
     }
 
-    private Phrase revision() {
-        var revision = content.edition().revision();
-        return revision == 1
-                ? new Phrase.Name("r1")
-                : Phrase.say("cover.revision", Phrases.name(revision), Phrases.name(revision - 1));
+    private Phrase version() {
+        var version = content.edition().version();
+        return version == 1
+                ? Phrase.say("cover.version", Phrases.name(version))
+                : Phrase.say("cover.version.replaces", Phrases.name(version), Phrases.name(version - 1));
     }
 
     private static Block.Fact fact(String key, Phrase value) {

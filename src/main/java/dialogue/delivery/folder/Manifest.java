@@ -21,9 +21,10 @@ import tools.jackson.databind.json.JsonMapper;
 /// @param asOf the day on which the revision stands
 /// @param totals over all inputs
 /// @param coverings what the messages say of the documents, a file an audience
+/// @param versions how the readers count, one an audience
 public record Manifest(String program, String version, String fingerprint, int year, String occasion, int revision,
         LocalDate asOf, Parameters parameters, List<Input> inputs, Counts totals, Findings findings,
-        List<Document> documents, List<Covering> coverings) {
+        List<Document> documents, List<Covering> coverings, List<Version> versions) {
 
     /// Its name in the revision's folder.
     public static final String NAME = "manifest.json";
@@ -31,9 +32,10 @@ public record Manifest(String program, String version, String fingerprint, int y
     private static final JsonMapper JSON = JsonMapper.builder().disable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
             .enable(SerializationFeature.INDENT_OUTPUT).build();
 
-    /// A manifest of before coverings were entered lists none.
+    /// A manifest of before coverings or versions were entered lists none.
     public Manifest {
         coverings = Objects.requireNonNullElse(coverings, List.of());
+        versions = Objects.requireNonNullElse(versions, List.of());
     }
 
     /// What was asked for, by keys.
@@ -74,6 +76,21 @@ public record Manifest(String program, String version, String fingerprint, int y
     ///
     /// @param file its path below the revision's folder, with `/`
     public record Covering(String file, long bytes, String sha256, String audience) {}
+
+    /// What the readers of an audience's documents take for one version: the same content keeps its number, whatever a
+    /// revision changes for others.
+    ///
+    /// @param number from 1
+    /// @param content SHA-256 of all that decides the bytes of the audience's documents but this number; empty where nobody knows it
+    public record Version(String audience, int number, String content) {}
+
+    /// The version of an audience's documents; empty where the revision has none. Before versions were entered, readers were
+    /// shown the revision's number.
+    public Optional<Version> version(String audience) {
+        return versions.stream().filter(version -> version.audience().equals(audience)).findFirst()
+                .or(() -> documents.stream().filter(document -> document.audience().equals(audience)).findFirst()
+                        .map(_ -> new Version(audience, revision, "")));
+    }
 
     /// The manifest of a revision's folder; empty where there is none that can be read.
     static Optional<Manifest> in(Path folder) {

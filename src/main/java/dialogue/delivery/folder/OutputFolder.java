@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -29,12 +30,19 @@ public record OutputFolder(Path root) {
 
     /// The newest revision of an occasion.
     public Optional<Revision> newest(int year, String occasion) throws IOException {
+        var revisions = revisions(year, occasion);
+        return revisions.isEmpty() ? Optional.empty() : Optional.of(revisions.getLast());
+    }
+
+    /// The revisions of an occasion, the oldest first.
+    public List<Revision> revisions(int year, String occasion) throws IOException {
         var folder = occasion(year, occasion);
         if (!Files.isDirectory(folder)) {
-            return Optional.empty();
+            return List.of();
         }
         try (var paths = Files.list(folder)) {
-            return paths.flatMap(path -> revision(path).stream()).max(Comparator.comparingInt(Revision::number));
+            return paths.flatMap(path -> revision(path).stream()).sorted(Comparator.comparingInt(Revision::number))
+                    .toList();
         }
     }
 

@@ -6,6 +6,7 @@ import dialogue.finding.Finding.Severity;
 import dialogue.intake.Count;
 import dialogue.intake.IntakeReport;
 import dialogue.language.Language;
+import dialogue.run.Outcome;
 import dialogue.run.Run;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -42,6 +43,7 @@ final class Json {
         object.put("occasion", run.occasion().key());
         object.put("as_of", Optional.ofNullable(run.asOf()).map(LocalDate::toString).orElse(""));
         object.put("revision", run.revision());
+        object.put("versions", versions(outcome));
         object.put("folder", outcome.folder().toString());
         object.put("documents", outcome.documents().stream().map(Object::toString).toList());
         object.put("rows", rows(run));
@@ -59,6 +61,12 @@ final class Json {
         object.put("detail", dispatch.state().detail().map(detail -> detail.in(language)).orElse(""));
         object.put("file", post.file(dispatch).map(Path::toString).orElse(""));
         return object;
+    }
+
+    private static Map<String, Integer> versions(Outcome outcome) {
+        var versions = new LinkedHashMap<String, Integer>();
+        outcome.versions().forEach((audience, version) -> versions.put(audience.key(), version));
+        return versions;
     }
 
     private static Map<String, Long> rows(Run run) {

@@ -6,6 +6,7 @@ import dialogue.run.Run;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /// Tells what came of a wish for a briefing, and what a person should look at next.
 ///
@@ -41,11 +42,20 @@ record Summary(Terminal terminal, Path input, boolean silent, boolean leaving) {
             var run = outcome.run();
             terminal.tell(key, outcome.documents().size(), "r" + run.revision(),
                     run.occasion().meeting().orElse(String.valueOf(run.year())), typed(outcome.folder()));
+            versions(outcome);
             leftOut(run);
             first(outcome.documents()).ifPresent(document -> terminal.tell("brief.look", typed(document)));
             warnings(outcome);
         }
         return 0;
+    }
+
+    private void versions(Outcome outcome) {
+        if (!outcome.versions().isEmpty()) {
+            terminal.tell("brief.versions", outcome.versions().entrySet().stream()
+                    .map(version -> version.getKey().key() + " " + version.getValue())
+                    .collect(Collectors.joining(", ")));
+        }
     }
 
     /// A path as a person in the current folder types it.

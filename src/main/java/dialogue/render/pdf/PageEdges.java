@@ -1,6 +1,7 @@
 package dialogue.render.pdf;
 
 import dialogue.briefing.Briefing;
+import dialogue.briefing.Phrase;
 import dialogue.plan.Marking;
 import dialogue.render.pdf.tagged.Artifact;
 import dialogue.render.pdf.tagged.Canvas;
@@ -9,7 +10,7 @@ import dialogue.render.pdf.tagged.Passage;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/// What stands at the head and the foot of each page: title, audience and marking above, marking, revision and page below.
+/// What stands at the head and the foot of each page: title, audience and marking above, marking, version and page below.
 final class PageEdges {
 
     private static final float HEADER_DOWN = Sheet.mm(10);
@@ -20,13 +21,14 @@ final class PageEdges {
     private final Typesetter typesetter;
     private final Passage title;
     private final Passage marking;
-    private final Passage revision;
+    private final Passage version;
 
     PageEdges(Typesetter typesetter, Briefing briefing) {
         this.typesetter = typesetter;
         this.title = passage(title(typesetter, briefing));
         this.marking = passage(marking(typesetter, briefing.markings()));
-        this.revision = passage("r" + briefing.revision());
+        this.version = passage(typesetter.wording()
+                .words(Phrase.say("page.version", new Phrase.Name(Integer.toString(briefing.version())))));
     }
 
     /// The short title with the audience; also the file's own title.
@@ -56,7 +58,7 @@ final class PageEdges {
         canvas.mark(Artifact.FOOTER);
         rule(canvas, FOOTER_RULE_UP);
         text(canvas, Artifact.FOOTER, marking, 0, FOOTER_RULE_UP - UNDER_RULE);
-        text(canvas, Artifact.FOOTER, revision, 0.5f, FOOTER_RULE_UP - UNDER_RULE);
+        text(canvas, Artifact.FOOTER, version, 0.5f, FOOTER_RULE_UP - UNDER_RULE);
         text(canvas, Artifact.FOOTER, passage(page), 1, FOOTER_RULE_UP - UNDER_RULE);
     }
 

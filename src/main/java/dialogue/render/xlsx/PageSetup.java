@@ -35,7 +35,8 @@ final class PageSetup {
         sheet.getHeader().setLeft(escaped(title()));
         sheet.getHeader().setRight(escaped(marking()));
         sheet.getFooter().setLeft(escaped(marking()));
-        sheet.getFooter().setCenter("r" + briefing.revision());
+        sheet.getFooter().setCenter(escaped(
+                wording.words(Phrase.say("page.version", new Phrase.Name(Integer.toString(briefing.version()))))));
         sheet.getFooter().setRight("&P / &N");
         sheet.setMargin(PageMargin.LEFT, SIDE);
         sheet.setMargin(PageMargin.RIGHT, SIDE);

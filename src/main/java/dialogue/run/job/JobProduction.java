@@ -20,6 +20,7 @@ import dialogue.run.stage.RunFolder;
 import java.io.IOException;
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.concurrent.Callable;
@@ -106,13 +107,13 @@ record JobProduction(Works works, JobRunner runner, FrozenInput frozen, Allowanc
         var run = entry.run();
         var findings = frozen.report(entry, folder).findings();
         if (run.state() == RunState.REJECTED) {
-            return new Outcome(Outcome.Kind.REJECTED, run, works.folder().output(), List.of(), findings);
+            return new Outcome(Outcome.Kind.REJECTED, run, works.folder().output(), List.of(), Map.of(),
+                    findings);
         }
         var place = new OutputFolder(works.folder().output()).revision(run.year(), run.occasion().key(),
                 run.revision());
         return new Outcome(Outcome.Kind.PUBLISHED, run, place.folder(),
-                Standing.documents(entry.request(), place.folder()),
-                findings);
+                Standing.documents(entry.request(), place.folder()), Standing.versions(place), findings);
     }
 
     @Override

@@ -2,6 +2,7 @@ package dialogue.run.job;
 
 import dialogue.delivery.folder.Manifest;
 import dialogue.delivery.folder.OutputFolder.Revision;
+import dialogue.plan.Audience;
 import dialogue.run.Outcome;
 import dialogue.run.RunRequest;
 import dialogue.run.jdbc.Ledger;
@@ -9,7 +10,9 @@ import dialogue.run.make.DocumentOrder;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 
 /// A revision that answers a request without any work.
 record Standing(Ledger ledger, RunRequest request) {
@@ -21,8 +24,15 @@ record Standing(Ledger ledger, RunRequest request) {
         var entry = ledger.published(manifest.fingerprint())
                 .orElseGet(() -> ledger.adopt(request, manifest, published));
         return new Outcome(Outcome.Kind.UNCHANGED, entry.run(), revision.folder(),
-                documents(request, revision.folder()),
-                List.of());
+                documents(request, revision.folder()), versions(revision), List.of());
+    }
+
+    /// How the readers count a revision's documents.
+    static Map<Audience, Integer> versions(Revision revision) {
+        var versions = new EnumMap<Audience, Integer>(Audience.class);
+        revision.manifest().ifPresent(manifest -> List.of(Audience.values()).forEach(audience -> manifest
+                .version(audience.key()).ifPresent(version -> versions.put(audience, version.number()))));
+        return versions;
     }
 
     /// The documents of a request in a revision's folder.

@@ -1,5 +1,6 @@
 package dialogue.run.make;
 
+import dialogue.delivery.folder.OutputFolder;
 import dialogue.intake.Intake;
 import dialogue.intake.IntakeReport;
 import dialogue.intake.IntakeSettings;
@@ -52,10 +53,17 @@ public final class FrozenInput {
             return known.get();
         }
         try (var readings = StagedReadings.open(folder.staged())) {
-            var material = new Material(entry, Intake.judge(readings, settings(entry)));
+            var material = new Material(entry, Intake.judge(readings, settings(entry)), earlier(entry));
             last = Optional.of(material);
             return material;
         }
+    }
+
+    /// What stands there before the run's own revision, so that it finds the same whenever it is resumed.
+    private static Versions earlier(LedgerEntry entry) throws IOException {
+        var run = entry.run();
+        return new Versions(new OutputFolder(entry.request().output()).revisions(run.year(), run.occasion().key())
+                .stream().filter(revision -> revision.number() < run.revision()).toList());
     }
 
     /// The day of the run's beginning counts also where it is resumed later, so that it ends as it would have.

@@ -3,7 +3,9 @@ package dialogue.run.make;
 import dialogue.briefing.Briefing;
 import dialogue.briefing.Composer;
 import dialogue.briefing.Edition;
+import dialogue.delivery.folder.Manifest;
 import dialogue.intake.IntakeReport;
+import dialogue.language.Language;
 import dialogue.plan.Audience;
 import dialogue.plan.Party;
 import dialogue.release.ReleasePolicy;
@@ -22,8 +24,10 @@ public final class Material {
 
     private final LedgerEntry entry;
     private final IntakeReport report;
+    private final Versions versions;
     private final Gate gate;
     private final Map<Audience, ReleasedReviews> released = new ConcurrentHashMap<>();
+    private final Map<Audience, Manifest.Version> numbered = new ConcurrentHashMap<>();
     private final Map<Audience, Material> readable = new ConcurrentHashMap<>();
     private final Map<Key, Briefing> briefings = new ConcurrentHashMap<>();
     private Optional<Withheld> withheld = Optional.empty();
@@ -32,7 +36,11 @@ public final class Material {
     private record Key(Audience audience, Party first) {
 
         static Key of(DocumentOrder order) {
-            return new Key(order.audience(), order.audience().first(order.language()));
+            return of(order.audience(), order.language());
+        }
+
+        static Key of(Audience audience, Language language) {
+            return new Key(audience, audience.first(language));
         }
     }
 
@@ -44,13 +52,15 @@ public final class Material {
 
     /// @param entry of the run
     /// @param report on the run's rows
-    Material(LedgerEntry entry, IntakeReport report) {
-        this(entry, report, new ReleasePolicy()::release);
+    /// @param versions of the occasion before the run's revision
+    Material(LedgerEntry entry, IntakeReport report, Versions versions) {
+        this(entry, report, versions, new ReleasePolicy()::release);
     }
 
-    Material(LedgerEntry entry, IntakeReport report, Gate gate) {
+    Material(LedgerEntry entry, IntakeReport report, Versions versions, Gate gate) {
         this.entry = entry;
         this.report = report;
+        this.versions = versions;
         this.gate = gate;
     }
 
@@ -78,7 +88,7 @@ public final class Material {
     /// The same, as if there were nothing that is withheld from an audience.
     Material readable(Audience audience) {
         return readable.computeIfAbsent(audience,
-                key -> new Material(entry, new Reader(key, report).readable(), gate));
+                key -> new Material(entry, new Reader(key, report).readable(), versions, gate));
     }
 
     /// What an order's document is made from.
@@ -95,10 +105,22 @@ public final class Material {
         return briefings.computeIfAbsent(Key.of(order), key -> COMPOSER.compose(edition(key)));
     }
 
+    /// How an audience's readers count its documents; the same in all of its languages.
+    ///
+    /// @throws dialogue.language.Problem where the audience may not read of the meeting
+    Manifest.Version version(Audience audience) {
+        return numbered.computeIfAbsent(audience, one -> versions.of(one.key(),
+                unnumbered(Key.of(one, one.languages().getFirst())).content()));
+    }
+
     private Edition edition(Key key) {
+        return unnumbered(key).as(version(key.audience()).number());
+    }
+
+    private Edition unnumbered(Key key) {
         var reviews = released(key.audience());
-        var annual = new Edition(reviews.review(), reviews.previous(), key.first(), entry.run().revision(),
-                entry.program(), entry.request().leaveOutRejected(), Optional.empty());
+        var annual = new Edition(reviews.review(), reviews.previous(), key.first(), 0, entry.program(),
+                entry.request().leaveOutRejected(), Optional.empty());
         return entry.run().occasion().meeting()
                 .map(meeting -> annual.before(Meetings.in(reviews.review(), meeting))).orElse(annual);
     }

@@ -9,6 +9,7 @@ import dialogue.finding.Finding;
 import dialogue.intake.FindingWords;
 import dialogue.language.Language;
 import dialogue.language.Problem;
+import dialogue.plan.Audience;
 import dialogue.plan.Keyed;
 import dialogue.run.jdbc.LedgerEntry;
 import dialogue.run.stage.RunFolder;
@@ -19,6 +20,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /// Puts a revision together out of sight: documents, what covers them in the mail, `findings.csv`, and the manifest last.
 public record Publication(Material material, RunFolder folder, Coverings coverings) {
@@ -65,7 +67,13 @@ public record Publication(Material material, RunFolder folder, Coverings coverin
         var totals = inputs.stream().map(Manifest.Input::rows).reduce(Manifest.Counts.NONE, Manifest.Counts::plus);
         return new Manifest("dialogue", entry.program(), run.fingerprint(), run.year(), run.occasion().key(),
                 run.revision(), material.report().review().asOf(), parameters(), inputs, totals, findings(findings),
-                documents, covered);
+                documents, covered, versions(documents));
+    }
+
+    private List<Manifest.Version> versions(List<Manifest.Document> documents) {
+        var made = documents.stream().map(Manifest.Document::audience).distinct().toList();
+        return Stream.of(Audience.values()).filter(audience -> made.contains(audience.key())).map(material::version)
+                .toList();
     }
 
     private Manifest.Parameters parameters() {

@@ -53,6 +53,7 @@ class BriefCommandTest {
         var said = User.in(folder, Made.with(Kind.PUBLISHED, Made.WARNING)).gives(BRIEF);
         assertThat(said.out()).isEqualTo("""
                 Wrote 4 documents of the Strategic Dialogue 2026, revision r2, to FOLDER/out/2026/annual/r2
+                The version that readers see: joint 1
                 Left out: 3 of 1,494 rows were refused. The cover of every document says so.
                 Look first at %sen.pdf
                 1 finding on the input: `dialogue check --year 2026 --input FOLDER/in` shows what to correct; \
@@ -66,10 +67,12 @@ class BriefCommandTest {
         var user = User.in(folder, Made.with(Kind.PUBLISHED).usingEveryRow());
         assertThat(user.speaking(Language.FRENCH).gives(BRIEF).out()).isEqualTo("""
                 4 documents produits pour le Dialogue stratégique 2026, révision r2, dans FOLDER/out/2026/annual/r2
+                Version que voient les lecteurs\u00a0: joint 1
                 À lire en premier\u00a0: %sfr.pdf
                 """.formatted(DOCUMENT));
         assertThat(user.speaking(Language.KOREAN).gives(BRIEF).out()).isEqualTo("""
                 2026년 전략대화 자료 r2판 문서 4건을 FOLDER/out/2026/annual/r2에 작성하였습니다.
+                열람자에게 표시되는 판: joint 1
                 먼저 볼 문서: %sko.pdf
                 """.formatted(DOCUMENT));
     }
@@ -80,6 +83,7 @@ class BriefCommandTest {
         assertThat(said.out()).isEqualTo("""
                 Nothing new: input and options are those of revision r2 of the Strategic Dialogue 2026, which stands \
                 with 4 documents in FOLDER/out/2026/annual/r2
+                The version that readers see: joint 1
                 Look first at %sen.pdf
                 """.formatted(DOCUMENT));
         assertThat(said.exitCode()).isZero();
@@ -182,6 +186,9 @@ class BriefCommandTest {
                   "occasion" : "annual",
                   "as_of" : "2026-04-30",
                   "revision" : 2,
+                  "versions" : {
+                    "joint" : 1
+                  },
                   "folder" : "FOLDER/out/2026/annual/r2",
                   "documents" : [ "%1$sen.pdf", "%1$sen.xlsx", "%1$sfr.pdf", "%1$sko.pdf" ],
                   "rows" : {

@@ -3,6 +3,7 @@ package dialogue.operator.cli;
 import dialogue.finding.Finding;
 import dialogue.finding.Finding.Severity;
 import dialogue.finding.Place;
+import dialogue.plan.Audience;
 import dialogue.run.Occasion;
 import dialogue.run.Outcome;
 import dialogue.run.Outcome.Kind;
@@ -14,6 +15,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /// A production that ends as it is told, and remembers what it was asked for.
@@ -63,7 +65,8 @@ final class Made extends NoProduction {
         progress.at("render", 1, 2);
         progress.at("render", 2, 2);
         var folder = asked.output().resolve("2026/annual/r2");
-        return new Outcome(kind, run, folder, kind == Kind.REJECTED ? List.of() : documents(folder), findings);
+        return new Outcome(kind, run, folder, kind == Kind.REJECTED ? List.of() : documents(folder),
+                kind == Kind.REJECTED ? Map.of() : Map.of(Audience.JOINT, 1), findings);
     }
 
     private static List<Path> documents(Path folder) {

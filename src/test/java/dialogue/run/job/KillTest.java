@@ -9,6 +9,7 @@ import dialogue.Dialogue;
 import dialogue.InputFixture;
 import dialogue.ProgramProcess;
 import dialogue.delivery.Outbox;
+import dialogue.plan.Audience;
 import dialogue.run.Outcome;
 import dialogue.run.Outcome.Kind;
 import dialogue.run.Production;
@@ -99,6 +100,23 @@ class KillTest {
             assertOneMessageEach(context);
         });
         assertThat(folder.resolve("output/.ledger/runs")).isEmptyDirectory();
+    }
+
+    /// How readers count comes from the revisions before, so an interrupted run counts as it began.
+    @Test
+    void aSecondRevisionKeepsItsVersions() throws Exception {
+        resume(folder, (outcome, _) -> assertThat(outcome.folder()).hasFileName("r1"));
+        InputFixture.in(folder.resolve("input")).replace("2026/korea.csv", "카나리아-한국-메모-2026", "카나리아-한국-메모-다시");
+        StoppingRun.start(folder, "render", 5).kill();
+        resume(folder, (outcome, _) -> {
+            assertThat(outcome.folder()).hasFileName("r2");
+            assertThat(outcome.versions())
+                    .isEqualTo(Map.of(Audience.JOINT, 1, Audience.CANADA, 1, Audience.KOREA, 2));
+            for (var audience : List.of("joint", "canada")) {
+                assertThat(Sums.of(outcome.folder().resolve(audience)))
+                        .isEqualTo(Sums.of(folder.resolve("output/2026/annual/r1").resolve(audience)));
+            }
+        });
     }
 
     /// Whoever is to get the revision stands in the outbox once, also where the process died between the move of its folder and

@@ -9,11 +9,11 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /// SHA-256 of every file below a folder, by its path with `/`.
-final class Sums {
+public final class Sums {
 
     private Sums() {}
 
-    static Map<String, String> of(Path folder) {
+    public static Map<String, String> of(Path folder) {
         var sums = new TreeMap<String, String>();
         try (var files = Files.walk(folder)) {
             for (var file : (Iterable<Path>) files.filter(Files::isRegularFile)::iterator) {

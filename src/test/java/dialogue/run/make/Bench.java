@@ -78,7 +78,7 @@ final class Bench {
 
     static Material material(Review review, Material.Gate gate) {
         return new Material(entry(), new IntakeReport(review.findings(), List.of(), review, Optional.of(previous())),
-                gate);
+                new Versions(List.of()), gate);
     }
 
     static LedgerEntry entry(Manifest.Input... inputs) {

@@ -1,0 +1,29 @@
+package dialogue.run.make;
+
+import dialogue.delivery.folder.Manifest;
+import dialogue.delivery.folder.OutputFolder.Revision;
+import java.util.List;
+
+/// Counts the versions of an audience's documents. Its readers hear of a change of what they may read, and of nothing else: a
+/// revision that changes only what others read leaves them with the same version, byte for byte.
+///
+/// @param earlier the revisions of the occasion before the one that is made, the oldest first
+record Versions(List<Revision> earlier) {
+
+    /// The version of an audience's documents with a content: the last one again where it had the same content, else the next.
+    Manifest.Version of(String audience, String content) {
+        var last = new Manifest.Version(audience, 0, "");
+        for (var revision : earlier) {
+            last = after(last, revision);
+        }
+        return new Manifest.Version(audience, last.content().equals(content) ? last.number() : last.number() + 1,
+                content);
+    }
+
+    /// A revision whose manifest is gone counts as a change: a number that its readers may know is never given to other
+    /// documents.
+    private static Manifest.Version after(Manifest.Version last, Revision revision) {
+        return revision.manifest().map(manifest -> manifest.version(last.audience()).orElse(last))
+                .orElseGet(() -> new Manifest.Version(last.audience(), last.number() + 1, ""));
+    }
+}

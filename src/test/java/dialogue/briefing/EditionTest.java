@@ -1,0 +1,53 @@
+package dialogue.briefing;
+
+import static dialogue.review.ReviewBuilder.aReview;
+import static dialogue.review.ReviewBuilder.anInitiative;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dialogue.plan.Audience;
+import dialogue.plan.Cadence;
+import dialogue.plan.Origin;
+import dialogue.plan.Party;
+import dialogue.plan.PlanDate;
+import dialogue.plan.Stage;
+import dialogue.release.ReleasePolicy;
+import dialogue.release.ReleasedReview;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/// What decides the bytes of an edition's documents.
+class EditionTest {
+
+    private static ReleasedReview review(String asOf) {
+        return new ReleasePolicy().release(aReview(asOf)
+                .initiative(anInitiative("P1-01", Cadence.ANNUAL, PlanDate.year(2024), null, Origin.PLAN))
+                .milestone("P1-01", Stage.HELD, PlanDate.year(2027), true).build(), Audience.JOINT);
+    }
+
+    private static final Edition EDITION = new Edition(review("2026-04-30"), Optional.of(review("2025-04-30")),
+            Party.CANADA, 1, "1.0.0", false, Optional.empty());
+
+    @Test
+    void everyComponentCountsButTheNumberOfTheVersion() {
+        var others = Stream.of(
+                new Edition(review("2026-05-01"), EDITION.previous(), Party.CANADA, 1, "1.0.0", false,
+                        Optional.empty()),
+                new Edition(EDITION.review(), Optional.of(review("2025-05-01")), Party.CANADA, 1, "1.0.0", false,
+                        Optional.empty()),
+                new Edition(EDITION.review(), EDITION.previous(), Party.KOREA, 1, "1.0.0", false, Optional.empty()),
+                new Edition(EDITION.review(), EDITION.previous(), Party.CANADA, 1, "1.0.1", false, Optional.empty()),
+                new Edition(EDITION.review(), EDITION.previous(), Party.CANADA, 1, "1.0.0", true, Optional.empty()),
+                new Edition(EDITION.review(), EDITION.previous(), Party.CANADA, 1, "1.0.0", false,
+                        EDITION.review().plan().milestones().stream().findFirst()));
+        assertThat(Stream.concat(Stream.of(EDITION), others).map(Edition::content)).doesNotHaveDuplicates().hasSize(7);
+        assertThat(Edition.class.getRecordComponents()).hasSize(7);
+        assertThat(EDITION.as(2).content()).isEqualTo(EDITION.content()).matches("[0-9a-f]{64}");
+    }
+
+    @Test
+    void theSameContentGivesTheSameDigestInAnotherRun() {
+        assertThat(new Edition(review("2026-04-30"), Optional.of(review("2025-04-30")), Party.CANADA, 3, "1.0.0", false,
+                Optional.empty()).content()).isEqualTo(EDITION.content());
+    }
+}
