@@ -129,8 +129,8 @@ class DeliveredTest {
         var message = got(KOREA).getFirst().message();
         assertThat(message.getHeader("Auto-Submitted")).containsExactly("auto-generated");
         assertThat(message.getMessageID())
-                .matches("<strategic-dialogue\\.2026\\.annual\\.r1\\.[0-9a-f]{16}@dialogue.example>");
-        assertThat(message.getSubject()).isEqualTo("2026 전략대화 자료 r1판 / Strategic Dialogue 2026: briefing, revision r1");
+                .matches("<strategic-dialogue\\.2026\\.annual\\.v1\\.[0-9a-f]{16}@dialogue.example>");
+        assertThat(message.getSubject()).isEqualTo("2026 전략대화 자료 제1판 / Strategic Dialogue 2026: briefing, version 1");
         assertThat(got(CANADA).getFirst().message().getMessageID()).isNotEqualTo(message.getMessageID());
     }
 
@@ -149,10 +149,11 @@ class DeliveredTest {
         assertThat(second.folder()).hasFileName("r2");
         var message = got(CANADA).getLast();
         assertThat(message.message().getSubject())
-                .isEqualTo("Strategic Dialogue 2026: briefing, revision r2 (replaces r1) /"
-                        + " Dialogue stratégique 2026\u00a0: dossier d’information, révision r2 (remplace r1)");
-        assertThat(message.texts().getFirst()).contains("It replaces revision r1; please use that one no longer.",
-                "Changed since revision r1", "- P1-01 Ministers' dialogue: On track → Delayed",
+                .isEqualTo("Strategic Dialogue 2026: briefing, version 2 (replaces version 1) /"
+                        + " Dialogue stratégique 2026\u00a0: dossier d’information, version 2 (remplace la version 1)");
+        assertThat(message.texts().getFirst()).contains(
+                "It replaces version 1; please no longer use the documents of the same names that came with that version.",
+                "Changed since version 1", "- P1-01 Ministers' dialogue: On track → Delayed",
                 "- P1-01 Dialogue des ministres*\u00a0: En bonne voie → En retard\n\n* indique une traduction non officielle.")
                 .doesNotContain("P2-01");
     }

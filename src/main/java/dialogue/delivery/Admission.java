@@ -1,6 +1,7 @@
 package dialogue.delivery;
 
 import dialogue.delivery.folder.Digest;
+import dialogue.delivery.folder.Manifest;
 import dialogue.delivery.folder.OutputFolder;
 import dialogue.language.Problem;
 import dialogue.language.Problem.Kind;
@@ -72,19 +73,29 @@ public record Admission(Ministries ministries, OutputFolder output) {
     ///
     /// @throws Problem where it is not there as it was published
     public Covering covering(Mailing mailing, Audience audience) {
-        return Covering.in(revision(mailing, mailing.revision()), audience.key()).orElseThrow(() -> {
+        return Covering.in(revision(mailing), audience.key()).orElseThrow(() -> {
             var file = folder(mailing).resolve(Covering.file(audience.key()));
             return Problem.of(Kind.FAILED, Files.exists(file) ? "mail.changed" : "mail.no-covering", file.toString());
         });
     }
 
-    /// The same of the revision that a mailing's replaces; empty where it is not there as it was published.
-    public Optional<Covering> replaced(Mailing mailing, Audience audience) {
-        return Covering.in(revision(mailing, mailing.revision() - 1), audience.key());
+    /// The same of a mailing that was replaced; empty where it is not there as it was published.
+    public Optional<Covering> coveringOf(Mailing replaced, Audience audience) {
+        return Covering.in(revision(replaced), audience.key());
     }
 
-    private OutputFolder.Revision revision(Mailing mailing, int number) {
-        return output.revision(mailing.year(), mailing.occasion(), number);
+    /// How the readers of an audience's documents count them.
+    ///
+    /// @throws Problem where it is not there as it was published
+    public int version(Mailing mailing, Audience audience) {
+        var revision = revision(mailing);
+        return revision.manifest().flatMap(manifest -> manifest.version(audience.key())).map(Manifest.Version::number)
+                .orElseThrow(() -> Problem.of(Kind.FAILED, "mail.changed",
+                        revision.folder().resolve(Manifest.NAME).toString()));
+    }
+
+    private OutputFolder.Revision revision(Mailing mailing) {
+        return output.revision(mailing.year(), mailing.occasion(), mailing.revision());
     }
 
     /// True where the documents are to be attached, and would make a message larger than the limit.
@@ -95,6 +106,6 @@ public record Admission(Ministries ministries, OutputFolder output) {
 
     /// The folder of a mailing's revision.
     public Path folder(Mailing mailing) {
-        return revision(mailing, mailing.revision()).folder();
+        return revision(mailing).folder();
     }
 }

@@ -75,6 +75,14 @@ public sealed interface DispatchState {
         };
     }
 
+    /// True where its recipient has it: by the server's word, or as a file, which a person sends on.
+    default boolean isHandedOver() {
+        return switch (this) {
+            case Accepted _,Written _ -> true;
+            case Held _,Queued _,Sending _,Refused _,Unknown _,GivenUp _,Cancelled _ -> false;
+        };
+    }
+
     /// True where it needs a person.
     default boolean isFailure() {
         return switch (this) {

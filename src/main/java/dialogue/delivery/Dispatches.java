@@ -19,6 +19,9 @@ public interface Dispatches {
     /// Those of a revision, in the order of their entering.
     List<Dispatch> of(int year, String occasion, int revision);
 
+    /// Those of an occasion to one recipient, the first version first.
+    List<Dispatch> to(int year, String occasion, String recipient);
+
     /// The queued ones whose time has come, the oldest first.
     List<Dispatch> due(Instant now);
 

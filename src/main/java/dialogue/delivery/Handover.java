@@ -58,7 +58,7 @@ record Handover(Dispatches dispatches, Admission admission, MailSettings setting
                 problems.raise("message " + claimed.id() + " size", Problem.of(Kind.FAILED, "mail.too-large",
                         claimed.mailing().recipient(), settings.largest().toKilobytes()));
             }
-            return switch (courier.get().deliver(claimed)) {
+            return switch (courier.get().deliver(claimed, replaced(claimed.mailing()))) {
                 case Delivery.Accepted(var reply) -> new DispatchState.Accepted(reply);
                 case Delivery.Written(var file) -> new DispatchState.Written(file);
                 case Delivery.Refused(var reason) -> new DispatchState.Refused(reason);
@@ -70,6 +70,12 @@ record Handover(Dispatches dispatches, Admission admission, MailSettings setting
         } catch (RuntimeException fault) {
             return new Unknown(Saying.of("mail.fault", fault.getClass().getName()));
         }
+    }
+
+    /// Asked for at each attempt, so that a message never names what its recipient has not got.
+    private Optional<Mailing> replaced(Mailing mailing) {
+        return new Correspondence(dispatches.to(mailing.year(), mailing.occasion(), mailing.recipient()))
+                .replacedBy(mailing);
     }
 
     private DispatchState postponed(Dispatch claimed, Instant until, Saying reason) {

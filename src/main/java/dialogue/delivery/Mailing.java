@@ -4,11 +4,13 @@ import dialogue.plan.Party;
 import java.util.List;
 
 /// What is to reach whom: the documents of one revision for one address. An occasion, a revision and an address make at most
-/// one, for ever.
+/// one, for ever; and so do an occasion, a version and an address.
 ///
+/// @param revision whose files the documents are; nothing that reaches the recipient shows it
+/// @param version how the recipient counts: one more than was ever entered for it of this occasion, from 1
 /// @param ministry whose address it is
 /// @param enclosures in the order of the message; at least one
-public record Mailing(int year, String occasion, int revision, Party ministry, String recipient,
+public record Mailing(int year, String occasion, int revision, int version, Party ministry, String recipient,
         List<Enclosure> enclosures) {
 
     public Mailing {

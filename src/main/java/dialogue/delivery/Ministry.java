@@ -45,15 +45,12 @@ public record Ministry(Party party, List<String> addresses, Set<String> domains,
         return address.substring(address.lastIndexOf('@') + 1).toLowerCase(Locale.ROOT);
     }
 
-    /// What of a revision goes to each of its addresses; nothing where the revision has no document for it.
-    Stream<Mailing> mailings(Manifest revision) {
-        var enclosures = revision.documents().stream().filter(this::receives).sorted(Comparator
+    /// What of a revision goes to each of its addresses, in the order of the message; empty where the revision has no document
+    /// for it.
+    List<Enclosure> enclosures(Manifest revision) {
+        return revision.documents().stream().filter(this::receives).sorted(Comparator
                 .comparing((Manifest.Document document) -> audience(document)).thenComparingInt(this::language))
                 .map(Ministry::enclosure).toList();
-        return enclosures.isEmpty()
-                ? Stream.empty()
-                : addresses.stream().map(address -> new Mailing(revision.year(), revision.occasion(),
-                        revision.revision(), party, address, enclosures));
     }
 
     private boolean receives(Manifest.Document document) {

@@ -10,8 +10,10 @@ import dialogue.watch.Audit;
 import dialogue.watch.Problems;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /// The messages to the ministries, from their entering to the server's answer. What it does survives the end of the process at
 /// any point, and any number of processes may drain it at once: no address gets a message twice without a person's word.
@@ -50,13 +52,25 @@ public final class Outbox {
         return !admission.ministries().all().isEmpty();
     }
 
-    /// Enters what of a revision goes to whom, in the caller's transaction. What is entered already stays as it is.
+    /// Enters what of a revision goes to whom, in the caller's transaction. What is entered already stays as it is, and a
+    /// recipient for whom nothing has changed since gets nothing: no message tells of what its reader may not read.
     public void enter(Manifest revision, Posting posting) {
         var now = clock.instant();
         var held = posting == Posting.HOLD || (posting == Posting.UNSAID && server);
         var state = held ? new Held() : queued(now);
-        admission.ministries().all().stream().flatMap(ministry -> ministry.mailings(revision))
+        admission.ministries().all().stream().flatMap(ministry -> mailings(ministry, revision))
                 .forEach(mailing -> dispatches.enter(mailing, posting == Posting.SEND, state, now));
+    }
+
+    private Stream<Mailing> mailings(Ministry ministry, Manifest revision) {
+        var documents = ministry.enclosures(revision);
+        return ministry.addresses().stream().filter(address -> !with(address, revision).knows(documents))
+                .map(address -> new Mailing(revision.year(), revision.occasion(), revision.revision(),
+                        with(address, revision).next(), ministry.party(), address, documents));
+    }
+
+    private Correspondence with(String recipient, Manifest revision) {
+        return new Correspondence(dispatches.to(revision.year(), revision.occasion(), recipient));
     }
 
     private Queued queued(Instant now) {
@@ -74,8 +88,20 @@ public final class Outbox {
         return dispatches.all();
     }
 
+    /// The messages that bring a revision's documents, in the order of their entering: those entered for it, and for a recipient
+    /// for whom nothing has changed since, those entered for an earlier one.
     public List<Dispatch> of(int year, String occasion, int revision) {
-        return dispatches.of(year, occasion, revision);
+        var earlier = admission.output().revision(year, occasion, revision).manifest().stream()
+                .flatMap(manifest -> admission.ministries().all().stream()
+                        .flatMap(ministry -> known(ministry, manifest)))
+                .filter(dispatch -> dispatch.mailing().revision() != revision);
+        return Stream.concat(dispatches.of(year, occasion, revision).stream(), earlier)
+                .sorted(Comparator.comparingLong(Dispatch::id)).toList();
+    }
+
+    private Stream<Dispatch> known(Ministry ministry, Manifest revision) {
+        var documents = ministry.enclosures(revision);
+        return ministry.addresses().stream().flatMap(address -> with(address, revision).bringing(documents).stream());
     }
 
     /// The dispatch of a number.
@@ -86,7 +112,7 @@ public final class Outbox {
                 .orElseThrow(() -> Problem.of(Kind.FAILED, "dispatch.unknown", String.valueOf(id)));
     }
 
-    /// Lets all held dispatches of a revision go.
+    /// Lets all held messages that bring a revision's documents go.
     ///
     /// @param person who says so
     public void approveAll(int year, String occasion, int revision, String person) {

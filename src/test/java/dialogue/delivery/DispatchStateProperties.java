@@ -52,7 +52,8 @@ class DispatchStateProperties {
     @ParameterizedTest
     @MethodSource("pairs")
     void noDispatchMovesAgainstTheTable(DispatchState from, DispatchState to) {
-        var dispatch = new Dispatch(1, new Mailing(2026, "annual", 1, Party.CANADA, "a@b.example", List.of()), true, 3,
+        var dispatch = new Dispatch(1, new Mailing(2026, "annual", 1, 1, Party.CANADA, "a@b.example", List.of()), true,
+                3,
                 NOW, NOW, from);
         if (from.mayBecome(to)) {
             assertThat(dispatch.become(to, NOW).state()).isEqualTo(to);

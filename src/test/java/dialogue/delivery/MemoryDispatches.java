@@ -4,6 +4,7 @@ import dialogue.delivery.DispatchState.Queued;
 import dialogue.delivery.DispatchState.Sending;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -18,6 +19,10 @@ public final class MemoryDispatches implements Dispatches {
     public synchronized void enter(Mailing mailing, boolean mayMail, DispatchState state, Instant now) {
         var entered = of(mailing.year(), mailing.occasion(), mailing.revision()).stream()
                 .anyMatch(other -> other.mailing().recipient().equals(mailing.recipient()));
+        if (!entered && to(mailing.year(), mailing.occasion(), mailing.recipient()).stream()
+                .anyMatch(other -> other.mailing().version() == mailing.version())) {
+            throw new IllegalStateException("The version is taken");
+        }
         if (!entered) {
             var id = all.size() + 1L;
             all.put(id, new Dispatch(id, mailing, mayMail, 0, now, now, state));
@@ -38,6 +43,13 @@ public final class MemoryDispatches implements Dispatches {
     public List<Dispatch> of(int year, String occasion, int revision) {
         return those(each -> each.mailing().year() == year && each.mailing().occasion().equals(occasion)
                 && each.mailing().revision() == revision);
+    }
+
+    @Override
+    public List<Dispatch> to(int year, String occasion, String recipient) {
+        return those(each -> each.mailing().year() == year && each.mailing().occasion().equals(occasion)
+                && each.mailing().recipient().equals(recipient)).stream()
+                .sorted(Comparator.comparingInt(each -> each.mailing().version())).toList();
     }
 
     @Override

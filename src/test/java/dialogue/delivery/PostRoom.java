@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 
 /// An outbox with a server that answers as the test has it answer.
@@ -20,6 +21,7 @@ final class PostRoom {
     final Watched watched = new Watched();
     final MovedClock clock = new MovedClock(Instant.parse("2026-05-04T12:00:00Z"));
     final List<String> delivered = new ArrayList<>();
+    final List<String> replacements = new ArrayList<>();
     final Posted posted;
     Function<Dispatch, Delivery> server = _ -> new Delivery.Accepted("250 ok");
 
@@ -72,8 +74,11 @@ final class PostRoom {
         }
 
         @Override
-        public Delivery deliver(Dispatch dispatch) {
+        public Delivery deliver(Dispatch dispatch, Optional<Mailing> replaced) {
             delivered.add(dispatch.mailing().recipient());
+            replacements
+                    .add(dispatch.mailing().version() + replaced.map(Mailing::version).map(" replaces %d"::formatted)
+                            .orElse(""));
             return server.apply(dispatch);
         }
 

@@ -24,30 +24,47 @@ public record Posted(Path root) {
         return new Posted(root).revision(1, "at risk");
     }
 
-    /// Writes a revision.
+    /// Writes a revision that is another version.
     public Posted revision(int number, String status) {
-        write(folder(number).resolve(DOCUMENT), "workbook of r" + number);
-        return cover(number, status, List.of());
+        return revision(number, number, status);
+    }
+
+    /// Writes a revision.
+    ///
+    /// @param version of its document; the same one has the same bytes
+    public Posted revision(int number, int version, String status) {
+        write(folder(number).resolve(DOCUMENT), "workbook of r" + version);
+        return cover(number, version, status, List.of());
     }
 
     /// Marks revision 1 above unclassified.
     public Posted mark(String marking) {
-        return cover(1, "at risk", List.of(marking));
+        return cover(1, 1, "at risk", List.of(marking));
     }
 
-    private Posted cover(int number, String status, List<String> markings) {
+    private Posted cover(int number, int version, String status, List<String> markings) {
         var covering = covering(status, markings).json();
         write(folder(number).resolve(Covering.file("joint")), covering);
         var digest = Digest.of(covering);
         write(folder(number).resolve(Manifest.NAME),
                 new Manifest("dialogue", "1", "5eed", 2026, "annual", number, LocalDate.of(2026, 4, 30),
                         new Manifest.Parameters("default", List.of("joint"), List.of("en"), List.of("xlsx"), false),
-                        List.of(), Manifest.Counts.NONE, new Manifest.Findings("findings.csv", 0, "", 0, 0), List.of(),
+                        List.of(), Manifest.Counts.NONE, new Manifest.Findings("findings.csv", 0, "", 0, 0),
+                        List.of(document(number)),
                         List.of(new Manifest.Covering(Covering.file("joint"), digest.bytes(), digest.sha256(),
                                 "joint")),
-                        List.of(new Manifest.Version("joint", number, "")))
+                        List.of(new Manifest.Version("joint", version, "")))
                         .json());
         return this;
+    }
+
+    private Manifest.Document document(int revision) {
+        var file = mailing(revision, "").enclosures().getFirst();
+        return new Manifest.Document(file.file(), file.bytes(), file.sha256(), "joint", "en", "xlsx");
+    }
+
+    Manifest manifest(int revision) {
+        return output().revision(2026, "annual", revision).manifest().orElseThrow();
     }
 
     static Covering covering(String status, List<String> markings) {
@@ -76,7 +93,7 @@ public record Posted(Path root) {
     Mailing mailing(int revision, String recipient, Audience audience) {
         try {
             var digest = Digest.of(folder(revision).resolve(DOCUMENT));
-            return new Mailing(2026, "annual", revision, Party.CANADA, recipient,
+            return new Mailing(2026, "annual", revision, revision, Party.CANADA, recipient,
                     List.of(new Enclosure(DOCUMENT, digest.bytes(), digest.sha256(), audience)));
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -36,7 +36,7 @@ final class DispatchRows {
 
     static Map<String, ?> columns(Mailing mailing) {
         return Map.of("year", mailing.year(), "occasion", mailing.occasion(), "revision", mailing.revision(),
-                "ministry", mailing.ministry().name(), "recipient", mailing.recipient());
+                "version", mailing.version(), "ministry", mailing.ministry().name(), "recipient", mailing.recipient());
     }
 
     static Map<String, @Nullable Object> columns(DispatchState state) {
@@ -55,6 +55,7 @@ final class DispatchRows {
 
     static Dispatch dispatch(ResultSet row, List<Enclosure> enclosures) throws SQLException {
         var mailing = new Mailing(row.getInt("review_year"), row.getString("occasion"), row.getInt("revision"),
+                row.getInt("version"),
                 Party.valueOf(row.getString("ministry")), row.getString("recipient"), enclosures);
         return new Dispatch(row.getLong("dispatch_id"), mailing, row.getBoolean("may_mail"), row.getInt("attempts"),
                 instant(row, "entered"), instant(row, "changed"), state(row));

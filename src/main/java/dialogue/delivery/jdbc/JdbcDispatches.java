@@ -38,9 +38,9 @@ final class JdbcDispatches implements Dispatches {
         var key = new GeneratedKeyHolder();
         jdbc.sql(
                 """
-                        insert into dispatch (review_year, occasion, revision, ministry, recipient, may_mail, state, detail_key, detail,
+                        insert into dispatch (review_year, occasion, revision, version, ministry, recipient, may_mail, state, detail_key, detail,
                             attempts, entered, changed, due, give_up_at)
-                        values (:year, :occasion, :revision, :ministry, :recipient, :mayMail, :state, :detailKey, :detail,
+                        values (:year, :occasion, :revision, :version, :ministry, :recipient, :mayMail, :state, :detailKey, :detail,
                             0, :now, :now, :due, :until)""")
                 .params(DispatchRows.columns(mailing)).params(DispatchRows.columns(state)).param("mayMail", mayMail)
                 .param("now", now.atOffset(ZoneOffset.UTC)).update(key, "dispatch_id");
@@ -78,6 +78,13 @@ final class JdbcDispatches implements Dispatches {
         return list(jdbc.sql(SELECT + "where review_year = :year and occasion = :occasion and revision = :revision"
                 + " order by dispatch_id").param("year", year).param("occasion", occasion)
                 .param("revision", revision));
+    }
+
+    @Override
+    public List<Dispatch> to(int year, String occasion, String recipient) {
+        return list(jdbc.sql(SELECT + "where review_year = :year and occasion = :occasion and recipient = :recipient"
+                + " order by version").param("year", year).param("occasion", occasion)
+                .param("recipient", recipient));
     }
 
     @Override

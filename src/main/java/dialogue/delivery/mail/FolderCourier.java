@@ -15,6 +15,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
+import java.util.Optional;
 import java.util.Properties;
 
 /// Writes messages as `.eml` files, which every mail program opens. A file appears whole, and again under the same name.
@@ -26,9 +27,9 @@ record FolderCourier(MessageBuilder messages, Path folder) implements Courier {
     }
 
     @Override
-    public Delivery deliver(Dispatch dispatch) {
+    public Delivery deliver(Dispatch dispatch, Optional<Mailing> replaced) {
         try {
-            var message = messages.message(dispatch, Session.getInstance(new Properties()));
+            var message = messages.message(dispatch, replaced, Session.getInstance(new Properties()));
             // opened in Outlook it is a draft that can be sent
             message.setHeader("X-Unsent", "1");
             Files.createDirectories(folder);
@@ -53,11 +54,11 @@ record FolderCourier(MessageBuilder messages, Path folder) implements Courier {
         // the problem that stands is all
     }
 
-    /// Such as `2026-annual-r1-canada-desk-at-ministry.example.eml`.
+    /// Such as `2026-annual-v1-canada-desk-at-ministry.example.eml`.
     static String name(Mailing mailing) {
         var reader = mailing.recipient().replace("@", "-at-");
         var plain = reader.replaceAll("[^a-z0-9.-]", "_");
-        return mailing.year() + "-" + mailing.occasion() + "-r" + mailing.revision() + "-" + mailing.ministry().key()
+        return mailing.year() + "-" + mailing.occasion() + "-v" + mailing.version() + "-" + mailing.ministry().key()
                 + "-" + plain + (plain.equals(reader) ? "" : "-" + Digest.of(reader).sha256().substring(0, 8)) + ".eml";
     }
 }

@@ -10,10 +10,8 @@ import dialogue.delivery.mail.Letter.Passage;
 import dialogue.delivery.mail.Letter.Row;
 import dialogue.language.Language;
 import dialogue.language.Messages;
-import dialogue.plan.Audience;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
@@ -31,14 +29,18 @@ final class LetterWriter {
         this.admission = admission;
     }
 
+    /// @param replaced what the recipient got before and is replaced by it
     /// @param attached false for a notice that only names the documents
-    Letter letter(Mailing mailing, Ministry ministry, boolean attached) {
+    Letter letter(Mailing mailing, Optional<Mailing> replaced, Ministry ministry, boolean attached) {
         var audience = mailing.enclosures().stream().map(Enclosure::audience).sorted().findFirst().orElseThrow();
         var covering = admission.covering(mailing, audience);
+        var replacement = replaced
+                .map(other -> new Replacement(admission, messages, markings, mailing, other, audience));
         var languages = ministry.languages().stream()
                 .filter(language -> covering.byLanguage().containsKey(language.key())).toList();
-        var pages = languages.stream().map(language -> page(mailing, covering, language, attached)).toList();
-        var subject = languages.stream().map(language -> subject(mailing, covering, language))
+        var pages = languages.stream().map(language -> page(mailing, replacement, covering, language, attached))
+                .toList();
+        var subject = languages.stream().map(language -> subject(mailing, replaced, covering, language))
                 .collect(Collectors.joining(" / "));
         return new Letter(subject, pages);
     }
@@ -47,18 +49,22 @@ final class LetterWriter {
         return Optional.ofNullable(covering.byLanguage().get(language.key())).orElseThrow();
     }
 
-    private String subject(Mailing mailing, Covering covering, Language language) {
+    private String subject(Mailing mailing, Optional<Mailing> replaced, Covering covering, Language language) {
         var title = words(covering, language).title();
-        return mailing.revision() == 1
-                ? messages.say(language, "subject", title, "r1")
-                : messages.say(language, "subject.replaces", title, "r" + mailing.revision(),
-                        "r" + (mailing.revision() - 1));
+        return replaced
+                .map(other -> messages.say(language, "subject.replaces", title, version(mailing), version(other)))
+                .orElseGet(() -> messages.say(language, "subject", title, version(mailing)));
     }
 
-    private Page page(Mailing mailing, Covering covering, Language language, boolean attached) {
+    private static String version(Mailing mailing) {
+        return Integer.toString(mailing.version());
+    }
+
+    private Page page(Mailing mailing, Optional<Replacement> replacement, Covering covering, Language language,
+            boolean attached) {
         var words = words(covering, language);
         var passages = new ArrayList<Passage>();
-        passages.add(lead(mailing, language, attached));
+        passages.add(lead(mailing, replacement, language, attached));
         passages.add(
                 new Passage.Facts(words.facts().stream().map(fact -> new Row(fact.label(), fact.value())).toList()));
         passages.add(new Passage.Figures(messages.say(language, "figures"),
@@ -67,9 +73,7 @@ final class LetterWriter {
             passages.add(new Passage.Points(words.movements().getFirst(),
                     words.movements().subList(1, words.movements().size())));
         }
-        if (mailing.revision() > 1) {
-            passages.addAll(changes(mailing, covering, language));
-        }
+        replacement.ifPresent(changes -> passages.addAll(changes.passages(covering, language)));
         passages.add(documents(mailing, language));
         if (mailing.enclosures().stream().anyMatch(enclosure -> enclosure.audience().owner().isPresent())) {
             passages.add(new Passage.Paragraph(messages.say(language, "own")));
@@ -80,12 +84,10 @@ final class LetterWriter {
                 words.title(), passages);
     }
 
-    private Passage lead(Mailing mailing, Language language, boolean attached) {
-        var revision = "r" + mailing.revision();
-        var lead = messages.say(language, attached ? "lead" : "lead.notice", revision);
-        return new Passage.Paragraph(mailing.revision() == 1
-                ? lead
-                : lead + " " + messages.say(language, "replaces", "r" + (mailing.revision() - 1)));
+    private Passage lead(Mailing mailing, Optional<Replacement> replacement, Language language, boolean attached) {
+        var lead = messages.say(language, attached ? "lead" : "lead.notice", version(mailing));
+        return new Passage.Paragraph(replacement
+                .map(other -> lead + " " + messages.say(language, "replaces", version(other.replaced()))).orElse(lead));
     }
 
     private Row figure(Language language, Covering.Figure figure) {
@@ -94,28 +96,12 @@ final class LetterWriter {
                 : messages.say(language, "figure.detailed", figure.label(), figure.detail()));
     }
 
-    private List<Passage> changes(Mailing mailing, Covering covering, Language language) {
-        var before = "r" + (mailing.revision() - 1);
-        var audience = Audience.valueOf(covering.audience().toUpperCase(Locale.ROOT));
-        var replaced = admission.replaced(mailing, audience);
-        if (replaced.isEmpty()) {
-            return List.of(new Passage.Paragraph(messages.say(language, "changes.unknown", before)));
-        }
-        var lines = new Changes(messages, replaced.get(), covering).in(language);
-        if (lines.isEmpty()) {
-            return List.of(new Passage.Paragraph(messages.say(language, "changes.none", before)));
-        }
-        var points = new Passage.Points(messages.say(language, "changes", before), lines);
-        return lines.stream().anyMatch(line -> line.contains(markings.say(language, "courtesy.mark")))
-                ? List.of(points, new Passage.Paragraph(messages.say(language, "changes.courtesy")))
-                : List.of(points);
-    }
-
     private Passage documents(Mailing mailing, Language language) {
         List<Row> rows = mailing.enclosures().stream()
                 .map(enclosure -> new Row(
                         messages.say(language, "document.size", enclosure.name(),
-                                (enclosure.bytes() + KILO - 1) / KILO),
+                                (enclosure.bytes() + KILO - 1) / KILO,
+                                Integer.toString(admission.version(mailing, enclosure.audience()))),
                         messages.say(language, "sum", enclosure.sha256())))
                 .toList();
         return new Passage.Files(messages.say(language, "documents"), rows);

@@ -22,10 +22,11 @@ import jakarta.mail.util.ByteArrayDataSource;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.util.Date;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
-/// Makes the message of a dispatch. The same dispatch gives the same message, byte for byte, whenever it is made: only a
-/// signature differs.
+/// Makes the message of a dispatch. The same dispatch gives the same message, byte for byte, as long as its recipient has got no
+/// other one meanwhile: only a signature differs.
 final class MessageBuilder {
 
     private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
@@ -42,13 +43,14 @@ final class MessageBuilder {
         this.signer = signer;
     }
 
+    /// @param replaced what the recipient got before and is replaced by it
     /// @throws Problem where a document cannot be read, or where signing is not possible
-    MimeMessage message(Dispatch dispatch, Session session) {
+    MimeMessage message(Dispatch dispatch, Optional<Mailing> replaced, Session session) {
         try {
             var mailing = dispatch.mailing();
             var ministry = admission.ministries().of(mailing.ministry()).orElseThrow();
             var attached = !isNotice(mailing, ministry);
-            var letter = letters.letter(mailing, ministry, attached);
+            var letter = letters.letter(mailing, replaced, ministry, attached);
             var message = new IdentifiedMessage(session, id(mailing));
             head(message, dispatch, ministry, letter);
             signer.sign(content(mailing, letter, attached), message);
@@ -76,9 +78,9 @@ final class MessageBuilder {
                 .map(locale -> locale.toLanguageTag()).collect(Collectors.joining(", ")));
     }
 
-    /// From occasion, revision and recipient, so that a receiver can drop a double.
+    /// From occasion, version and recipient, so that a receiver can drop a double.
     private String id(Mailing mailing) {
-        return "<strategic-dialogue." + mailing.year() + "." + mailing.occasion() + ".r" + mailing.revision() + "."
+        return "<strategic-dialogue." + mailing.year() + "." + mailing.occasion() + ".v" + mailing.version() + "."
                 + Digest.of(mailing.recipient()).sha256().substring(0, 16) + "@"
                 + settings.from().substring(settings.from().lastIndexOf('@') + 1) + ">";
     }

@@ -3,6 +3,7 @@ package dialogue.delivery.mail;
 import dialogue.delivery.Courier;
 import dialogue.delivery.Delivery;
 import dialogue.delivery.Dispatch;
+import dialogue.delivery.Mailing;
 import dialogue.language.Saying;
 import jakarta.mail.Address;
 import jakarta.mail.AuthenticationFailedException;
@@ -29,8 +30,8 @@ record SmtpCourier(MessageBuilder messages, OperatorNotice notice,
     }
 
     @Override
-    public Delivery deliver(Dispatch dispatch) {
-        return hand(messages.message(dispatch, server.get().getSession()));
+    public Delivery deliver(Dispatch dispatch, Optional<Mailing> replaced) {
+        return hand(messages.message(dispatch, replaced, server.get().getSession()));
     }
 
     /// Tried once: the problem that stands does not need the server.

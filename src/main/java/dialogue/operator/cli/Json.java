@@ -57,6 +57,8 @@ final class Json {
         object.put("number", dispatch.id());
         object.put("ministry", dispatch.mailing().ministry().key());
         object.put("recipient", dispatch.mailing().recipient());
+        object.put("revision", dispatch.mailing().revision());
+        object.put("version", dispatch.mailing().version());
         object.put("state", dispatch.state().key());
         object.put("detail", dispatch.state().detail().map(detail -> detail.in(language)).orElse(""));
         object.put("file", post.file(dispatch).map(Path::toString).orElse(""));

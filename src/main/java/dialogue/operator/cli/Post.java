@@ -7,17 +7,19 @@ import dialogue.delivery.DispatchState.Held;
 import dialogue.delivery.DispatchState.Queued;
 import dialogue.delivery.DispatchState.Sending;
 import dialogue.delivery.DispatchState.Written;
-import dialogue.run.Outcome;
+import dialogue.delivery.Mailing;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /// What became of the messages to the ministries when a briefing was asked for.
 ///
-/// @param now all messages of the revision, as they are now
-/// @param moved those among them that were handed over just now, or failed
+/// @param revision that was asked for
+/// @param now all messages that bring its documents, as they are now
+/// @param moved the numbers of messages that were handed over just now, or failed
 /// @param folder where messages are written as files
-record Post(List<Dispatch> now, List<Dispatch> moved, Path folder) {
+record Post(int revision, List<Dispatch> now, Set<Long> moved, Path folder) {
 
     private static final int NOT_DELIVERED = 3;
 
@@ -37,8 +39,13 @@ record Post(List<Dispatch> now, List<Dispatch> moved, Path folder) {
     }
 
     private void tellNews(Terminal terminal) {
-        var written = count(moved, Written.class);
-        var accepted = count(moved, Accepted.class);
+        var handedOver = now.stream().filter(dispatch -> moved.contains(dispatch.id())).toList();
+        var written = count(handedOver, Written.class);
+        var accepted = count(handedOver, Accepted.class);
+        var unchanged = unchanged();
+        if (!unchanged.isEmpty()) {
+            terminal.tell("post.unchanged", String.join(", ", unchanged));
+        }
         var held = count(now, Held.class);
         if (written > 0) {
             terminal.tell("post.written", written, Summary.typed(folder));
@@ -55,16 +62,14 @@ record Post(List<Dispatch> now, List<Dispatch> moved, Path folder) {
         return dispatches.stream().filter(dispatch -> state.isInstance(dispatch.state())).count();
     }
 
+    /// The recipients for whom nothing has changed since an earlier revision, so that no message was made.
+    private List<String> unchanged() {
+        return now.stream().map(Dispatch::mailing).filter(mailing -> mailing.revision() != revision)
+                .map(Mailing::recipient).distinct().toList();
+    }
+
     /// Where a message stands that was written as a file.
     Optional<Path> file(Dispatch dispatch) {
         return dispatch.state() instanceof Written(var name) ? Optional.of(folder.resolve(name)) : Optional.empty();
-    }
-
-    /// Those of an outcome's revision among what the outbox has.
-    static boolean isOf(Outcome outcome, Dispatch dispatch) {
-        var run = outcome.run();
-        var mailing = dispatch.mailing();
-        return mailing.year() == run.year() && mailing.occasion().equals(run.occasion().key())
-                && mailing.revision() == run.revision();
     }
 }

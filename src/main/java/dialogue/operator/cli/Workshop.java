@@ -13,9 +13,11 @@ import dialogue.watch.Audit;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.springframework.context.ConfigurableApplicationContext;
 
 /// Where briefings are made. Only what is asked through it starts Spring, and with it the ledger of an output folder.
@@ -82,14 +84,14 @@ record Workshop(Terminal terminal, Interruption interruption, Start start) {
 
     private static Post post(Path output, Posting posting, Outbox outbox, Outcome outcome) {
         if (outcome.kind() == Outcome.Kind.REJECTED) {
-            return new Post(List.of(), List.of(), output);
+            return new Post(outcome.run().revision(), List.of(), Set.of(), output);
         }
         var run = outcome.run();
         if (posting == Posting.SEND) {
             outbox.approveAll(run.year(), run.occasion().key(), run.revision(), Person.name());
         }
-        var moved = outbox.drain().stream().filter((Dispatch each) -> Post.isOf(outcome, each)).toList();
-        return new Post(outbox.of(run.year(), run.occasion().key(), run.revision()), moved,
+        var moved = outbox.drain().stream().map(Dispatch::id).collect(Collectors.toSet());
+        return new Post(run.revision(), outbox.of(run.year(), run.occasion().key(), run.revision()), moved,
                 output.toAbsolutePath().normalize().resolve("outbox"));
     }
 }

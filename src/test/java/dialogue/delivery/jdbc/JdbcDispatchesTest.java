@@ -1,11 +1,13 @@
 package dialogue.delivery.jdbc;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dialogue.delivery.Dispatch;
 import dialogue.delivery.DispatchState;
 import dialogue.delivery.DispatchState.Accepted;
 import dialogue.delivery.DispatchState.GivenUp;
+import dialogue.delivery.DispatchState.Held;
 import dialogue.delivery.DispatchState.Queued;
 import dialogue.delivery.DispatchState.Refused;
 import dialogue.delivery.DispatchState.Sending;
@@ -21,6 +23,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.springframework.dao.DuplicateKeyException;
 
 /// What the tables remember of a message.
 class JdbcDispatchesTest {
@@ -40,7 +43,7 @@ class JdbcDispatchesTest {
     void remembersWhyAndInWhichWords(DispatchState end) {
         try (var database = OutboxDatabase.open("mem:" + UUID.randomUUID())) {
             var dispatches = database.dispatches();
-            dispatches.enter(new Mailing(2026, "annual", 1, Party.CANADA, "desk@gac.example", List.of()), true,
+            dispatches.enter(new Mailing(2026, "annual", 1, 1, Party.CANADA, "desk@gac.example", List.of()), true,
                     new Queued(NOW, NOW), NOW);
             var sending = move(dispatches.all().getFirst(), new Sending(NOW), database);
             move(sending, end, database);
@@ -64,6 +67,49 @@ class JdbcDispatchesTest {
             database.migrate();
             assertThat(database.dispatches().all()).singleElement().extracting(Dispatch::state)
                     .isEqualTo(new Refused(Saying.quoted("550 no such user")));
+        }
+    }
+
+    /// They were shown to their recipients under the revision's number.
+    @Test
+    void takesTheRevisionOfRowsOfBeforeForTheirVersion() {
+        try (var database = OutboxDatabase.at("mem:" + UUID.randomUUID(), "6")) {
+            database.write("""
+                    insert into dispatch (review_year, occasion, revision, ministry, recipient, may_mail, state, detail,
+                        attempts, entered, changed)
+                    values (2025, 'annual', 4, 'KOREA', 'desk@mofa.example', true, 'held', '',
+                        1, '2026-05-04 12:00:00Z', '2026-05-04 12:00:00Z')""");
+            database.migrate();
+            assertThat(database.dispatches().all()).singleElement().extracting(Dispatch::mailing)
+                    .extracting(Mailing::version).isEqualTo(4);
+        }
+    }
+
+    private static Mailing mailing(int revision, int version, String recipient) {
+        return new Mailing(2026, "annual", revision, version, Party.CANADA, recipient, List.of());
+    }
+
+    @Test
+    void listsWhatIsEnteredForOneRecipientByVersions() {
+        try (var database = OutboxDatabase.open("mem:" + UUID.randomUUID())) {
+            var dispatches = database.dispatches();
+            var entered = List.of(mailing(5, 2, "desk@gac.example"), mailing(2, 1, "desk@gac.example"),
+                    mailing(2, 1, "other@gac.example"));
+            entered.forEach(mailing -> dispatches.enter(mailing, true, new Held(), NOW));
+            dispatches.enter(new Mailing(2026, "m-1", 1, 1, Party.CANADA, "desk@gac.example", List.of()), true,
+                    new Held(), NOW);
+            assertThat(dispatches.to(2026, "annual", "desk@gac.example")).extracting(Dispatch::mailing)
+                    .containsExactly(entered.get(1), entered.get(0));
+        }
+    }
+
+    @Test
+    void refusesAVersionThatARecipientHasAlready() {
+        try (var database = OutboxDatabase.open("mem:" + UUID.randomUUID())) {
+            var dispatches = database.dispatches();
+            dispatches.enter(mailing(1, 1, "desk@gac.example"), true, new Held(), NOW);
+            assertThatThrownBy(() -> dispatches.enter(mailing(2, 1, "desk@gac.example"), true, new Held(), NOW))
+                    .isInstanceOf(DuplicateKeyException.class);
         }
     }
 }

@@ -6,12 +6,17 @@ import dialogue.OpenedMessage;
 import dialogue.delivery.Delivery;
 import dialogue.delivery.Dispatch;
 import dialogue.delivery.DispatchState;
+import dialogue.delivery.Enclosure;
 import dialogue.delivery.MailSettings;
+import dialogue.delivery.Mailing;
 import dialogue.delivery.Posted;
 import dialogue.delivery.Settings;
+import dialogue.plan.Audience;
+import dialogue.plan.Party;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -32,11 +37,19 @@ class MessageBuilderTest {
     }
 
     private Path written(MailSettings settings, int revision) {
+        return written(settings, revision, Optional.empty());
+    }
+
+    private Path replacing() {
+        return written(Settings.standard(), 2, Optional.of(posted.mailing(1, "desk1@gac.example")));
+    }
+
+    private Path written(MailSettings settings, int revision, Optional<Mailing> replaced) {
         var courier = new FolderCourier(
                 new MessageBuilder(posted.admission("desk1@gac.example"), settings, Signer.NONE),
                 root.resolve("outbox"));
         var outcome = courier.deliver(new Dispatch(1, posted.mailing(revision, "desk1@gac.example"), false, 1, NOW, NOW,
-                new DispatchState.Sending(NOW)));
+                new DispatchState.Sending(NOW)), replaced);
         return root.resolve("outbox").resolve(((Delivery.Written) outcome).file());
     }
 
@@ -45,7 +58,7 @@ class MessageBuilderTest {
         var once = Files.readAllBytes(written(Settings.standard(), 1));
         assertThat(Files.readAllBytes(written(Settings.standard(), 1))).isEqualTo(once);
         assertThat(root.resolve("outbox"))
-                .isDirectoryContaining("glob:**/2026-annual-r1-canada-desk1-at-gac.example.eml");
+                .isDirectoryContaining("glob:**/2026-annual-v1-canada-desk1-at-gac.example.eml");
     }
 
     @Test
@@ -77,22 +90,46 @@ class MessageBuilderTest {
         var opened = OpenedMessage.of(written(Settings.largest(DataSize.ofBytes(10)), 1));
         assertThat(opened.attachments()).isEmpty();
         assertThat(opened.texts().getFirst()).contains("named below but are not attached",
-                "strategic-dialogue-2026-joint-en.xlsx (1 kB)", "SHA-256: ");
+                "strategic-dialogue-2026-joint-en.xlsx, version 1 (1 kB)", "SHA-256: ");
     }
 
     @Test
     void saysWhatARevisionReplacesAndWhatItChanges() throws Exception {
-        var texts = OpenedMessage.of(written(Settings.standard(), 2)).texts();
+        var texts = OpenedMessage.of(replacing()).texts();
         assertThat(texts.getLast()).contains("<span style=\"white-space:nowrap\">P1-01</span> Dialogue");
-        assertThat(texts.getFirst()).contains("It replaces revision r1",
-                "Changed since revision r1\n- P1-01 Dialogue: at risk → on track");
+        assertThat(texts.getFirst()).contains("It replaces version 1",
+                "Changed since version 1\n- P1-01 Dialogue: at risk → on track");
+    }
+
+    @Test
+    void saysNothingOfAnEarlierVersionThatWasNotGot() throws Exception {
+        var opened = OpenedMessage.of(written(Settings.standard(), 2));
+        assertThat(opened.message().getSubject()).startsWith("Strategic Dialogue 2026: briefing, version 2 / ");
+        assertThat(opened.texts().getFirst()).contains("version 2").doesNotContain("version 1", "eplaces", "Changed");
+    }
+
+    @Test
+    void namesTheDocumentsThatDifferWhereNoEntryDoes() throws Exception {
+        posted.revision(2, "at risk");
+        assertThat(OpenedMessage.of(replacing()).texts().getFirst()).contains(
+                "In the joint documents no entry of the table of initiatives differs from version 1.\n\n"
+                        + "Documents that are new or changed since version 1\n- strategic-dialogue-2026-joint-en.xlsx");
+    }
+
+    @Test
+    void listsNoChangesOfDocumentsThatWereNotGotBefore() throws Exception {
+        var own = posted.mailing(1, "desk1@gac.example").enclosures().stream()
+                .map(file -> new Enclosure(file.file(), file.bytes(), file.sha256(), Audience.CANADA)).toList();
+        var text = OpenedMessage.of(written(Settings.standard(), 2, Optional.of(
+                new Mailing(2026, "annual", 1, 1, Party.CANADA, "desk1@gac.example", own)))).texts().getFirst();
+        assertThat(text).contains("It replaces version 1").doesNotContain("since version 1", "cannot be listed");
     }
 
     @Test
     void saysThatItCannotListTheChangesWhereTheReplacedRevisionIsNotThePublishedOne() throws Exception {
         var covering = posted.folder(1).resolve("joint/covering.json");
         Files.writeString(covering, Files.readString(covering).replace("at risk", "on track"));
-        assertThat(OpenedMessage.of(written(Settings.standard(), 2)).texts().getFirst())
-                .contains("What has changed since revision r1 cannot be listed");
+        assertThat(OpenedMessage.of(replacing()).texts().getFirst())
+                .contains("What has changed since version 1 cannot be listed");
     }
 }

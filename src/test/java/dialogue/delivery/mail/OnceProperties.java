@@ -151,9 +151,9 @@ class OnceProperties {
         }
 
         @Override
-        public Delivery deliver(Dispatch dispatch) {
+        public Delivery deliver(Dispatch dispatch, Optional<Mailing> replaced) {
             life.step();
-            var outcome = courier.deliver(dispatch);
+            var outcome = courier.deliver(dispatch, replaced);
             life.step();
             return outcome;
         }
@@ -185,6 +185,11 @@ class OnceProperties {
         @Override
         public List<Dispatch> of(int year, String occasion, int revision) {
             throw new AssertionError("nobody asks");
+        }
+
+        @Override
+        public List<Dispatch> to(int year, String occasion, String recipient) {
+            return dispatches.to(year, occasion, recipient);
         }
 
         @Override

@@ -18,6 +18,7 @@ import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.Properties;
 import org.bouncycastle.cms.jcajce.JcaSimpleSignerInfoVerifierBuilder;
 import org.bouncycastle.mail.smime.SMIMESigned;
@@ -37,7 +38,7 @@ class SignatureTest {
         var now = Instant.parse("2026-05-04T12:00:00Z");
         var message = new MessageBuilder(posted.admission("desk1@gac.example"), Settings.standard(), key.signer())
                 .message(new Dispatch(1, posted.mailing(1, "desk1@gac.example"), true, 1, now, now,
-                        new DispatchState.Held()), Session.getInstance(new Properties()));
+                        new DispatchState.Held()), Optional.empty(), Session.getInstance(new Properties()));
         var out = new ByteArrayOutputStream();
         message.writeTo(out);
         return out.toString(StandardCharsets.US_ASCII);

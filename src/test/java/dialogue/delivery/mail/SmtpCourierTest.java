@@ -20,6 +20,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -67,7 +68,7 @@ class SmtpCourierTest {
     private Delivery deliver(JavaMailSenderImpl sender) {
         var now = Instant.parse("2026-05-04T12:00:00Z");
         return Server.courier(posted.admission(DESK), Settings.standard(), sender).deliver(new Dispatch(1,
-                posted.mailing(1, DESK), true, 1, now, now, new DispatchState.Sending(now)));
+                posted.mailing(1, DESK), true, 1, now, now, new DispatchState.Sending(now)), Optional.empty());
     }
 
     @ParameterizedTest

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dialogue.delivery.Delivery;
 import dialogue.delivery.DispatchState;
+import dialogue.language.Language;
 import dialogue.language.Saying;
 import dialogue.run.Outcome.Kind;
 import java.nio.file.Path;
@@ -66,6 +67,8 @@ class BriefPostTest {
                     "number" : 1,
                     "ministry" : "canada",
                     "recipient" : "desk1@gac.example",
+                    "revision" : 2,
+                    "version" : 2,
                     "state" : "written",
                     "detail" : "a.eml",
                     "file" : "FOLDER/outbox/a.eml"
@@ -81,6 +84,30 @@ class BriefPostTest {
                 "1 message to a ministry is held: `dialogue outbox` lists them, `dialogue outbox approve N` sends one.\n");
         assertThat(room.user().gives("brief --send --input FOLDER --output FOLDER").out())
                 .endsWith("Sent: 1 message was taken over by the mail server.\n");
+    }
+
+    @Test
+    void saysForWhomNothingHasChanged() {
+        room.enterBefore(new DispatchState.Accepted("250"));
+        var said = room.user().gives("brief --input FOLDER --output FOLDER");
+        assertThat(said.out()).endsWith("Nothing has changed for desk1@gac.example: no new message was made.\n");
+        assertThat(said.exitCode()).isZero();
+        assertThat(room.user().speaking(Language.FRENCH).gives("brief --input FOLDER --output FOLDER").out())
+                .endsWith("Rien n’a changé pour desk1@gac.example\u00a0: aucun nouveau message n’a été produit.\n");
+        assertThat(room.user().speaking(Language.KOREAN).gives("brief --input FOLDER --output FOLDER").out())
+                .endsWith("desk1@gac.example에는 달라진 내용이 없어 새 메일을 작성하지 않았습니다.\n");
+        assertThat(room.user().gives("brief --json --input FOLDER --output FOLDER").out())
+                .contains("\"revision\" : 2,\n  \"versions\"", "\"revision\" : 1,\n    \"version\" : 1,");
+    }
+
+    @Test
+    void sendsWhatIsHeldSinceAnEarlierRevisionWhereNothingHasChanged() {
+        room.enterBefore(new DispatchState.Held());
+        assertThat(room.user().gives("brief --send --input FOLDER --output FOLDER").out())
+                .endsWith("""
+                        Nothing has changed for desk1@gac.example: no new message was made.
+                        Sent: 1 message was taken over by the mail server.
+                        """);
     }
 
     @Test

@@ -6,12 +6,14 @@ import dialogue.delivery.Courier;
 import dialogue.delivery.Delivery;
 import dialogue.delivery.Dispatch;
 import dialogue.delivery.DispatchState;
+import dialogue.delivery.Mailing;
 import dialogue.delivery.MemoryDispatches;
 import dialogue.delivery.Posted;
 import dialogue.delivery.Watched;
 import dialogue.run.Outcome.Kind;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 
 /// A person at an outbox of one recipient, with a server that answers as the test has it answer.
 final class Mailroom {
@@ -21,6 +23,7 @@ final class Mailroom {
     final Watched watched = new Watched();
     Delivery outcome = new Delivery.Accepted("250 ok");
     private final Path folder;
+    private int second = 2;
     private final MemoryDispatches dispatches = new MemoryDispatches();
 
     Mailroom(Path folder) {
@@ -36,7 +39,7 @@ final class Mailroom {
     }
 
     private User user(boolean server) {
-        var posted = Posted.in(folder).revision(2, "on track");
+        var posted = Posted.in(folder).revision(2, second, "on track");
         return User.in(folder, Made.with(Kind.PUBLISHED).usingEveryRow()).with(
                 Posts.with(dispatches, posted.admission(DESK), server, new Answering(server), watched));
     }
@@ -44,6 +47,12 @@ final class Mailroom {
     void enter(DispatchState state) {
         dispatches.enter(Posted.in(folder).revision(2, "on track").mailing(2, DESK), true, state,
                 Posts.CLOCK.instant());
+    }
+
+    /// A message of revision 1, since which nothing has changed.
+    void enterBefore(DispatchState state) {
+        dispatches.enter(Posted.in(folder).mailing(1, DESK), true, state, Posts.CLOCK.instant());
+        second = 1;
     }
 
     static DispatchState due() {
@@ -65,7 +74,7 @@ final class Mailroom {
         }
 
         @Override
-        public Delivery deliver(Dispatch dispatch) {
+        public Delivery deliver(Dispatch dispatch, Optional<Mailing> replaced) {
             return outcome;
         }
 

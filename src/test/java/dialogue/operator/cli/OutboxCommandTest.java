@@ -45,7 +45,8 @@ class OutboxCommandTest {
     @Test
     void showsOneWithItsDocuments() {
         room.enter(new DispatchState.Held());
-        assertThat(room.user().gives("outbox show 1 --output FOLDER").out()).contains("To        desk1@gac.example")
+        assertThat(room.user().gives("outbox show 1 --output FOLDER").out())
+                .contains("Briefing  2026 annual r2", "Version   2", "To        desk1@gac.example")
                 .contains("joint/strategic-dialogue-2026-joint-en.xlsx");
         assertThat(room.user().gives("outbox show 7 --output FOLDER").err())
                 .isEqualTo("dialogue: There is no message 7; the command \"outbox\" lists those there are.\n");

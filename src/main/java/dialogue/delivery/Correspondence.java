@@ -1,0 +1,44 @@
+package dialogue.delivery;
+
+import java.util.List;
+import java.util.Optional;
+
+/// All that was entered for one recipient of an occasion, the first version first: what the recipient knows, or will.
+record Correspondence(List<Dispatch> dispatches) {
+
+    /// True where the last that was entered of each document is this one, byte for byte: there is nothing to tell. What became
+    /// of the message does not matter, for a person has seen to it or will.
+    boolean knows(List<Enclosure> documents) {
+        return documents.stream().allMatch(document -> bringing(document).isPresent());
+    }
+
+    /// The messages that bring some documents, where all of them are known; else none.
+    List<Dispatch> bringing(List<Enclosure> documents) {
+        return knows(documents)
+                ? documents.stream().flatMap(document -> bringing(document).stream()).distinct().toList()
+                : List.of();
+    }
+
+    private Optional<Dispatch> bringing(Enclosure document) {
+        return dispatches.reversed().stream().filter(dispatch -> sum(dispatch, document).isPresent()).findFirst()
+                .filter(dispatch -> sum(dispatch, document).filter(document.sha256()::equals).isPresent());
+    }
+
+    private static Optional<String> sum(Dispatch dispatch, Enclosure document) {
+        return dispatch.mailing().enclosures().stream().filter(other -> other.file().equals(document.file()))
+                .map(Enclosure::sha256).findFirst();
+    }
+
+    /// The version of a further message.
+    int next() {
+        return dispatches.stream().mapToInt(dispatch -> dispatch.mailing().version()).max().orElse(0) + 1;
+    }
+
+    /// What the recipient got last before a mailing and is replaced by it, because it brought some of the same documents.
+    Optional<Mailing> replacedBy(Mailing mailing) {
+        return dispatches.reversed().stream().filter(dispatch -> dispatch.state().isHandedOver())
+                .filter(dispatch -> dispatch.mailing().version() < mailing.version())
+                .filter(dispatch -> mailing.enclosures().stream().anyMatch(file -> sum(dispatch, file).isPresent()))
+                .map(Dispatch::mailing).findFirst();
+    }
+}
