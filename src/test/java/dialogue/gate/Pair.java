@@ -25,13 +25,14 @@ record Pair(GateInput leftInput, GateInput rightInput, Party hider, int year, Ra
     static Pair of(long seed) {
         var random = RandomGeneratorFactory.of("L64X128MixRandom").create(seed);
         var left = GateInput.random(random);
-        var pair = new Pair(left, left.copy(), Party.values()[random.nextInt(2)], 2025 + random.nextInt(2), random);
+        var pair = new Pair(left, left.copy(), random.nextBoolean() ? Party.KOREA : Party.CANADA,
+                2025 + random.nextInt(2), random);
         secret(seed).hide(pair);
         return pair;
     }
 
     static Secret secret(long seed) {
-        return Secret.values()[(int) (seed % Secret.values().length)];
+        return List.of(Secret.values()).get((int) (seed % Secret.values().length));
     }
 
     ReportFile left() {

@@ -9,7 +9,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
-import java.util.function.Predicate;
 
 /// A way in which an input may differ without a difference in what the other party may read. Each makes one of two equal inputs another one; most
 /// leave the first as it is.
@@ -17,38 +16,38 @@ enum Secret {
     NOTE_CHANGED {
         @Override
         void hide(Pair pair) {
-            pair.right(any()).put("note", "Another note " + pair.random().nextInt());
+            pair.right(Secret::any).put("note", "Another note " + pair.random().nextInt());
         }
     },
     NOTE_EMPTIED {
         @Override
         void hide(Pair pair) {
-            pair.left(any()).put("note", "A note with some length to it");
-            pair.right(any()).put("note", "");
+            pair.left(Secret::any).put("note", "A note with some length to it");
+            pair.right(Secret::any).put("note", "");
         }
     },
     NOTE_WITH_LINE_BREAKS {
         @Override
         void hide(Pair pair) {
-            pair.right(any()).put("note", "A line\nand another\r\n\r\nand a last one, with a comma");
+            pair.right(Secret::any).put("note", "A line\nand another\r\n\r\nand a last one, with a comma");
         }
     },
     NOTE_IN_ANOTHER_SCRIPT {
         @Override
         void hide(Pair pair) {
-            pair.right(any()).put("note", "이 사안은 아직 논의하지 않음 · Нет");
+            pair.right(Secret::any).put("note", "이 사안은 아직 논의하지 않음 · Нет");
         }
     },
     OWN_COLUMN_CHANGED {
         @Override
         void hide(Pair pair) {
-            pair.both(any(), row -> row.put("share", "own"));
+            pair.both(Secret::any, row -> row.put("share", "own"));
             var changes = List.of(Map.entry("status", "completed"), Map.entry("progress_en", "Other progress"),
                     Map.entry("progress_ko", ""), Map.entry("next_step_fr", "Autre étape"),
                     Map.entry("next_step_due", "2029"), Map.entry("for_dialogue_en", "Raise it elsewhere"),
                     Map.entry("note", "n"), Map.entry("updated_on", pair.year() + "-05-30"));
             var change = pair.pick(changes);
-            var row = pair.right(own());
+            var row = pair.right(Secret::own);
             row.put(change.getKey(), change.getValue());
             row.put("completed_on", row.get("status").equals("completed") ? pair.year() + "-03-03" : "");
         }
@@ -63,16 +62,16 @@ enum Secret {
     OWN_REMOVED {
         @Override
         void hide(Pair pair) {
-            pair.both(any(), row -> row.put("share", "own"));
-            pair.right().rows.remove(pair.right(own()));
+            pair.both(Secret::any, row -> row.put("share", "own"));
+            pair.right().rows.remove(pair.right(Secret::own));
         }
     },
     OWN_MOVED {
         @Override
         void hide(Pair pair) {
             var key = pair.unreported();
-            pair.both(any(), row -> row.put("share", "own"));
-            pair.right(own()).put("initiative", key);
+            pair.both(Secret::any, row -> row.put("share", "own"));
+            pair.right(Secret::own).put("initiative", key);
         }
     },
     OWN_IN_A_FILE_OF_ITS_OWN {
@@ -95,21 +94,21 @@ enum Secret {
     OWN_IS_NEWEST {
         @Override
         void hide(Pair pair) {
-            pair.both(any(), row -> row.put("share", "own"));
-            pair.right(own()).put("updated_on", pair.year() + "-06-30");
+            pair.both(Secret::any, row -> row.put("share", "own"));
+            pair.right(Secret::own).put("updated_on", pair.year() + "-06-30");
         }
     },
     SHARED_NOTE_REFUSED {
         @Override
         void hide(Pair pair) {
-            pair.right(shared()).put("note", pair.pick(
+            pair.right(Secret::shared).put("note", pair.pick(
                     List.of("a\u0001b", "😀", "x".repeat(70_000), "some " + ReportFile.DAMAGE + " bytes")));
         }
     },
     SHARED_BESIDE_OWN {
         @Override
         void hide(Pair pair) {
-            var twin = pair.ownReport(pair.right(shared()).get("initiative"));
+            var twin = pair.ownReport(pair.right(Secret::shared).get("initiative"));
             pair.right().rows.add(pair.random().nextInt(pair.right().rows.size() + 1),
                     pair.random().nextBoolean() ? twin : pair.spoilt(twin));
         }
@@ -117,15 +116,15 @@ enum Secret {
     SHARED_REFUSED_OR_ABSENT {
         @Override
         void hide(Pair pair) {
-            pair.left().rows.remove(pair.left(free()));
-            pair.spoilt(pair.right(free()));
+            pair.left().rows.remove(pair.left(Secret::free));
+            pair.spoilt(pair.right(Secret::free));
         }
     },
     SHARED_KEPT_OR_ABSENT {
         @Override
         void hide(Pair pair) {
-            pair.left().rows.remove(pair.left(free()));
-            pair.right(free()).put("share", "own");
+            pair.left().rows.remove(pair.left(Secret::free));
+            pair.right(Secret::free).put("share", "own");
         }
     },
     FILE_NAMED_OTHERWISE {
@@ -172,21 +171,21 @@ enum Secret {
     /// Makes the two inputs of a pair differ.
     abstract void hide(Pair pair);
 
-    private static Predicate<Map<String, String>> any() {
-        return row -> !row.get("initiative").equals(GateInput.SHARED);
+    private static boolean any(Map<String, String> row) {
+        return !row.getOrDefault("initiative", "").equals(GateInput.SHARED);
     }
 
-    private static Predicate<Map<String, String>> own() {
-        return any().and(row -> row.get("share").equals("own"));
+    private static boolean own(Map<String, String> row) {
+        return any(row) && row.getOrDefault("share", "").equals("own");
     }
 
-    private static Predicate<Map<String, String>> shared() {
-        return row -> row.get("share").isEmpty();
+    private static boolean shared(Map<String, String> row) {
+        return row.getOrDefault("share", "").isEmpty();
     }
 
     /// A shared report that is not the one the review stands on.
-    private static Predicate<Map<String, String>> free() {
-        return any().and(shared());
+    private static boolean free(Map<String, String> row) {
+        return any(row) && shared(row);
     }
 
     static Map<String, String> copy(Map<String, String> row) {
