@@ -14,7 +14,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/// What is late on the as-of date. An imprecise date is late only when its last possible day is over; the months are whole months since.
+/// What is late on the as-of date. An imprecise date is late only when its last possible day is over; the months are whole months since, the
+/// as-of date among them.
 /// What is completed or suspended is not late.
 final class Lateness {
 
@@ -71,7 +72,10 @@ final class Lateness {
                 .filter(milestone -> milestone.date().hasBegun(asOf));
     }
 
+    /// Months by the calendar, counted from the day after: what was due on the last day of a month is a month late with the last day of the
+    /// next one, however short. So counts the Civil Act of the Republic of Korea (articles 157 and 160); by the Interpretation Act of Canada
+    /// (section 28) a month after March 31 has passed on April 30 as well.
     private int months(LocalDate day) {
-        return (int) ChronoUnit.MONTHS.between(day, asOf);
+        return (int) ChronoUnit.MONTHS.between(day.plusDays(1), asOf.plusDays(1));
     }
 }

@@ -19,10 +19,12 @@ public record Rhythm(ReleasedReview review) {
     }
 
     /// The last day on which the promised rhythm is kept: its interval after the last meeting or, where none is on record, after the beginning.
-    /// Empty where no rhythm was promised.
+    /// The interval is counted as lateness is, from the day after: held in February, every six months, is due by the end of August. Empty where
+    /// no rhythm was promised.
     public Optional<LocalDate> due(Initiative initiative) {
         var start = lastHeld(initiative).map(Milestone::date).or(initiative::begun).map(PlanDate::latest);
-        return initiative.cadence().interval().flatMap(interval -> start.map(day -> day.plus(interval)));
+        return initiative.cadence().interval()
+                .flatMap(interval -> start.map(day -> day.plusDays(1).plus(interval).minusDays(1)));
     }
 
     /// The next meeting on the calendar, confirmed or announced.

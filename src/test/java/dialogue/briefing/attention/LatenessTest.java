@@ -39,10 +39,22 @@ class LatenessTest {
     }
 
     @ParameterizedTest(name = "promised for the end of 2025, on {0}: {1}")
-    @CsvSource({"2025-12-31, ", "2026-01-01, 0", "2026-01-30, 0", "2026-01-31, 1", "2026-04-30, 3"})
+    @CsvSource({"2025-12-31, ", "2026-01-01, 0", "2026-01-30, 0", "2026-01-31, 1", "2026-04-29, 3", "2026-04-30, 4"})
     void isOverdueFromTheDayAfterItsLastPossibleDay(String asOf, Integer months) {
         assertThat(found(promisedFor(PlanDate.year(2025), asOf))).extracting(Attention::monthsLate)
                 .isEqualTo(months == null ? List.of() : List.of(months));
+    }
+
+    /// Due on the last day of a month: late by a month with the last day of each month that follows, however long the two are.
+    @ParameterizedTest(name = "due {0}, on {1}: {2} months late")
+    @CsvSource({"2026-01-31, 2026-04-30, 3", "2026-01-31, 2026-02-27, 0", "2026-01-31, 2026-02-28, 1",
+            "2026-02-28, 2026-03-30, 0", "2026-02-28, 2026-03-31, 1", "2026-03-31, 2026-04-30, 1",
+            "2024-01-31, 2024-02-28, 0", "2024-01-31, 2024-02-29, 1", "2025-05-31, 2026-04-30, 11",
+            "2025-12-31, 2026-12-31, 12", "2026-01-30, 2026-02-28, 1", "2026-01-15, 2026-02-14, 0",
+            "2026-01-15, 2026-02-15, 1"})
+    void countsCalendarMonthsThatHaveEnded(LocalDate due, String asOf, int months) {
+        assertThat(found(promisedFor(PlanDate.day(due), asOf))).extracting(Attention::monthsLate)
+                .containsExactly(months);
     }
 
     @ParameterizedTest(name = "{0} on {1} keeps the promise of 2025: {2}")
@@ -79,6 +91,16 @@ class LatenessTest {
         var review = aReview(asOf).initiative(anInitiative("P2-01", cadence, null, null, Origin.PLAN))
                 .milestone("P2-01", Stage.HELD, PlanDate.day(LocalDate.of(2023, 1, 1)), true)
                 .milestone("P2-01", Stage.HELD, PlanDate.day(LocalDate.of(2025, 1, 15)), true);
+
+        assertThat(found(review)).extracting(Attention::monthsLate)
+                .isEqualTo(months == null ? List.of() : List.of(months));
+    }
+
+    @ParameterizedTest(name = "held in February 2025, every six months, on {0}: {1}")
+    @CsvSource({"2025-08-31, ", "2025-09-01, 0", "2025-09-29, 0", "2025-09-30, 1"})
+    void letsAMonthsMeetingLastToTheEndOfTheMonthInWhichItIsDue(String asOf, Integer months) {
+        var review = aReview(asOf).initiative(anInitiative("P2-01", Cadence.SEMIANNUAL, null, null, Origin.PLAN))
+                .milestone("P2-01", Stage.HELD, PlanDate.month(YearMonth.of(2025, 2)), true);
 
         assertThat(found(review)).extracting(Attention::monthsLate)
                 .isEqualTo(months == null ? List.of() : List.of(months));
