@@ -2,9 +2,11 @@ package dialogue.plan;
 
 import java.util.List;
 
-/// What a milestone marks. The first six are the rungs of an agreement's ladder, each with its own date: signed is not in force.
+/// What a milestone marks. The first six are the rungs of an agreement's ladder, each with its own date: what is signed has not thereby taken effect.
+/// A treaty enters into force and an arrangement, such as a memorandum of understanding, takes effect: `IN_FORCE` stands for either, and its words fit
+/// both. A text that binds nobody, such as the Action Plan itself, is adopted.
 public enum Stage implements Keyed {
-    PROPOSED, TALKS_OPENED, CONCLUDED, APPROVED, SIGNED, IN_FORCE, RENEWED, ENDED, HELD, DELIVERED, VISIT, SUMMIT, PRESIDENCY, ANNIVERSARY;
+    PROPOSED, TALKS_OPENED, CONCLUDED, APPROVED, SIGNED, IN_FORCE, RENEWED, ENDED, ADOPTED, HELD, DELIVERED, VISIT, SUMMIT, PRESIDENCY, ANNIVERSARY;
 
     /// The ladder of an agreement from the bottom up.
     public static List<Stage> ladder() {

@@ -81,7 +81,8 @@ public final class HandmadeBriefing {
                 new Block.Paragraph(say("glance.lead_first", new Phrase.Day(PlanDate.day(AS_OF))), true),
                 new Block.KeyFigures(List.of(
                         figure("initiatives", 58, Line.muted(
-                                say("figure.initiatives.detail", new Phrase.Count(51), new Phrase.Count(7)))),
+                                say("figure.initiatives.detail", new Phrase.Count(20), new Phrase.Count(31),
+                                        new Phrase.Count(7)))),
                         figure("completed", 1234, new Line(
                                 say("figure.more", new Phrase.Count(3), new Phrase.Name("2025")), Line.Tone.GOOD)),
                         figure("on_track", 24, Line.muted(say("figure.same", new Phrase.Name("2025")))),

@@ -7,6 +7,7 @@ import dialogue.briefing.Phrase;
 import dialogue.briefing.Standing;
 import dialogue.briefing.attention.Attention;
 import dialogue.plan.Initiative;
+import dialogue.plan.Origin;
 import dialogue.plan.Status;
 import dialogue.release.ReleasedReview;
 import java.util.EnumSet;
@@ -32,10 +33,12 @@ final class Figures {
 
     private Figure initiatives() {
         var all = content.review().plan().initiatives();
-        var beyond = (int) all.stream().filter(Initiative::isBeyondPlan).count();
-        return new Figure("initiatives", all.size(),
-                Line.muted(Phrase.say("figure.initiatives.detail", new Phrase.Count(all.size() - beyond),
-                        new Phrase.Count(beyond))));
+        return new Figure("initiatives", all.size(), Line.muted(Phrase.say("figure.initiatives.detail",
+                from(all, Origin.PLAN), from(all, Origin.PILLARS), from(all, Origin.BEYOND))));
+    }
+
+    private static Phrase from(List<Initiative> all, Origin origin) {
+        return new Phrase.Count((int) all.stream().filter(one -> one.origin() == origin).count());
     }
 
     private Figure moved(String key, Set<Status> statuses, Tone tone) {

@@ -49,9 +49,12 @@ final class InitiativeEntry {
                 Phrases.title(initiative));
     }
 
-    /// Agreements have a ladder; what other kinds have signed stands in the record.
+    /// Agreements have a ladder, or say that no rung of it has a date; what other kinds have signed stands in the record.
     private Optional<Block> ladder(Initiative initiative) {
-        return initiative.kind() == Kind.AGREEMENT ? Optional.of(Rungs.ladder(content, initiative)) : Optional.empty();
+        return initiative.kind() == Kind.AGREEMENT
+                ? Optional.of(Rungs.ladder(content, initiative).<Block>map(ladder -> ladder)
+                        .orElseGet(() -> new Block.Paragraph(Phrase.say("initiative.undated"), true)))
+                : Optional.empty();
     }
 
     private List<Cell> row(Initiative initiative, Party party) {

@@ -28,7 +28,7 @@ final class MilestoneRows {
     }
 
     List<Cell> onPage(Milestone milestone) {
-        var open = milestone.confirmed() ? Phrase.none() : Phrase.say("unconfirmed");
+        var open = milestone.confirmed() ? Phrase.none() : confirmed(milestone);
         var setting = Phrase.row(List.of(Phrases.setting(milestone), open).stream()
                 .filter(phrase -> !phrase.isEmpty()).toList());
         return List.of(Cell.of(new Phrase.Day(milestone.date())),
@@ -41,9 +41,15 @@ final class MilestoneRows {
                 .orElse(Cell.of(stage(milestone)));
     }
 
-    /// What is still to come is not said to have been done.
+    /// What was announced and is over is no longer to be confirmed by the two sides; no source says that it took place.
+    private Phrase confirmed(Milestone milestone) {
+        var open = timeline.isAhead(milestone) ? "unconfirmed" : "unsourced";
+        return Phrase.say(milestone.confirmed() ? "confirmed" : open);
+    }
+
+    /// What is still to come, or what no source confirms, is not said to have been done.
     private Phrase stage(Milestone milestone) {
-        return timeline.isAhead(milestone)
+        return timeline.isAhead(milestone) || !milestone.confirmed()
                 ? Phrases.word("stage_ahead", milestone.stage())
                 : Phrases.word("stage", milestone.stage());
     }
@@ -58,7 +64,7 @@ final class MilestoneRows {
                 Cell.of(stage(milestone)), Cell.of(Phrase.quote(milestone.place())),
                 Cell.of(Phrases.level(milestone)),
                 phrases.initiative(milestone).map(one -> Cell.of(Phrases.key(one))).orElse(Cell.EMPTY),
-                Cell.of(Phrase.say(milestone.confirmed() ? "confirmed" : "unconfirmed")),
+                Cell.of(confirmed(milestone)),
                 Cell.of(Sources.phrase(milestone.source())));
     }
 }

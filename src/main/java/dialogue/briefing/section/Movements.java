@@ -53,7 +53,7 @@ final class Movements {
         return switch (milestone.stage()) {
             case IN_FORCE -> 0;
             case SIGNED -> 1;
-            case CONCLUDED, RENEWED, DELIVERED -> 2;
+            case CONCLUDED, RENEWED, ADOPTED, DELIVERED -> 2;
             case ENDED, APPROVED, TALKS_OPENED, PROPOSED -> 3;
             case HELD -> 4;
             case VISIT, SUMMIT, PRESIDENCY, ANNIVERSARY -> 5;

@@ -73,17 +73,22 @@ public final class PillarPart {
         }
     }
 
+    /// An area to which no initiative is tied keeps its aim and says so; before a meeting, where most of the plan is left out, it is left out too.
     private List<Block> area(Area area, List<Initiative> initiatives) {
-        var blocks = new ArrayList<Block>();
-        initiatives.stream().filter(one -> area.key().equals(one.area()))
-                .forEach(one -> blocks.addAll(entry.blocks(one)));
-        if (!blocks.isEmpty()) {
-            blocks.addFirst(new Block.Heading(2,
-                    Phrase.say("area.numbered", new Phrase.Name(area.key()), Phrase.quote(area.title()))));
-            if (!area.aim().isEmpty()) {
-                blocks.add(1, new Block.Paragraph(Phrase.quote(area.aim()), false));
-            }
+        var tied = initiatives.stream().filter(one -> area.key().equals(one.area())).toList();
+        if (tied.isEmpty() && content.edition().meeting().isPresent()) {
+            return List.of();
         }
+        var blocks = new ArrayList<Block>();
+        blocks.add(new Block.Heading(2,
+                Phrase.say("area.numbered", new Phrase.Name(area.key()), Phrase.quote(area.title()))));
+        if (!area.aim().isEmpty()) {
+            blocks.add(new Block.Paragraph(Phrase.quote(area.aim()), false));
+        }
+        if (tied.isEmpty()) {
+            blocks.add(new Block.Paragraph(Phrase.say("area.without_initiative"), true));
+        }
+        tied.forEach(one -> blocks.addAll(entry.blocks(one)));
         return blocks;
     }
 }

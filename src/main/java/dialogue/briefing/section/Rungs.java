@@ -12,9 +12,12 @@ final class Rungs {
 
     private Rungs() {}
 
-    static Block.Ladder ladder(Content content, Initiative initiative) {
-        return new Block.Ladder(Stage.ladder().stream()
-                .map(stage -> new Block.Rung(stage, reached(content, initiative, stage))).toList());
+    /// Empty where no rung has a date: six open rungs would say of an agreement that may long have been signed that nothing was done.
+    static Optional<Block.Ladder> ladder(Content content, Initiative initiative) {
+        var rungs = Stage.ladder().stream()
+                .map(stage -> new Block.Rung(stage, reached(content, initiative, stage))).toList();
+        return Optional.of(new Block.Ladder(rungs))
+                .filter(_ -> rungs.stream().anyMatch(rung -> rung.reached().isPresent()));
     }
 
     static Optional<PlanDate> reached(Content content, Initiative initiative, Stage stage) {
@@ -24,12 +27,11 @@ final class Rungs {
                 .map(Milestone::date).reduce((first, second) -> second);
     }
 
-    /// The rung over the highest one reached; empty where the ladder is climbed.
+    /// The rung over the highest one reached; empty where the ladder is climbed, and where no rung has a date.
     static Optional<Stage> next(Content content, Initiative initiative) {
         var ladder = Stage.ladder();
-        var highest = ladder.stream().filter(stage -> reached(content, initiative, stage).isPresent())
-                .reduce((lower, higher) -> higher);
-        var next = highest.map(stage -> ladder.indexOf(stage) + 1).orElse(0);
-        return next < ladder.size() ? Optional.of(ladder.get(next)) : Optional.empty();
+        return ladder.stream().filter(stage -> reached(content, initiative, stage).isPresent())
+                .reduce((lower, higher) -> higher).map(stage -> ladder.indexOf(stage) + 1)
+                .filter(next -> next < ladder.size()).map(ladder::get);
     }
 }

@@ -20,6 +20,7 @@ import dialogue.release.ReleasePolicy;
 import dialogue.render.Wording;
 import dialogue.review.ReviewBuilder;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -64,6 +65,18 @@ class CalendarPartTest {
 
         assertThat(kinds(new CalendarPart(content).section())).containsExactly("P2-01 · To be held", "To be held");
         assertThat(kinds(new RecordPart(content).section())).containsExactly("P2-01 · Held", "Held");
+    }
+
+    @Test
+    void saysOfWhatIsOverAndUnconfirmedNeitherThatItWasHeldNorThatItIsToBeConfirmed() {
+        var review = aReview("2026-04-30").initiative("P2-01")
+                .milestone("P2-01", Stage.HELD, PlanDate.month(YearMonth.of(2026, 3)), false).build();
+        var content = new Content(new Edition(new ReleasePolicy().release(review, Audience.JOINT), Optional.empty(),
+                Party.CANADA, 1, "1.0.0", false, Optional.empty()));
+        var record = new RecordPart(content).section();
+
+        assertThat(kinds(record)).containsExactly("P2-01 · To be held", "To be held");
+        assertThat(record.blocks().toString()).contains("unsourced").doesNotContain("unconfirmed");
     }
 
     /// What the tables of a section say a milestone is, on the page and on the sheet.
