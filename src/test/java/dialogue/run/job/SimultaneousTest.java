@@ -34,6 +34,7 @@ class SimultaneousTest {
                 """
                         Nothing new: input and options are those of revision r1 of the Strategic Dialogue 2026, which stands with 14 documents in \
                         output/2026/annual/r1
+                        The version that readers see: joint 1, canada 1, korea 1
                         Look first at output/2026/annual/r1/joint/strategic-dialogue-2026-joint-en.pdf
                         The 2 messages to the ministries stand in output/outbox, because no mail server is configured; open them in a mail program.
                         """,
