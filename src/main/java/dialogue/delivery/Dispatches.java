@@ -22,7 +22,7 @@ public interface Dispatches {
     /// Those of an occasion to one recipient, the first version first.
     List<Dispatch> to(int year, String occasion, String recipient);
 
-    /// The queued ones whose time has come, the oldest first.
+    /// The queued ones whose time has come, in the order of their entering: a recipient gets the earlier version first.
     List<Dispatch> due(Instant now);
 
     /// Those in [DispatchState.Sending] since before a time.

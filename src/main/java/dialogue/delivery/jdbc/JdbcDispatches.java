@@ -89,7 +89,7 @@ final class JdbcDispatches implements Dispatches {
 
     @Override
     public List<Dispatch> due(Instant now) {
-        return list(jdbc.sql(SELECT + "where state = 'queued' and due <= :now order by due, dispatch_id").param("now",
+        return list(jdbc.sql(SELECT + "where state = 'queued' and due <= :now order by dispatch_id").param("now",
                 now.atOffset(ZoneOffset.UTC)));
     }
 

@@ -103,6 +103,18 @@ class JdbcDispatchesTest {
         }
     }
 
+    /// Also where the earlier one has waited for another attempt until after the later one was due.
+    @Test
+    void theEarlierVersionIsHandedOverFirst() {
+        try (var database = OutboxDatabase.open("mem:" + UUID.randomUUID())) {
+            var dispatches = database.dispatches();
+            dispatches.enter(mailing(1, 1, "desk@gac.example"), true, new Queued(NOW.plusSeconds(60), NOW), NOW);
+            dispatches.enter(mailing(2, 2, "desk@gac.example"), true, new Queued(NOW, NOW), NOW);
+            assertThat(dispatches.due(NOW.plusSeconds(60))).extracting(dispatch -> dispatch.mailing().version())
+                    .containsExactly(1, 2);
+        }
+    }
+
     @Test
     void refusesAVersionThatARecipientHasAlready() {
         try (var database = OutboxDatabase.open("mem:" + UUID.randomUUID())) {
