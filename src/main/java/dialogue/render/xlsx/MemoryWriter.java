@@ -28,6 +28,12 @@ final class MemoryWriter extends SheetDataWriter {
         this.bytes = bytes;
     }
 
+    /// Cells, formulas and the values they have come to.
+    @Override
+    protected void outputEscapedString(String words) throws IOException {
+        super.outputEscapedString(Escapes.of(words));
+    }
+
     @Override
     public InputStream getWorksheetXMLInputStream() throws IOException {
         return new GZIPInputStream(new ByteArrayInputStream(bytes.toByteArray()));

@@ -56,6 +56,6 @@ final class PageSetup {
 
     /// An ampersand begins a code in a header.
     private static String escaped(String words) {
-        return words.replace("&", "&&");
+        return Escapes.of(words.replace("&", "&&"));
     }
 }

@@ -13,8 +13,10 @@ import javax.xml.stream.XMLStreamReader;
 /// words. The pieces of one formatted text stay together, everything else is parted by a space; a whole number loses its `.0`.
 final class PartWords {
 
-    private static final Set<String> READABLE = Set.of("name", "displayName", "descr", "title", "prompt", "promptTitle",
+    private static final Set<String> READABLE = Set.of("name", "displayName", "title", "prompt", "promptTitle",
             "error", "errorTitle", "tooltip", "display", "author", "location");
+    /// The words for who does not see a drawing; numbers of characters have no meaning in it.
+    private static final String ALTERNATIVE = "descr";
     /// Elements that hold one text in pieces: a shared string, an inline string, a comment's text, a paragraph of a drawing.
     private static final Set<String> WHOLE = Set.of("si", "is", "text", "p");
     /// A character that XML cannot hold stands as its number, such as `_x000D_`.
@@ -70,6 +72,8 @@ final class PartWords {
         for (var i = 0; i < part.getAttributeCount(); i++) {
             if (READABLE.contains(part.getAttributeLocalName(i)) || isForeign(i)) {
                 text(' ' + part.getAttributeValue(i) + ' ');
+            } else if (part.getAttributeLocalName(i).equals(ALTERNATIVE)) {
+                words.append(' ').append(part.getAttributeValue(i)).append(' ');
             }
         }
     }
@@ -89,10 +93,9 @@ final class PartWords {
     }
 
     private void text(String found) {
-        if (!inValue) {
-            words.append(found.contains("_x") ? withCharacters(found) : found);
-        } else if (!pointing) {
-            words.append(found.endsWith(".0") ? found.substring(0, found.length() - 2) : found);
+        if (!inValue || !pointing) {
+            var plain = inValue && found.endsWith(".0") ? found.substring(0, found.length() - 2) : found;
+            words.append(plain.contains("_x") ? withCharacters(plain) : plain);
         }
     }
 

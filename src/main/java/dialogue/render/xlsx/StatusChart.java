@@ -43,7 +43,7 @@ final class StatusChart {
                 area.endRow()));
         chart.getGraphicFrame().getCTGraphicalObjectFrame().getNvGraphicFramePr().getCNvPr()
                 .setDescr(figures.alternative());
-        chart.setTitleText(figures.caption());
+        chart.setTitleText(Escapes.of(figures.caption()));
         chart.setTitleOverlay(false);
         chart.getCTChart().getTitle().getTx().getRich().getPList()
                 .forEach(paragraph -> paragraph.getRList().forEach(run -> run.addNewRPr().setSz(TITLE)));
@@ -76,7 +76,8 @@ final class StatusChart {
     }
 
     private void add(XDDFBarChartData data, int series) {
-        var labels = XDDFDataSourcesFactory.fromArray(figures.labels().toArray(String[]::new), range(0));
+        var labels = XDDFDataSourcesFactory
+                .fromArray(figures.labels().stream().map(Escapes::of).toArray(String[]::new), range(0));
         var values = XDDFDataSourcesFactory.fromArray(
                 figures.counts().stream().map(counts -> counts.get(series)).toArray(Integer[]::new),
                 range(series + 1));
