@@ -4,13 +4,12 @@ import dialogue.briefing.Block;
 import dialogue.briefing.Phrase;
 import dialogue.briefing.attention.Attention;
 import dialogue.plan.Initiative;
-import dialogue.release.ReleasedReport;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
+import java.util.stream.Stream;
 
-/// The matters that need a decision, five at the most: what a party proposes to raise on the initiatives most in need of attention. The longest
-/// late come first, then those on which the parties differ or that slipped, then the others in the plan's order.
+/// The matters that need a decision, five at the most: what the parties propose to raise on the initiatives most in need of attention, each in its
+/// owner's words. The longest late come first, then those on which the parties differ or that slipped, then the others in the plan's order.
 final class Decisions {
 
     private static final int MOST = 5;
@@ -22,7 +21,7 @@ final class Decisions {
     }
 
     List<Block> blocks() {
-        var points = content.review().plan().initiatives().stream().filter(one -> proposal(one).isPresent())
+        var points = content.review().plan().initiatives().stream().filter(one -> !proposals(one).isEmpty())
                 .sorted(Comparator.comparingInt(this::months).thenComparingInt(this::reasons).reversed()).limit(MOST)
                 .map(this::point).toList();
         return points.isEmpty()
@@ -30,23 +29,18 @@ final class Decisions {
                 : List.of(new Block.Heading(2, Phrase.say("glance.decisions")), new Block.Points(points, true));
     }
 
-    /// The words of the party named first, if it proposes anything, else of the other.
-    private Optional<ReleasedReport> proposal(Initiative initiative) {
+    private List<Phrase> proposals(Initiative initiative) {
         return content.parties().stream().flatMap(party -> content.review().report(party, initiative.key()).stream())
-                .filter(report -> !report.forDialogue().isEmpty()).findFirst();
+                .filter(report -> !report.forDialogue().isEmpty()).map(report -> Phrase.say("why.says",
+                        Phrases.party(report.party()), Phrase.quote(report.forDialogue())))
+                .toList();
     }
 
     private Block.Point point(Initiative initiative) {
-        var report = proposal(initiative).orElseThrow();
-        return new Block.Point(Phrase.quote(report.forDialogue()),
-                Phrase.row(List.of(Phrases.key(initiative), aside(initiative, report))));
-    }
-
-    private Phrase aside(Initiative initiative, ReleasedReport report) {
         var months = months(initiative);
-        return months > 0
-                ? Phrase.say("months_late", new Phrase.Count(months))
-                : Phrase.say("proposed_by", Phrases.party(report.party()));
+        var late = months > 0 ? Phrase.say("months_late", new Phrase.Count(months)) : Phrase.none();
+        return new Block.Point(Phrase.row(proposals(initiative)),
+                Phrase.row(Stream.of(Phrases.key(initiative), late).filter(phrase -> !phrase.isEmpty()).toList()));
     }
 
     private int months(Initiative initiative) {

@@ -59,7 +59,7 @@ record CellSetter(Typesetter typesetter, Style style) {
     }
 
     private Entry entry(Said said, Tag tag, float width, boolean several) {
-        var passage = typesetter.cut(typesetter.breaker().lines(said.words(), width - said.indent()));
+        var passage = typesetter.breaker().lines(said.words(), width - said.indent());
         var marks = several ? Marks.under(tag, Role.PARAGRAPH, passage) : Marks.of(tag, passage);
         return new Entry(passage, marks, said.shape());
     }

@@ -4,7 +4,9 @@ import dialogue.briefing.Block;
 import dialogue.render.pdf.flow.Piece;
 import dialogue.render.pdf.tagged.Marks;
 import dialogue.render.pdf.tagged.Role;
+import dialogue.render.pdf.tagged.Style;
 import dialogue.render.pdf.tagged.Tag;
+import dialogue.render.pdf.tagged.Words;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -37,31 +39,41 @@ record Points(Typesetter typesetter) {
 
     private Row numbered(int number, Block.Point point, Tag item) {
         var sheet = typesetter.sheet();
-        var asideWidth = sheet.textWidth() * ASIDE_SHARE;
-        var width = sheet.textWidth() - NUMBER_WIDTH - asideWidth - BETWEEN;
+        var left = sheet.left() + NUMBER_WIDTH;
         var label = typesetter.line(Integer.toString(number), typesetter.tight() ? Look.TABLE.strong() : Look.NUMERAL);
-        var text = typesetter.cut(typesetter.lines(point.phrase(), typesetter.tight() ? Look.TABLE : Look.BODY, width));
         var body = item.child(Role.BODY);
         var boxes = new ArrayList<Box>();
         boxes.add(Box.of(sheet.left(), NUMBER_WIDTH, Entry.of(label, Marks.under(item, Role.LABEL, label))));
-        boxes.add(Box.of(sheet.left() + NUMBER_WIDTH, width, Entry.paragraph(text, body)));
-        if (!point.aside().isEmpty()) {
-            var aside = typesetter.cut(typesetter.lines(point.aside(), Look.SMALL, asideWidth));
-            boxes.add(Box.of(sheet.right() - asideWidth, asideWidth, Entry.paragraph(aside, body)));
+        if (typesetter.tight() || point.aside().isEmpty()) {
+            var text = typesetter.breaker().lines(words(point, Look.TABLE), sheet.textWidth() - NUMBER_WIDTH);
+            boxes.add(Box.of(left, sheet.textWidth() - NUMBER_WIDTH, Entry.paragraph(text, body)));
+        } else {
+            var aside = sheet.textWidth() * ASIDE_SHARE;
+            var width = sheet.textWidth() - NUMBER_WIDTH - aside - BETWEEN;
+            boxes.add(Box.of(left, width,
+                    Entry.paragraph(typesetter.lines(point.phrase(), Look.BODY, width), body)));
+            boxes.add(Box.of(sheet.right() - aside, aside,
+                    Entry.paragraph(typesetter.lines(point.aside(), Look.SMALL, aside), body)));
         }
         return Row.across(sheet, boxes, Look.RULE).on(typesetter);
+    }
+
+    /// The point with its aside behind it.
+    private List<Words> words(Block.Point point, Style style) {
+        var words = new ArrayList<>(typesetter.words(point.phrase(), style));
+        if (!point.aside().isEmpty()) {
+            words.addAll(typesetter.words(" ·\u00A0", Look.SMALL));
+            words.addAll(typesetter.words(point.aside(), Look.SMALL));
+        }
+        return words;
     }
 
     private List<Piece> bulleted(Block.Point point, Tag item, float gap) {
         var left = typesetter.sheet().left();
         var bullet = typesetter.line("•", Look.BODY.in(Look.ACCENT));
         var label = Marks.under(item, Role.LABEL, bullet);
-        var words = new ArrayList<>(typesetter.words(point.phrase(), Look.BODY));
-        if (!point.aside().isEmpty()) {
-            words.addAll(typesetter.words(" ·\u00A0", Look.SMALL));
-            words.addAll(typesetter.words(point.aside(), Look.SMALL));
-        }
-        var text = typesetter.breaker().lines(words, typesetter.sheet().textWidth() - BULLET_WIDTH);
+        var text = typesetter.breaker().lines(words(point, Look.BODY),
+                typesetter.sheet().textWidth() - BULLET_WIDTH);
         var pieces = Prose.pieces(text, Marks.under(item, Role.BODY, text), left + BULLET_WIDTH, gap);
         pieces.set(0, pieces.getFirst().before((canvas, top) -> canvas.line(bullet.lines().getFirst(), label, left,
                 top - bullet.baseline())));

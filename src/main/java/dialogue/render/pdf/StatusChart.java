@@ -13,8 +13,10 @@ record StatusChart(Typesetter typesetter) {
 
     private static final float GAP = 6;
     private static final float LABEL_SHARE = 0.29f;
+    private static final float TIGHT_LABEL_SHARE = 0.4f;
     private static final float TOTAL_WIDTH = 34;
     private static final float PITCH = 20;
+    private static final float TIGHT_PITCH = 16;
 
     /// A bar with its label, and the height both take.
     private record Labelled(Block.Bar bar, Passage label, float height) {}
@@ -35,11 +37,11 @@ record StatusChart(Typesetter typesetter) {
 
     private Labelled labelled(Block.Bar bar) {
         var label = typesetter.lines(bar.label(), Look.TABLE, labelWidth() - 2 * Look.GUTTER);
-        return new Labelled(bar, label, PITCH + label.height() - label.leading());
+        return new Labelled(bar, label, (typesetter.tight() ? TIGHT_PITCH : PITCH) + label.height() - label.leading());
     }
 
     private float labelWidth() {
-        return typesetter.sheet().textWidth() * LABEL_SHARE;
+        return typesetter.sheet().textWidth() * (typesetter.tight() ? TIGHT_LABEL_SHARE : LABEL_SHARE);
     }
 
     /// The length that stands for one initiative.

@@ -12,18 +12,11 @@ import java.util.List;
 /// Says phrases in the document's language and breaks them into lines.
 ///
 /// @param breaker for the typefaces of this document
-/// @param tight true where a page is short of room: lists are set smaller, and no text is longer than two lines
+/// @param tight true where a page is short of room: lists are set smaller
 record Typesetter(Wording wording, LineBreaker breaker, Sheet sheet, boolean tight) {
-
-    private static final int FEW = 2;
 
     Typesetter tightened() {
         return new Typesetter(wording, breaker, sheet, true);
-    }
-
-    /// A passage as long as there is room for.
-    Passage cut(Passage passage) {
-        return tight ? passage.atMost(FEW) : passage;
     }
 
     Language language() {

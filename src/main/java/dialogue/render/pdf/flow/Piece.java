@@ -20,9 +20,9 @@ public record Piece(float gap, float height, boolean tied, Painter painter, @Nul
         return new Piece(gap, height, true, painter, repeated);
     }
 
-    /// The same piece with half the white space over it.
+    /// The same piece with a third of the white space over it.
     public Piece closer() {
-        return new Piece(gap / 2, height, tied, painter, repeated);
+        return new Piece(gap / 3, height, tied, painter, repeated);
     }
 
     /// The same piece with something drawn before it at the same place.

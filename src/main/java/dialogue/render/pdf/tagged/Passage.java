@@ -1,7 +1,6 @@
 package dialogue.render.pdf.tagged;
 
 import dialogue.language.Language;
-import java.util.ArrayList;
 import java.util.List;
 
 /// A text broken into lines.
@@ -24,16 +23,6 @@ public record Passage(List<Words> words, List<TextLine> lines, float leading) {
     /// How far the first baseline lies under its top, in points.
     public float baseline() {
         return words.getFirst().style().baseline();
-    }
-
-    /// Its first lines, with a mark where something was cut.
-    public Passage atMost(int most) {
-        if (lines.size() <= most) {
-            return this;
-        }
-        var kept = new ArrayList<>(lines.subList(0, most));
-        kept.set(most - 1, kept.getLast().cut());
-        return new Passage(words, List.copyOf(kept), leading);
     }
 
     boolean isMultilingual() {
