@@ -2,7 +2,6 @@ package dialogue.intake;
 
 import dialogue.language.Problem;
 import dialogue.language.Problem.Kind;
-import dialogue.plan.Party;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -110,8 +109,7 @@ public record InputFolder(Path root) {
 
     /// A file that may be a misspelt party's is not passed over in silence.
     private static InputFile report(Path path, String name, int year) {
-        var party = Arrays.stream(Party.values()).filter(one -> name.toLowerCase(Locale.ROOT).startsWith(one.key()))
-                .findFirst();
+        var party = FileName.party(name);
         if (party.isEmpty()) {
             throw Problem.of(Kind.INPUT, "input.whose-file", path.toString());
         }

@@ -78,7 +78,7 @@ enum Secret {
         @Override
         void hide(Pair pair) {
             var key = pair.unreported();
-            var name = pair.hider().key() + pair.pick(List.of("-0.csv", ".0.csv", "-own.csv", "z.csv", " 2.CSV"));
+            var name = pair.hider().key() + pair.pick(List.of("-0.csv", ".0.csv", "-own.csv", "_z.csv", " 2.CSV"));
             var file = new ReportFile(pair.hider(), pair.year(), name);
             file.rows.add(pair.ownReport(key));
             pair.rightInput().files.add(file);

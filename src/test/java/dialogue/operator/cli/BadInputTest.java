@@ -17,6 +17,8 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /// What a desk officer reads whose input lacks something, in each language. What is wrong inside of files, [dialogue.intake.FindingWords] says.
 class BadInputTest {
@@ -112,15 +114,20 @@ class BadInputTest {
                 "폴더 FOLDER/2024에 보고 파일이 없습니다. canada.csv와 korea.csv를 그곳에 두거나 다음 연도 중 하나를 지정하십시오: 2025, 2026.");
     }
 
-    @Test
-    void aFileOfNeitherParty() {
-        input.write("2026/canadian-navy.csv", "initiative,status,updated_on\n");
+    @ParameterizedTest
+    @ValueSource(strings = {"canadian-navy.csv", "koreacanada.csv", "canada-korea.csv", "canada-Corée.csv",
+            "korea-캐나다.csv", "koreans.csv"})
+    void aFileThatMayBeOfNeitherPartyOrOfEither(String name) {
+        input.write("2026/" + name, "initiative,status,updated_on\n");
         refuses(CHECK,
-                "The name of FOLDER/2026/canadian-navy.csv does not tell whose reports it holds; begin it with canada or korea, or take "
-                        + "the file away.",
-                "Le nom de FOLDER/2026/canadian-navy.csv n’indique pas de qui sont les rapports; commencez-le par canada ou korea, ou retirez "
-                        + "le fichier.",
-                "FOLDER/2026/canadian-navy.csv의 이름으로는 어느 당사국의 보고인지 알 수 없습니다. 이름을 canada 또는 korea로 시작하거나 파일을 치우십시오.");
+                "The name of FOLDER/2026/" + name
+                        + " does not tell whose reports it holds; begin it with the word canada or korea and "
+                        + "name no other party in it, or take the file away.",
+                "Le nom de FOLDER/2026/" + name
+                        + " n’indique pas de qui sont les rapports; commencez-le par le mot canada ou korea sans "
+                        + "y nommer l’autre partie, ou retirez le fichier.",
+                "FOLDER/2026/" + name + "의 이름으로는 어느 당사국의 보고인지 알 수 없습니다. 이름을 canada 또는 korea로 시작하고 상대국의 이름은 넣지 않거나, "
+                        + "파일을 치우십시오.");
     }
 
     @Test
