@@ -40,7 +40,7 @@ public final class InputFixture {
         fixture.write("2026/canada.csv", REPORTS
                 + "P1-01,completed,Held in May,Tenu en mai,5월 개최,,,,,2026-04-01,,,,,,canary-canada-note-2026,2026-04-02\n"
                 + "P1-02,at_risk,Waiting,En attente,대기 중,Meet,Se réunir,회의,2026-09,,Fix a date,Fixer une date,날짜 확정,,,,2026-04-03\n"
-                + "P2-01,on_track,canary-canada-own-progress,confidentiel,,,,,,,,,,own,,,2026-04-04\n");
+                + "P2-01,on_track,canary-canada-own-progress,en cours,,,,,,,,,,own,,,2026-04-04\n");
         fixture.write("2026/korea.csv", REPORTS
                 + "P1-01,on_track,Nearly done,Presque fini,거의 완료,,,,,,,,,,,카나리아-한국-메모-2026,2026-04-30\n"
                 + "P1-02,at_risk,Waiting too,Aussi en attente,대기,,,,,,,,,,,,2026-04-29\n"

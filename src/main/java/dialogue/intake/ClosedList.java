@@ -4,7 +4,6 @@ import dialogue.intake.value.Characters;
 import dialogue.language.Language;
 import dialogue.language.Messages;
 import dialogue.plan.Keyed;
-import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -12,6 +11,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// The words that a column allows, each with what it stands for: by key, or by its label in any of the three languages. Labels are those the
@@ -54,7 +56,7 @@ public final class ClosedList<T> {
     }
 
     private static String plain(String word) {
-        return Normalizer.normalize(Characters.stripped(word), Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
+        return Characters.normal(Characters.stripped(word)).toLowerCase(Locale.ROOT);
     }
 
     /// The keys, in their order.
@@ -65,6 +67,12 @@ public final class ClosedList<T> {
     /// The label of a key in a language; of several the one that the documents print.
     public String label(String key, Language language) {
         return words(prefix + key, language).findFirst().orElseThrow();
+    }
+
+    /// The words, in small letters, for some of the things they stand for.
+    Set<String> words(Predicate<T> some) {
+        return byWord.entrySet().stream().filter(word -> some.test(word.getValue())).map(Map.Entry::getKey)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /// What a word stands for, or empty if the list does not have it.

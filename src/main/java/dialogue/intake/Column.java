@@ -9,9 +9,9 @@ import java.util.Optional;
 ///
 /// @param name its name in English and in this program, such as `progress_en`
 /// @param language the language of its text; empty where it has none
-/// @param required true where no row may leave it empty
+/// @param need whether it may be missing
 /// @param list the words it allows; empty where it is free
-public record Column(String name, Kind kind, Optional<Language> language, boolean required,
+public record Column(String name, Kind kind, Optional<Language> language, Need need,
         Optional<ClosedList<?>> list) {
 
     private static final Messages WORDS = Messages.load("input");
@@ -34,6 +34,21 @@ public record Column(String name, Kind kind, Optional<Language> language, boolea
         LIST,
         /// Words of a closed list with `|` between them.
         LISTS
+    }
+
+    /// How far a column may be missing.
+    public enum Need implements Keyed {
+        /// The column stands in the file, and no row leaves it empty.
+        FILLED,
+        /// The column stands in the file; a row that leaves it empty says something by that.
+        PRESENT,
+        /// The file may do without it.
+        NONE
+    }
+
+    /// True where no row may leave it empty.
+    public boolean required() {
+        return need == Need.FILLED;
     }
 
     /// The name a header may give it in a language: `statut`, `상태`; the language of a text stays a suffix: `progrès_en`.

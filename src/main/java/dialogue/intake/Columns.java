@@ -1,6 +1,7 @@
 package dialogue.intake;
 
 import dialogue.intake.Column.Kind;
+import dialogue.intake.Column.Need;
 import dialogue.language.Language;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,31 +13,35 @@ final class Columns {
     private final List<Column> columns = new ArrayList<>();
 
     Columns required(String name, Kind kind) {
-        return add(new Column(name, kind, Optional.empty(), true, Optional.empty()));
+        return add(new Column(name, kind, Optional.empty(), Need.FILLED, Optional.empty()));
     }
 
     Columns optional(String name, Kind kind) {
-        return add(new Column(name, kind, Optional.empty(), false, Optional.empty()));
+        return add(new Column(name, kind, Optional.empty(), Need.NONE, Optional.empty()));
     }
 
     Columns required(String name, ClosedList<?> list) {
-        return add(new Column(name, Kind.LIST, Optional.empty(), true, Optional.of(list)));
+        return add(new Column(name, Kind.LIST, Optional.empty(), Need.FILLED, Optional.of(list)));
     }
 
     Columns optional(String name, ClosedList<?> list) {
-        return add(new Column(name, Kind.LIST, Optional.empty(), false, Optional.of(list)));
+        return add(new Column(name, Kind.LIST, Optional.empty(), Need.NONE, Optional.of(list)));
+    }
+
+    /// A column that stands in every file, whose cells may be empty.
+    Columns present(String name, ClosedList<?> list) {
+        return add(new Column(name, Kind.LIST, Optional.empty(), Need.PRESENT, Optional.of(list)));
     }
 
     Columns severalOf(String name, ClosedList<?> list) {
-        return add(new Column(name, Kind.LISTS, Optional.empty(), false, Optional.of(list)));
+        return add(new Column(name, Kind.LISTS, Optional.empty(), Need.NONE, Optional.of(list)));
     }
 
     /// A text in three languages, of which the given ones are required.
     Columns text(String stem, Language... required) {
         for (var language : Language.values()) {
             add(new Column(stem + "_" + language.key(), Kind.TEXT, Optional.of(language),
-                    List.of(required).contains(language),
-                    Optional.empty()));
+                    List.of(required).contains(language) ? Need.FILLED : Need.NONE, Optional.empty()));
         }
         return this;
     }

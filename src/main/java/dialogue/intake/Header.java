@@ -18,9 +18,6 @@ import java.util.stream.Stream;
 /// hyphens for `_`.
 final class Header {
 
-    /// The columns that keep a report from readers it is not for.
-    static final List<String> GUARDS = List.of("share", "marking");
-
     /// The column that is internal to its party.
     static final String NOTE = "note";
 
@@ -72,25 +69,33 @@ final class Header {
     }
 
     List<Column> missing() {
-        return table.columns().stream().filter(column -> column.required() && times(column) == 0).toList();
+        return table.columns().stream().filter(column -> column.need() != Column.Need.NONE && times(column) == 0)
+                .toList();
     }
 
     List<Column> twice() {
         return table.columns().stream().filter(column -> times(column) > 1).toList();
     }
 
-    List<Unknown> unknown() {
-        var spellings = table.columns().stream().flatMap(column -> spellings(column).stream()).toList();
-        return IntStream.range(0, targets.length).filter(field -> targets[field] == NOTHING).mapToObj(names::get)
-                .filter(name -> !Characters.isBlank(name))
-                .map(name -> new Unknown(name, Nearest.to(plain(name), spellings).orElseThrow())).toList();
+    /// The names that are no column's, but may be meant to keep the records from readers.
+    List<String> guards() {
+        return unread().filter(name -> GuardNames.has(table, name)).toList();
     }
 
-    /// True where a column is unknown while one that guards its reports is missing: it may be that one, misspelt, and without it every report
-    /// would be for everybody.
-    boolean isDoubtful() {
-        return table == Table.REPORTS && !unknown().isEmpty()
-                && table.columns().stream().anyMatch(column -> GUARDS.contains(column.name()) && times(column) == 0);
+    /// True where its records may be meant for fewer readers than it says: a column that keeps them from some is missing, or has another name.
+    boolean isUnguarded() {
+        return missing().stream().anyMatch(column -> column.need() == Column.Need.PRESENT) || !guards().isEmpty();
+    }
+
+    private Stream<String> unread() {
+        return IntStream.range(0, targets.length).filter(field -> targets[field] == NOTHING).mapToObj(names::get)
+                .filter(name -> !Characters.isBlank(name));
+    }
+
+    List<Unknown> unknown() {
+        var spellings = table.columns().stream().flatMap(column -> spellings(column).stream()).toList();
+        return unread().filter(name -> !GuardNames.has(table, name))
+                .map(name -> new Unknown(name, Nearest.to(plain(name), spellings).orElseThrow())).toList();
     }
 
     int size() {

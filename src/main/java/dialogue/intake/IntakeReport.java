@@ -29,6 +29,12 @@ public record IntakeReport(List<Finding> findings, List<Count> counts, Review re
         return review.asOf();
     }
 
+    /// True where it is in doubt whose a record is, or which party may read it: whoever it is shown to may be the wrong one, so there is no telling
+    /// what to leave out.
+    public boolean isInDoubt() {
+        return findings.stream().anyMatch(finding -> finding.code().startsWith("party."));
+    }
+
     /// True without a single error; warnings refuse nothing.
     public boolean accepted() {
         return findings.stream().noneMatch(Finding::isError);

@@ -57,7 +57,6 @@ final class Rows {
                             .map(Column::name).collect(Collectors.joining(", "))));
         } else {
             header = found;
-            ended = found.isDoubtful() || !found.twice().isEmpty();
             tell(found, record.line(), out);
         }
     }
@@ -70,12 +69,14 @@ final class Rows {
         for (var column : found.twice()) {
             out.add(forms.header("form.column-twice", line, column.name(), column.name()));
         }
-        for (var unknown : found.unknown()) {
-            var name = Characters.cut(unknown.name());
-            out.add(found.isDoubtful()
-                    ? forms.header("form.doubtful-column", line, "", name, String.join(", ", Header.GUARDS))
-                    : forms.unknown(line, name, unknown.nearest()));
+        for (var name : found.guards()) {
+            out.add(forms.header(file.table() == Table.REPORTS ? "form.guard-column" : "form.guard-in-plan", line, "",
+                    Characters.cut(name)));
         }
+        for (var unknown : found.unknown()) {
+            out.add(forms.unknown(line, Characters.cut(unknown.name()), unknown.nearest()));
+        }
+        ended = !found.twice().isEmpty() || found.isUnguarded();
     }
 
     private void end(Queue<Reading> out, Reading reading) {

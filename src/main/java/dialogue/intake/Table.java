@@ -37,11 +37,12 @@ public enum Table implements Keyed {
             .optional("source", TEXT)
             .required("confirmed", ClosedLists.YES_NO).optional("briefing", ClosedLists.YES_NO)),
 
-    REPORTS(new Columns().required("initiative", KEY).required("status", ClosedLists.STATUS).text("progress")
+    REPORTS(new Columns().required("initiative", KEY)
+            .required("status", ClosedLists.STATUS).text("progress")
             .text("next_step")
             .optional("next_step_due", DATE).optional("completed_on", DAY).text("for_dialogue")
-            .optional("share", ClosedLists.SHARE)
-            .optional("marking", ClosedLists.MARKING).optional("note", NOTE).required("updated_on", DAY));
+            .present("share", ClosedLists.SHARE)
+            .present("marking", ClosedLists.MARKING).optional("note", NOTE).required("updated_on", DAY));
 
     private final List<Column> columns;
     private final Map<String, Integer> indexes;

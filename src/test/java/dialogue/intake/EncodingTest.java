@@ -20,7 +20,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /// In which encoding a file is, and what becomes of bytes that are none of it.
 class EncodingTest {
 
-    private static final String HEAD = "initiative,status,updated_on,progress_ko\r\n";
+    private static final String HEAD = "initiative,status,updated_on,share,marking,progress_ko\r\n";
     private static final String AS = "0: form.encoding The file is not in UTF-8 and was read as %s; check its accents and its Hangul, or save "
             + "it as UTF-8.";
     private static final String WRONG = "%d: form.undecodable The record holds bytes that are no text in %s; correct the text and save the "
@@ -36,7 +36,7 @@ class EncodingTest {
     }
 
     private static byte[] bytes(Charset charset, String mark, String words) {
-        return (mark + HEAD + "P1-01,on_track,2026-02-20," + words + "\r\n").getBytes(charset);
+        return (mark + HEAD + "P1-01,on_track,2026-02-20,,," + words + "\r\n").getBytes(charset);
     }
 
     @Test
@@ -80,7 +80,7 @@ class EncodingTest {
 
     @Test
     void tellsTheLineOfAByteThatIsNoneOfItsEncoding() {
-        var two = "P1-01,on_track,2026-02-20,\"une\r\nligne\"\r\nP1-02,on_track,2026-02-20,@\r\n";
+        var two = "P1-01,on_track,2026-02-20,,,\"une\r\nligne\"\r\nP1-02,on_track,2026-02-20,,,@\r\n";
         assertThat(read(Party.CANADA, wrong(HEAD + two + "éé", UTF_8, 0xFF)))
                 .startsWith("2: P1-01 | une⏎ligne", WRONG.formatted(4, "UTF-8"));
         assertThat(read(Party.CANADA, wrong(HEAD + two, WESTERN, 0x81)))
@@ -102,7 +102,7 @@ class EncodingTest {
 
     @Test
     void takesDamagedUtf8ForUtf8EvenWhereAnotherEncodingKnowsTheByte() {
-        assertThat(read(Party.CANADA, wrong(HEAD + "P1-01,on_track,2026-02-20,été à Québec@\r\n", UTF_8, 0xE9)))
+        assertThat(read(Party.CANADA, wrong(HEAD + "P1-01,on_track,2026-02-20,,,été à Québec@\r\n", UTF_8, 0xE9)))
                 .containsExactly(WRONG.formatted(2, "UTF-8"));
     }
 

@@ -3,6 +3,7 @@ package dialogue.intake;
 import static dialogue.intake.SampleInput.AREAS;
 import static dialogue.intake.SampleInput.CANADA;
 import static dialogue.intake.SampleInput.KOREA;
+import static dialogue.intake.SampleInput.MILESTONES;
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_16LE;
 import static java.nio.file.StandardOpenOption.CREATE_NEW;
@@ -80,10 +81,35 @@ class FormFindingsTest {
                         SILENT_2,
                         "error form.column-twice 2026/canada.csv:1 status (canada) The column status stands twice, so no record of the file "
                                 + "was read; keep one of the two."),
-                FindingCase.of("a guarding column may be misspelt", input -> input.rename(CANADA, "share", "shared"),
-                        SILENT_1, SILENT_2,
-                        "error form.doubtful-column 2026/canada.csv:1 (canada) The column “shared” is unknown while one of share, marking is "
-                                + "missing, so no record of the file was read; correct the name, or add the missing column."),
+                FindingCase.of("the share is missing", input -> input.drop(CANADA, "share"), SILENT_1, SILENT_2,
+                        "error form.missing-column 2026/canada.csv:1 share (canada) A required column is missing, so no record of the file "
+                                + "can be used; add it under one of its names: share, partage, 공유."),
+                FindingCase.of("the marking is missing", input -> input.drop(CANADA, "marking"), SILENT_1, SILENT_2,
+                        "error form.missing-column 2026/canada.csv:1 marking (canada) A required column is missing, so no record of the file "
+                                + "can be used; add it under one of its names: marking, cote_de_sécurité, 보안등급."),
+                FindingCase.of("the share is misspelt", input -> input.rename(CANADA, "share", "shraed"), SILENT_1,
+                        SILENT_2,
+                        "warning coverage.unknown-column 2026/canada.csv:1 (canada) The column “shraed” is unknown and was passed over; the "
+                                + "nearest known one is share. Correct the name, or remove the column.",
+                        "error form.missing-column 2026/canada.csv:1 share (canada) A required column is missing, so no record of the file "
+                                + "can be used; add it under one of its names: share, partage, 공유."),
+                FindingCase.of("the share stands there in two languages",
+                        input -> input.rename(CANADA, "note", "Partage"), SILENT_1, SILENT_2,
+                        "error form.column-twice 2026/canada.csv:1 share (canada) The column share stands twice, so no record of the file "
+                                + "was read; keep one of the two."),
+                FindingCase.of("the marking stands there in two spellings",
+                        input -> input.rename(CANADA, "note", "보안등급").rename(CANADA, "marking", "MARKING"), SILENT_1,
+                        SILENT_2,
+                        "error form.column-twice 2026/canada.csv:1 marking (canada) The column marking stands twice, so no record of the "
+                                + "file was read; keep one of the two."),
+                FindingCase.of("a column may be one that guards",
+                        input -> input.rename(CANADA, "note", "Security classification level"), SILENT_1, SILENT_2,
+                        "error form.guard-column 2026/canada.csv:1 (canada) The column “Security classification level” is unknown and may "
+                                + "say how the records are marked or who may read them, so no record of the file was read; use the columns "
+                                + "marking and share, and remove it or give it another name."),
+                FindingCase.of("the plan is marked", input -> input.rename(MILESTONES, "source", "cote de securite"),
+                        "error form.guard-in-plan plan/milestones.csv:1 (both) The column “cote de securite” has no place in the plan, which "
+                                + "both ministries read whole, so no record of the file was read; remove it, and with it whatever is not for both."),
                 FindingCase.of("a column is unknown", input -> input.rename(AREAS, "aim_en", "aims en"),
                         "warning coverage.unknown-column plan/areas.csv:1 (both) The column “aims en” is unknown and was passed over; the "
                                 + "nearest known one is aim_en. Correct the name, or remove the column."),

@@ -16,10 +16,10 @@ import org.junit.jupiter.params.provider.MethodSource;
 class LayoutTest {
 
     private static final String TEXT = """
-            initiative,status,updated_on,progress_en,note
-            P1-01,on_track,2026-02-20,"Two
+            initiative,status,updated_on,share,marking,progress_en,note
+            P1-01,on_track,2026-02-20,,,"Two
             lines, a ""quoted"" word; a tab\tand | more",
-            P1-02,delayed,2026-02-21,Plain,n
+            P1-02,delayed,2026-02-21,,,Plain,n
             """;
 
     @TempDir
@@ -49,8 +49,8 @@ class LayoutTest {
 
     @Test
     void readsTheSeparatorLineOfASpreadsheetThatFillsItUp() {
-        assertThat(read("SEP=;;;;\r\n" + TEXT.lines().findFirst().orElseThrow().replace(',', ';')
-                + "\r\nP1-01;on_track;2026-02-20;a,b;\r\n"))
+        assertThat(read("SEP=;;;;;;\r\n" + TEXT.lines().findFirst().orElseThrow().replace(',', ';')
+                + "\r\nP1-01;on_track;2026-02-20;;;a,b;\r\n"))
                 .containsExactly("3: P1-01 | on_track | a,b | ");
     }
 
@@ -75,20 +75,21 @@ class LayoutTest {
 
     @Test
     void readsColumnsInAnyOrder() {
-        assertThat(read("note,progress_en,updated_on,initiative,status\nn,Plain,2026-02-20,P1-01,on_track\n"))
+        assertThat(read(
+                "note,progress_en,updated_on,initiative,share,marking,status\nn,Plain,2026-02-20,P1-01,,,on_track\n"))
                 .containsExactly("2: P1-01 | on_track | Plain | n");
     }
 
     @Test
     void passesOverTrailingEmptyColumns() {
         assertThat(read(
-                "initiative,status,updated_on,note,,\nP1-01,on_track,2026-02-20,n,,\nP1-02,delayed,2026-02-21,,,,,,\n"))
+                "initiative,status,updated_on,share,marking,note,,\nP1-01,on_track,2026-02-20,,,n,,\nP1-02,delayed,2026-02-21,,,,,,,,\n"))
                 .containsExactly("2: P1-01 | on_track |  | n", "3: P1-02 | delayed |  | ");
     }
 
     @Test
     void takesALineThatBeginsWithANumberSignForData() {
-        assertThat(read("initiative,status,updated_on\n#P1-01,on_track,2026-02-20\n"))
+        assertThat(read("initiative,status,updated_on,share,marking\n#P1-01,on_track,2026-02-20,,\n"))
                 .containsExactly("2: #P1-01 | on_track |  | ");
         var input = new SampleInput().add(SampleInput.CANADA,
                 "initiative=#P1-01|status=on_track|updated_on=2026-02-20");
@@ -100,21 +101,22 @@ class LayoutTest {
     @Test
     void keepsWhatASpreadsheetWouldTakeForAFormula() {
         assertThat(read(
-                "initiative,status,updated_on,progress_en,note\nP1-01,on_track,2026-02-20,=1+1,@SUM(A1)\nP1-02,delayed,,+1,-1\n"))
+                "initiative,status,updated_on,share,marking,progress_en,note\nP1-01,on_track,2026-02-20,,,=1+1,@SUM(A1)\nP1-02,delayed,,,,+1,-1\n"))
                 .containsExactly("2: P1-01 | on_track | =1+1 | @SUM(A1)", "3: P1-02 | delayed | +1 | -1");
     }
 
     @Test
     void composesWhatAMacDecomposes() {
         assertThat(read(
-                "initiative,status,updated_on,progress_en,note\nP1-01,on_track,2026-02-20,Que\u0301bec,\u1112\u1161\u11AB\n"))
+                "initiative,status,updated_on,share,marking,progress_en,note\nP1-01,on_track,2026-02-20,,,Que\u0301bec,\u1112\u1161\u11AB\n"))
                 .containsExactly("2: P1-01 | on_track | Québec | 한");
     }
 
     @Test
     void readsNothingButTheHeaderOfAFileWithoutRows() {
-        assertThat(ArrivedFile.of(folder, Party.KOREA, "initiative,status,updated_on").lines()).containsExactly(
-                "0: form.only-header The file has a header line but no record; nobody can tell whether there is nothing to say or something "
-                        + "was lost, so fill it in or remove it.");
+        assertThat(ArrivedFile.of(folder, Party.KOREA, "initiative,status,updated_on,share,marking").lines())
+                .containsExactly(
+                        "0: form.only-header The file has a header line but no record; nobody can tell whether there is nothing to say or something "
+                                + "was lost, so fill it in or remove it.");
     }
 }

@@ -65,6 +65,23 @@ class ReportFindingsTest {
                         "warning coverage.no-report 2026/korea.csv:0 (korea) There is no report on P1-01; add a record for it.",
                         "error marking.not-processable 2026/korea.csv:2 marking (korea) The marking is above what may be processed here (unclassified), "
                                 + "so nothing of this record was used; take the record out of the file."),
+                FindingCase.of("a note is nothing but a marking that is too high",
+                        input -> input.set(CANADA, 2, "note", " Secret "),
+                        "warning coverage.no-report 2026/canada.csv:0 (canada) There is no report on P1-01; add a record for it.",
+                        "error marking.misplaced 2026/canada.csv:2 note (canada) This cell holds nothing but a marking above what may be "
+                                + "processed here (unclassified), so nothing of this record was used; put the marking in its column and take "
+                                + "the record out of the file, or write something else here."),
+                FindingCase.of("a note is nothing but a word for its own share",
+                        input -> input.set(CANADA, 2, "note", "own").set(CANADA, 2, "share", ""),
+                        "error party.misplaced-share 2026/canada.csv:2 note (canada) This cell says nothing but that the record is for its "
+                                + "own party, while the column share is empty; perhaps the fields of the record have slipped, so the input is "
+                                + "refused as a whole. Put each into its column."),
+                FindingCase.of("a note is a word for its own share beside a share",
+                        input -> input.set(CANADA, 2, "note", "own").set(CANADA, 2, "share", "joint")),
+                FindingCase.of("the share is a blank that is no space",
+                        input -> input.set(CANADA, 2, "share", "\u00A0"),
+                        "error value.invisible 2026/canada.csv:2 share (canada) The cell looks empty but is not, so nobody knows whom the "
+                                + "record is for; empty it, or write one of joint, own."),
                 FindingCase.of("the share is unknown",
                         input -> input.set(CANADA, 2, "share", "jiont").set(CANADA, 2, "status", "lost"),
                         "error value.closed-list 2026/canada.csv:2 share (canada) “jiont” is not a word of this column, and the nearest is "
@@ -97,6 +114,28 @@ class ReportFindingsTest {
                         "error sense.no-as-of 2026:0 (both) No report that both parties may read tells as of which day the review stands; share "
                                 + "a report, or give the day (--as-of)."),
                 FindingCase.of("a report is 180 days old", input -> input.set(CANADA, 2, "updated_on", "2025-08-25")));
+    }
+
+    /// Whatever is not seen in a cell may be what is left of a marking.
+    @ParameterizedTest
+    @ValueSource(strings = {"\u00A0", "\t", " \t", "\n", "\u3000", "\u3164", "\u115F", "\u200B", "\uFEFF", "\u2060",
+            "\u2007", "\u202F"})
+    void aMarkingThatIsNotSeenIsUnknown(String blank, @TempDir Path folder) {
+        var report = new SampleInput().set(KOREA, 2, "marking", blank).judge(folder);
+        assertThat(report.findings()).extracting(Finding::code).contains("marking.unknown");
+        assertThat(report.review().reports()).hasSize(3);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", " ", "   ", "\u00A0Unclassified\u00A0"})
+    void aMarkingOfNothingIsUnclassified(String blank, @TempDir Path folder) {
+        assertThat(SampleInput.lines(new SampleInput().set(KOREA, 2, "marking", blank).judge(folder))).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\u200B", "\u3164", "\t"})
+    void aShareThatIsNotSeenIsForNobody(String blank, @TempDir Path folder) {
+        assertThat(new SampleInput().set(KOREA, 2, "share", blank).judge(folder).review().reports()).hasSize(3);
     }
 
     @ParameterizedTest(name = "{0}")

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /// A small input without a single finding, to be spoilt by a test: every file with a header and a row or two, a record a line.
 final class SampleInput {
@@ -26,9 +27,6 @@ final class SampleInput {
     static final String ORGANIZATIONS = "plan/organizations.csv";
     static final String INITIATIVES = "plan/initiatives.csv";
     static final String MILESTONES = "plan/milestones.csv";
-
-    private static final String REPORT = "status=on_track|progress_en=Talks go on|progress_fr=Les pourparlers se poursuivent|"
-            + "progress_ko=협의를 계속함|share=joint|marking=unclassified|";
 
     private final Map<String, List<List<String>>> tables = new TreeMap<>();
     private final Map<String, Placing> instead = new TreeMap<>();
@@ -64,10 +62,17 @@ final class SampleInput {
             for (var party : Party.values()) {
                 var file = year + "/" + party.key() + ".csv";
                 head(file, Table.REPORTS);
-                add(file, "initiative=P1-01|" + REPORT + "updated_on=" + year + "-02-20");
-                add(file, "initiative=P2-01|" + REPORT + "updated_on=" + year + "-02-21");
+                add(file, "initiative=P1-01|" + report(party) + "updated_on=" + year + "-02-20");
+                add(file, "initiative=P2-01|" + report(party) + "updated_on=" + year + "-02-21");
             }
         }
+    }
+
+    /// What a party reports, in words that the other one does not use.
+    private static String report(Party party) {
+        return "status=on_track|progress_en=Talks go on, says " + party.key()
+                + "|progress_fr=Les pourparlers se poursuivent|"
+                + "progress_ko=협의를 계속함|share=joint|marking=unclassified|";
     }
 
     private void head(String file, Table table) {
@@ -100,6 +105,14 @@ final class SampleInput {
         var header = new ArrayList<>(table(file).getFirst());
         header.set(header.indexOf(column), name);
         table(file).set(0, header);
+        return this;
+    }
+
+    /// Takes a column out.
+    SampleInput drop(String file, String column) {
+        var at = table(file).getFirst().indexOf(column);
+        table(file).replaceAll(row -> IntStream.range(0, row.size()).filter(field -> field != at).mapToObj(row::get)
+                .toList());
         return this;
     }
 

@@ -38,6 +38,10 @@ final class Cells {
         this.missing = missing;
     }
 
+    SourceRow row() {
+        return row;
+    }
+
     Verdict verdict() {
         return verdict;
     }

@@ -1,10 +1,10 @@
 package dialogue.intake.judge;
 
 import dialogue.intake.ClosedLists;
+import dialogue.intake.Guards;
 import dialogue.intake.IntakeSettings;
 import dialogue.language.Language;
 import dialogue.plan.Audience;
-import dialogue.plan.Keyed;
 import dialogue.plan.Marking;
 import dialogue.plan.Party;
 import dialogue.plan.Status;
@@ -16,7 +16,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 
 /// The rows of the parties' reports, each by itself. Of a row that is marked too high nothing is read but its marking.
@@ -27,11 +26,11 @@ final class ReportRows {
             .filter(audience -> audience.owner().isPresent())
             .collect(Collectors.toMap(audience -> audience.owner().orElseThrow(), Audience::languages));
 
-    private final Set<Marking> processable;
+    private final Guards guards;
     private final LocalDate lastDay;
 
     ReportRows(IntakeSettings settings) {
-        processable = settings.processable();
+        guards = new Guards(settings.processable());
         lastDay = settings.lastDay();
     }
 
@@ -40,7 +39,7 @@ final class ReportRows {
         if (marking.isEmpty()) {
             return cells.verdict().refused();
         }
-        var share = cells.isBlank("share") ? Optional.of(Share.JOINT) : cells.word("share", ClosedLists.SHARE);
+        var share = share(cells);
         return report(cells, party, marking.get(), share);
     }
 
@@ -50,15 +49,26 @@ final class ReportRows {
 
     /// Fails closed: of a row with any other marking not a word is repeated, not even the marking itself.
     private Optional<Marking> marking(Cells cells) {
-        var marking = cells.isBlank("marking")
-                ? Optional.of(Marking.UNCLASSIFIED)
-                : cells.value("marking").flatMap(ClosedLists.MARKING::of);
-        var accepted = marking.filter(processable::contains);
-        if (accepted.isEmpty()) {
-            cells.verdict().refuse(marking.isEmpty() ? "marking.unknown" : "marking.not-processable", "marking",
-                    processable.stream().sorted().map(Keyed::key).collect(Collectors.joining(", ")));
+        var row = cells.row();
+        var marking = Guards.marking(row);
+        if (guards.admits(row)) {
+            return marking;
         }
-        return accepted;
+        guards.strayMarking(row).ifPresentOrElse(
+                column -> cells.verdict().refuse("marking.misplaced", column.name(), guards.processable()),
+                () -> cells.verdict().refuse(marking.isEmpty() ? "marking.unknown" : "marking.not-processable",
+                        "marking", guards.processable()));
+        return Optional.empty();
+    }
+
+    private static Optional<Share> share(Cells cells) {
+        Guards.strayShare(cells.row()).ifPresent(
+                column -> cells.verdict().refuse("party.misplaced-share", column.name()));
+        var share = Guards.share(cells.row());
+        if (share.isEmpty() && cells.isBlank("share")) {
+            cells.verdict().refuse("value.invisible", "share", String.join(", ", ClosedLists.SHARE.keys()));
+        }
+        return share.or(() -> cells.word("share", ClosedLists.SHARE));
     }
 
     private Entry<Report> report(Cells cells, Party party, Marking marking, Optional<Share> share) {

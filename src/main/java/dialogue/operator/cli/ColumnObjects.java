@@ -18,7 +18,7 @@ final class ColumnObjects {
 
     private ColumnObjects() {}
 
-    /// A line a column, allowed words with `|` between them; no value holds a comma or a quotation mark.
+    /// A line a column; `required` says `yes`, `column` where a row may leave it empty, or `no`. Allowed words with `|` between them; no value holds a comma or a quotation mark.
     static List<String> csv() {
         return Stream.concat(Stream.of(NAMES), columns().map(values -> List.copyOf(values.values())))
                 .map(values -> String.join(",", values)).toList();
@@ -35,10 +35,18 @@ final class ColumnObjects {
                 .flatMap(table -> table.columns().stream().map(column -> values(table, column)));
     }
 
+    private static String required(Column column) {
+        return switch (column.need()) {
+            case FILLED -> "yes";
+            case PRESENT -> "column";
+            case NONE -> "no";
+        };
+    }
+
     private static Map<String, String> values(Table table, Column column) {
         var allowed = column.list().map(list -> String.join("|", list.keys())).orElse("");
         var values = List.of(table.file(), column.name(), column.header(Language.FRENCH),
-                column.header(Language.KOREAN), column.required() ? "yes" : "no", column.kind().key(), allowed);
+                column.header(Language.KOREAN), required(column), column.kind().key(), allowed);
         var byName = new LinkedHashMap<String, String>();
         for (var at = 0; at < NAMES.size(); at++) {
             byName.put(NAMES.get(at), values.get(at));

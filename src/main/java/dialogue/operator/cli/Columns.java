@@ -28,7 +28,7 @@ record Columns(Terminal terminal) {
         var rows = new ArrayList<List<String>>();
         rows.add(terminal.heads("english", "french", "korean", "required", "content"));
         table.columns().forEach(column -> rows.add(List.of(column.name(), column.header(Language.FRENCH),
-                column.header(Language.KOREAN), terminal.words(column.required() ? "yes" : "no"),
+                column.header(Language.KOREAN), terminal.words("need." + column.need().key()),
                 terminal.words("content." + column.kind().key()))));
         return rows;
     }

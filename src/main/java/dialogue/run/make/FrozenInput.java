@@ -72,10 +72,12 @@ public final class FrozenInput {
                 processable, repertoire.get());
     }
 
-    /// True where the run may go on: without an error, or where its request leaves out the refused rows and every row there is
-    /// was read. A whole file that cannot be read, or the rest of one, is nothing to leave out.
+    /// True where the run may go on: without an error, or where its request leaves out the refused rows, every row there is was read, and it is
+    /// not in doubt whose they are. A whole file that cannot be read, or the rest of one, is nothing to leave out.
     public boolean mayGoOn(LedgerEntry entry, RunFolder folder) throws IOException {
-        return report(entry, folder).accepted() || (entry.request().leaveOutRejected() && hidesNoRow(folder));
+        var report = report(entry, folder);
+        return report.accepted()
+                || (entry.request().leaveOutRejected() && !report.isInDoubt() && hidesNoRow(folder));
     }
 
     private static boolean hidesNoRow(RunFolder folder) throws IOException {

@@ -130,22 +130,23 @@ class BriefCommandTest {
         var command = "--quiet --leave-out-rejected";
         assertThat(user.gives(command).err()).isEqualTo(
                 """
-                        dialogue: Input refused: 1 error, no warning; nothing was made, for some rows could not even be read, so \
-                        --leave-out-rejected cannot tell what it would leave out. Correct the input and give the same command \
+                        dialogue: Input refused: 1 error, no warning; nothing was made, for some rows could not even be read, or it is in \
+                        doubt whose they are, so --leave-out-rejected cannot tell what it would leave out. Correct the input and give the same command \
                         again; `dialogue check --year 2026` shows everything.
                         """);
         assertThat(user.speaking(Language.FRENCH).gives(command).err()).isEqualTo(
                 """
                         dialogue: Données refusées\u00a0: 1 erreur, aucun avertissement; rien n’a été produit, car certaines \
-                        lignes n’ont même pas pu être lues, et --leave-out-rejected ne peut savoir ce qu’il laisserait de côté. \
+                        lignes n’ont même pas pu être lues ou l’on ne sait pas de quelle partie elles sont, et --leave-out-rejected ne peut savoir ce qu’il laisserait de côté. \
                         Corrigez les données, puis relancez la même commande; «\u00a0dialogue check --year 2026\u00a0» affiche \
                         tous les constats.
                         """);
-        assertThat(user.speaking(Language.KOREAN).gives(command).err()).isEqualTo("""
-                dialogue: 입력 자료가 거부되었습니다(오류 1건, 경고 0건). 읽지 못한 행이 있어 --leave-out-rejected 옵션으로 무엇이 빠지는지 알 수 \
-                없으므로 작성된 문서는 없습니다. 입력 자료를 수정한 후 같은 명령을 다시 실행하십시오. 전체 점검 결과는 `dialogue check --year \
-                2026` 명령으로 볼 수 있습니다.
-                """);
+        assertThat(user.speaking(Language.KOREAN).gives(command).err()).isEqualTo(
+                """
+                        dialogue: 입력 자료가 거부되었습니다(오류 1건, 경고 0건). 읽지 못했거나 어느 당사국의 것인지 알 수 없는 행이 있어 --leave-out-rejected 옵션으로 무엇이 빠지는지 알 수 \
+                        없으므로 작성된 문서는 없습니다. 입력 자료를 수정한 후 같은 명령을 다시 실행하십시오. 전체 점검 결과는 `dialogue check --year \
+                        2026` 명령으로 볼 수 있습니다.
+                        """);
     }
 
     @Test

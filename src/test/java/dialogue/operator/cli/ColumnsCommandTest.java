@@ -22,7 +22,7 @@ class ColumnsCommandTest {
                 Columns of YEAR/PARTY*.csv
 
                 """).contains("""
-                note             note_interne         내부메모     no        internal note: for the party’s own copy
+                initiative       initiative           과제         yes                key
                 """);
     }
 
@@ -52,7 +52,7 @@ class ColumnsCommandTest {
                 file,column,column_fr,column_ko,required,content,allowed
                 plan/pillars.csv,pillar,pilier,분야,yes,key,
                 """).contains("""
-                YEAR/PARTY*.csv,share,partage,공유,no,list,joint|own
+                YEAR/PARTY*.csv,share,partage,공유,column,list,joint|own
                 """);
     }
 
