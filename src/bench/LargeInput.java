@@ -9,7 +9,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /// Writes an input folder of any size: `java LargeInput.java FOLDER INITIATIVES`. The plan's pillars, areas and organizations come from `input/`;
-/// every initiative has a milestone and a report of each party in two years, with texts of the sample's length.
+/// every initiative has a milestone and a report of each party in two years, in its own words and of the sample's length.
 public final class LargeInput {
 
     private static final String HEAD = "initiative,status,progress_en,progress_fr,progress_ko,next_step_en,next_step_fr,next_step_ko,"
@@ -63,9 +63,9 @@ public final class LargeInput {
 
     private static String report(int i, String year, String party) {
         var status = STATUSES.get((i + party.length()) % STATUSES.size());
-        return String.format(Locale.ROOT, "%s,%s,\"Preparations number %d continue between the responsible directorates, and the next meeting is being prepared.\","
+        return String.format(Locale.ROOT, "%s,%s,\"Preparations number %d of %s continue between the responsible directorates, and the next meeting is being prepared.\","
                 + "\"Les préparatifs numéro %d se poursuivent entre les directions responsables et la prochaine rencontre se prépare.\","
                 + "양측 담당 부서 간 제%d호 준비가 계속되고 있으며 다음 회의를 준비 중임.,Propose dates,Proposer des dates,일자 제안,2027-09,,,,,,,"
-                + "%s,%s-02-1%d", key(i), status, i, i, i, i % 3 == 0 ? "Ask the embassy " + i + " first." : "", year, i % 9);
+                + "%s,%s-02-1%d", key(i), status, i, party, i, i, i % 3 == 0 ? "Ask the embassy of " + party + " about " + i + "." : "", year, i % 9);
     }
 }

@@ -43,6 +43,11 @@ final class Forms {
         return row(code, line, Loss.ROW, details);
     }
 
+    /// An error that stands in for a row, behind which nothing more is read.
+    Misread last(String code, int line, String column, String... details) {
+        return misread(code, Severity.ERROR, at(line, column), Loss.REST, details);
+    }
+
     private Misread row(String code, int line, Loss loss, String... details) {
         return misread(code, Severity.ERROR, at(line, ""), loss, details);
     }

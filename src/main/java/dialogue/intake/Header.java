@@ -34,7 +34,11 @@ final class Header {
         this.table = table;
         this.names = names;
         var known = known(table);
-        targets = names.stream().mapToInt(name -> known.getOrDefault(plain(name), NOTHING)).toArray();
+        targets = names.stream().mapToInt(name -> known.getOrDefault(plain(name), other(name))).toArray();
+    }
+
+    private int other(String name) {
+        return table == Table.REPORTS && Whose.named(name).isPresent() ? table.index("party") : NOTHING;
     }
 
     private static Map<String, Integer> known(Table table) {
@@ -75,6 +79,11 @@ final class Header {
 
     List<Column> twice() {
         return table.columns().stream().filter(column -> times(column) > 1).toList();
+    }
+
+    /// Whom the header line itself names as the party that reports.
+    List<String> parties() {
+        return names.stream().flatMap(name -> Whose.named(name).stream()).toList();
     }
 
     /// The names that are no column's, but may be meant to keep the records from readers.

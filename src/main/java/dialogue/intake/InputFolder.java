@@ -62,7 +62,7 @@ public record InputFolder(Path root) {
                 .ifPresent(files::addAll);
         files.addAll(plan());
         files.sort(Comparator.comparing(InputFile::name));
-        return List.copyOf(files);
+        return EqualFiles.marked(files);
     }
 
     private Problem noReports(int year, List<Integer> years) {

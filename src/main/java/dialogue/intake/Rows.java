@@ -17,6 +17,7 @@ final class Rows {
 
     private final InputFile file;
     private final Forms forms;
+    private final Whose whose;
     private final String encoding;
     private @Nullable Header header;
     private boolean any;
@@ -25,6 +26,7 @@ final class Rows {
     Rows(InputFile file, Forms forms, String encoding) {
         this.file = file;
         this.forms = forms;
+        this.whose = new Whose(file, forms);
         this.encoding = encoding;
     }
 
@@ -76,7 +78,9 @@ final class Rows {
         for (var unknown : found.unknown()) {
             out.add(forms.unknown(line, Characters.cut(unknown.name()), unknown.nearest()));
         }
-        ended = !found.twice().isEmpty() || found.isUnguarded();
+        var other = whose.header(found, line);
+        other.ifPresent(out::add);
+        ended = !found.twice().isEmpty() || found.isUnguarded() || other.isPresent();
     }
 
     private void end(Queue<Reading> out, Reading reading) {
@@ -120,8 +124,14 @@ final class Rows {
         } else {
             record.tooLong().forEach(_ -> out.add(forms.longNote(line)));
             damaged.forEach(_ -> out.add(forms.note("note.undecodable", line, encoding)));
-            out.add(sourceRow(line, damaged.isEmpty() ? cells.get() : columns.withoutNote(cells.get())));
+            out.add(whole(line, damaged.isEmpty() ? cells.get() : columns.withoutNote(cells.get())));
         }
+    }
+
+    private Reading whole(int line, List<String> cells) {
+        var other = whose.row(cells, line);
+        ended = other.isPresent();
+        return other.<Reading>map(misread -> misread).orElseGet(() -> sourceRow(line, cells));
     }
 
     private SourceRow sourceRow(int line, List<String> cells) {

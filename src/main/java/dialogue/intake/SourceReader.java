@@ -37,7 +37,9 @@ public final class SourceReader implements AutoCloseable {
 
     private void start(Limits limits) {
         try {
-            if (Files.exists(file.path()) && !Files.isRegularFile(file.path())) {
+            if (file.twin().isPresent()) {
+                ready.add(forms.error("party.equal-file", file.twin().get()));
+            } else if (Files.exists(file.path()) && !Files.isRegularFile(file.path())) {
                 ready.add(forms.error("form.not-a-file"));
             } else if (Files.size(file.path()) > limits.file()) {
                 ready.add(forms.error("form.limit-file", Long.toString(limits.file())));

@@ -37,7 +37,7 @@ public enum Table implements Keyed {
             .optional("source", TEXT)
             .required("confirmed", ClosedLists.YES_NO).optional("briefing", ClosedLists.YES_NO)),
 
-    REPORTS(new Columns().required("initiative", KEY)
+    REPORTS(new Columns().optional("party", ClosedLists.PARTY).required("initiative", KEY)
             .required("status", ClosedLists.STATUS).text("progress")
             .text("next_step")
             .optional("next_step_due", DATE).optional("completed_on", DAY).text("for_dialogue")

@@ -115,7 +115,7 @@ class FormFindingsTest {
                                 + "nearest known one is aim_en. Correct the name, or remove the column."),
                 FindingCase.of("a record with too few fields", canada(text -> text.replaceFirst(",\"2026-02-20\"", "")),
                         SILENT_1,
-                        "error form.field-count 2026/canada.csv:2 (canada) The record has 16 fields, but the header line has 17; add or "
+                        "error form.field-count 2026/canada.csv:2 (canada) The record has 17 fields, but the header line has 18; add or "
                                 + "remove delimiters, and put a text that contains one in quotation marks."),
                 FindingCase.of("a record with too many fields",
                         input -> input.raw(AREAS, input.text(AREAS) + "3a,1,a,b,c,d,e,f,g\n"),
@@ -123,7 +123,7 @@ class FormFindingsTest {
                                 + "delimiters, and put a text that contains one in quotation marks."),
                 FindingCase.of("a value below no name",
                         input -> input.rename(CANADA, "note", " ").set(CANADA, 2, " ", "x"), SILENT_1,
-                        "error form.field-count 2026/canada.csv:2 (canada) The record has 17 fields, but the header line has 17; add or "
+                        "error form.field-count 2026/canada.csv:2 (canada) The record has 18 fields, but the header line has 18; add or "
                                 + "remove delimiters, and put a text that contains one in quotation marks."),
                 FindingCase.of("a quote is never closed", canada(text -> text + "\"P3-01,a\n,b\n"),
                         "error form.unclosed-quote 2026/canada.csv:4 (canada) A quotation mark that opens in this record is never closed, so "

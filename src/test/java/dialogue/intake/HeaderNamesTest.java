@@ -107,8 +107,8 @@ class HeaderNamesTest {
         var template = new ReportTemplate(Party.KOREA, language);
         assertThat(template.fileName()).isEqualTo("korea.csv");
         var delimiter = template.text().contains(";") ? ";" : ",";
-        var empty = delimiter.repeat(Table.REPORTS.columns().size() - 3);
-        var row = "P1-01" + delimiter + "delayed" + empty + delimiter + "2026. 2. 20.\r\n";
+        var empty = delimiter.repeat(Table.REPORTS.columns().size() - 4);
+        var row = delimiter + "P1-01" + delimiter + "delayed" + empty + delimiter + "2026. 2. 20.\r\n";
         assertThat(
                 ArrivedFile.of(folder, Party.KOREA, template.text() + row).lines("initiative", "status", "updated_on"))
                 .containsExactly("2: P1-01 | delayed | 2026. 2. 20.");

@@ -61,7 +61,11 @@ class IntakeProperties {
     }
 
     private static List<String> row(List<Column> columns, Random random) {
-        return columns.stream().map(column -> column.name().equals("initiative") ? "P1-01" : words(random)).toList();
+        return columns.stream().map(column -> switch (column.name()) {
+            case "initiative" -> "P1-01";
+            case "party" -> pick(List.of("", "korea", "한국"), random);
+            default -> words(random);
+        }).toList();
     }
 
     private static String words(Random random) {

@@ -33,6 +33,7 @@ public final class Judgement {
         var findings = rows.findings();
         var actionPlan = rows.plan().plan(findings);
         rows.years().values().forEach(reports -> reports.check(rows.plan().initiatives(), findings));
+        rows.twins().tell(findings);
         var current = rows.reports(settings.year());
         var known = settings.asOf().or(current::newest);
         known.ifPresentOrElse(day -> current.tellCoverage(day, actionPlan, findings), () -> tellNoDay(findings));

@@ -13,6 +13,7 @@ public final class RowJudgement {
     private final Findings findings;
     private final PlanCheck plan = new PlanCheck();
     private final NavigableMap<Integer, YearReports> years = new TreeMap<>();
+    private final Twins twins = new Twins();
     private final Tally tally = new Tally();
 
     RowJudgement(IntakeSettings settings) {
@@ -44,6 +45,7 @@ public final class RowJudgement {
     private void add(SourceRow row, Cells cells, ReportRows reportRows) {
         if (row.table() == Table.REPORTS) {
             var party = row.party().orElseThrow();
+            twins.add(row);
             reports(row.year()).add(party, reportRows.report(cells, party));
         } else {
             plan.add(row.table(), cells);
@@ -55,6 +57,7 @@ public final class RowJudgement {
         findings.addAll(other.findings);
         plan.addAll(other.plan);
         other.years.forEach((year, reports) -> reports(year).addAll(reports));
+        twins.addAll(other.twins);
         tally.addAll(other.tally);
     }
 
@@ -73,6 +76,11 @@ public final class RowJudgement {
 
     YearReports reports(int year) {
         return years.computeIfAbsent(year, YearReports::new);
+    }
+
+    /// What stands in the files of both parties.
+    Twins twins() {
+        return twins;
     }
 
     /// Counts the rows that could not be read.

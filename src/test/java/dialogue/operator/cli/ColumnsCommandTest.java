@@ -22,6 +22,7 @@ class ColumnsCommandTest {
                 Columns of YEAR/PARTY*.csv
 
                 """).contains("""
+                party            partie               당사국       no                 one of the words below
                 initiative       initiative           과제         yes                key
                 """);
     }

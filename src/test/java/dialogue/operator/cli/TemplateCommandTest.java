@@ -12,7 +12,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 class TemplateCommandTest {
 
-    private static final String KOREAN = "\uFEFF과제,상태,추진경과_en,추진경과_fr,추진경과_ko,향후계획_en,향후계획_fr,향후계획_ko,향후일정,완료일,대화의제_en,"
+    private static final String KOREAN = "\uFEFF당사국=한국,과제,상태,추진경과_en,추진경과_fr,추진경과_ko,향후계획_en,향후계획_fr,향후계획_ko,향후일정,완료일,대화의제_en,"
             + "대화의제_fr,대화의제_ko,공유,보안등급,내부메모,갱신일\r\n";
 
     @TempDir
@@ -26,7 +26,7 @@ class TemplateCommandTest {
     @Test
     void writesItInTheUsersLanguage() {
         var said = User.in(folder).speaking(Language.FRENCH).gives("template --party canada");
-        assertThat(said.out()).startsWith("\uFEFFinitiative;statut;progrès_en;");
+        assertThat(said.out()).startsWith("\uFEFFpartie=canada;initiative;statut;progrès_en;");
     }
 
     @Test
