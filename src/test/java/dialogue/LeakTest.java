@@ -20,9 +20,6 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.DriverManager;
-import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
@@ -67,7 +64,8 @@ class LeakTest {
                     folder.resolve("output/2026/annual/r1").relativize(file).getName(0).toString());
         }
         assertMessages();
-        assertThat(ledger()).contains("briefing", "joint-en-pdf", "COMPLETED").doesNotContain(all());
+        assertThat(Ledger.words(folder.resolve("output"))).contains("briefing", "joint-en-pdf", "COMPLETED")
+                .doesNotContain(all());
     }
 
     /// A message's own words hold no text of a record; its attachments are for its ministry's eyes.
@@ -100,7 +98,7 @@ class LeakTest {
         assertThat(ended.exitCode()).isEqualTo(2);
         assertThat(ended.out() + ended.err()).contains("TRACE").doesNotContain(all());
         assertThat(files(folder.resolve("output"))).allSatisfy(file -> assertHolds(file, Unpacked.of(file), "nobody"));
-        assertThat(ledger()).contains("REJECTED").doesNotContain(all());
+        assertThat(Ledger.words(folder.resolve("output"))).contains("REJECTED").doesNotContain(all());
     }
 
     /// A library's message may repeat what it was working on; of a fault the job keeps its kind and its place alone.
@@ -114,7 +112,8 @@ class LeakTest {
             assertThatThrownBy(() -> production.produce(RunRequest.annual(input.root(), output), Progress.NONE))
                     .hasMessage("java.lang.IllegalStateException").hasNoCause();
         }
-        assertThat(ledger()).contains("java.lang.IllegalStateException", "FAILED").doesNotContain(all());
+        assertThat(Ledger.words(folder.resolve("output"))).contains("java.lang.IllegalStateException", "FAILED")
+                .doesNotContain(all());
         assertThat(log.getAll()).doesNotContain(all());
     }
 
@@ -161,27 +160,6 @@ class LeakTest {
         try (var files = Files.walk(root)) {
             return files.filter(Files::isRegularFile).toList();
         }
-    }
-
-    /// Every value of every table of the ledger.
-    private String ledger() throws IOException, SQLException {
-        var ledger = folder.resolve("output/.ledger");
-        var values = new ArrayList<String>();
-        try (var connection = DriverManager.getConnection("jdbc:h2:file:" + ledger.resolve("ledger"), "ledger",
-                Files.readString(ledger.resolve("password")));
-                var tables = connection.getMetaData().getTables(null, "PUBLIC", "%", new String[]{"BASE TABLE"})) {
-            while (tables.next()) {
-                try (var rows = connection.createStatement()
-                        .executeQuery("select * from \"" + tables.getString(3) + '"')) {
-                    while (rows.next()) {
-                        for (var column = 1; column <= rows.getMetaData().getColumnCount(); column++) {
-                            values.add(String.valueOf(rows.getString(column)));
-                        }
-                    }
-                }
-            }
-        }
-        return String.join("\n", values);
     }
 
     private static String[] all() {

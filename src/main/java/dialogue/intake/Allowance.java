@@ -6,7 +6,7 @@ import java.util.Set;
 /// What an installation takes in.
 ///
 /// @param limits of what is read
-/// @param processable the markings it may process; a record with any other is refused unread
+/// @param processable the markings it may process; a record with any other refuses the run unread
 public record Allowance(Limits limits, Set<Marking> processable) {
 
     /// What is taken in where nothing is configured: unclassified records, within the standard limits.

@@ -10,7 +10,7 @@ import java.util.Set;
 /// @param year the review asked for
 /// @param asOf the day on which it stands; empty for the newest `updated_on` among its accepted reports that both parties may read
 /// @param today no report can have been updated later
-/// @param processable the markings this installation may process; a record with any other is refused unread
+/// @param processable the markings this installation may process; a record with any other is refused, and nothing of it repeated
 public record IntakeSettings(int year, Optional<LocalDate> asOf, LocalDate today, Set<Marking> processable,
         Repertoire repertoire) {
 

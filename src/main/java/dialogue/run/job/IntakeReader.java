@@ -1,5 +1,7 @@
 package dialogue.run.job;
 
+import dialogue.intake.Allowance;
+import dialogue.intake.Guards;
 import dialogue.intake.InputFile;
 import dialogue.intake.InputFolder;
 import dialogue.intake.Limits;
@@ -7,6 +9,7 @@ import dialogue.intake.Misread;
 import dialogue.intake.Reading;
 import dialogue.intake.SourceReader;
 import dialogue.intake.SourceRow;
+import dialogue.language.Problem;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -24,16 +27,18 @@ final class IntakeReader implements ItemStreamReader<Reading> {
     private final Works works;
     private final Work work;
     private final Limits limits;
+    private final Guards guards;
 
     private List<InputFile> files = List.of();
     private int file;
     private long rows;
     private Optional<SourceReader> reader = Optional.empty();
 
-    IntakeReader(Works works, Work work, Limits limits) {
+    IntakeReader(Works works, Work work, Allowance allowance) {
         this.works = works;
         this.work = work;
-        this.limits = limits;
+        this.limits = allowance.limits();
+        this.guards = new Guards(allowance.processable());
     }
 
     @Override
@@ -68,12 +73,20 @@ final class IntakeReader implements ItemStreamReader<Reading> {
         while (opened().isPresent()) {
             var reading = reader.orElseThrow().read();
             if (reading.isPresent()) {
+                requireAdmitted(reading.get());
                 rows += isRow(reading.get()) ? 1 : 0;
                 return reading;
             }
             endFile();
         }
         return Optional.empty();
+    }
+
+    /// There was no other row before the run began, so the file has been written since.
+    private void requireAdmitted(Reading reading) {
+        if (reading instanceof SourceRow row && !guards.admits(row)) {
+            throw Problem.passing(Problem.Kind.FAILED, "input.changed", row.place().file());
+        }
     }
 
     private static boolean isRow(Reading reading) {

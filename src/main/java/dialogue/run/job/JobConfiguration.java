@@ -68,7 +68,7 @@ class JobConfiguration {
     @StepScope
     ItemStreamReader<Reading> intakeReader(Works works, Allowance allowance,
             @Value("#{stepExecution}") StepExecution execution) {
-        return new IntakeReader(works, works.of(execution), allowance.limits());
+        return new IntakeReader(works, works.of(execution), allowance);
     }
 
     @Bean

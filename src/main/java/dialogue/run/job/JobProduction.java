@@ -2,6 +2,7 @@ package dialogue.run.job;
 
 import dialogue.delivery.folder.OutputFolder;
 import dialogue.intake.Allowance;
+import dialogue.intake.ForbiddenRecords;
 import dialogue.intake.InputFolder;
 import dialogue.intake.MeetingKeys;
 import dialogue.language.Problem;
@@ -84,6 +85,7 @@ record JobProduction(Works works, JobRunner runner, FrozenInput frozen, Allowanc
         if (standing.isPresent()) {
             return new Standing(works.ledger(), request).outcome(standing.get());
         }
+        ForbiddenRecords.require(inputs.files(), allowance);
         var revision = newest.map(OutputFolder.Revision::number).orElse(0) + 1;
         var entry = unfinished
                 .orElseGet(() -> works.ledger().begin(request, version, fingerprint, revision, inputs.facts()));

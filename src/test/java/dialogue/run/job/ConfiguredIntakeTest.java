@@ -2,8 +2,10 @@ package dialogue.run.job;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import dialogue.InputFixture;
+import dialogue.language.Problem;
 import dialogue.run.Outcome.Kind;
 import dialogue.run.Progress;
 import java.nio.file.Path;
@@ -18,8 +20,10 @@ class ConfiguredIntakeTest {
         var input = InputFixture.in(folder);
         input.replace("2026/canada.csv", ",,,,2026-04-03", ",,protected_a,,2026-04-03");
         try (var other = Program.open(output)) {
-            assertThat(other.production().produce(new Wish(input.root(), output, "m-2").request(), Progress.NONE)
-                    .kind()).isEqualTo(Kind.REJECTED);
+            var request = new Wish(input.root(), output, "m-2").request();
+            assertThatExceptionOfType(Problem.class)
+                    .isThrownBy(() -> other.production().produce(request, Progress.NONE))
+                    .satisfies(problem -> assertThat(problem.code()).isEqualTo("input.forbidden"));
         }
         try (var other = Program.open(output, "--dialogue.intake.markings=unclassified,protected_a")) {
             var outcome = other.production().produce(new Wish(input.root(), output, "m-2").request(), Progress.NONE);
