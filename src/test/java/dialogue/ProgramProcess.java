@@ -1,13 +1,17 @@
 package dialogue;
 
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
-/// The program, or another class with a main method, as a process of its own. It works in a folder, from which `input` and `output` are named.
+/// The program, or another class with a main method, as a process of its own. It works in a folder, from which `input` and `output` are named,
+/// and under the most careless umask there is: what it writes has to be private nevertheless.
 public record ProgramProcess(Process process, Path out, Path err) {
+
+    private static final List<String> CARELESS = List.of("/bin/sh", "-c", "umask 000 && exec \"$0\" \"$@\"");
 
     /// How a process ended, and what it said.
     public record Ended(int exitCode, String out, String err) {}
@@ -22,7 +26,8 @@ public record ProgramProcess(Process process, Path out, Path err) {
     /// @param options of the Java machine
     public static ProgramProcess start(Path folder, String locale, List<String> options, Class<?> main,
             List<String> arguments) throws IOException {
-        var command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+        var command = new ArrayList<>(File.separatorChar == '/' ? CARELESS : List.of());
+        command.addAll(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-Xshare:auto", "-Dh2.bindAddress=127.0.0.1"));
         command.addAll(options);
         command.addAll(List.of("-cp", System.getProperty("java.class.path"), main.getName()));

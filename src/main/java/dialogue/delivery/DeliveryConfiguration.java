@@ -1,5 +1,6 @@
 package dialogue.delivery;
 
+import dialogue.delivery.folder.Access;
 import dialogue.delivery.folder.OutputFolder;
 import dialogue.language.Problem;
 import dialogue.language.Problem.Kind;
@@ -54,8 +55,14 @@ class DeliveryConfiguration {
     }
 
     @Bean
-    Admission admission(Ministries ministries, @Value("${dialogue.output}") Path output) {
-        return new Admission(ministries, new OutputFolder(output.toAbsolutePath().normalize()));
+    OutputFolder outputFolder(@Value("${dialogue.output}") Path output,
+            @Value("${dialogue.output-access}") String access) {
+        return new OutputFolder(output.toAbsolutePath().normalize(), Access.of("dialogue.output-access", access));
+    }
+
+    @Bean
+    Admission admission(Ministries ministries, OutputFolder output) {
+        return new Admission(ministries, output);
     }
 
     @Bean

@@ -19,7 +19,7 @@ class KnownKeysTest {
         assertThatExceptionOfType(Problem.class)
                 .isThrownBy(() -> file("dialogue.ministeries.canada.marking", "unclassified").requireGroups())
                 .withMessage("dialogue.ministeries is no key of the configuration and would have no"
-                        + " effect; did you mean dialogue.ministries? Allowed: version, input, output, intake,"
+                        + " effect; did you mean dialogue.ministries? Allowed: version, input, output, output-access, intake,"
                         + " ministries, mail, schedules, calendar, job, serve, knock. Correct it, or take it away.");
     }
 

@@ -19,21 +19,25 @@ public final class DurableFolder {
     /// An empty folder; what an interrupted attempt left there is deleted.
     public static DurableFolder empty(Path path) throws IOException {
         Tree.delete(path);
-        return new DurableFolder(Files.createDirectories(path));
+        return new DurableFolder(PrivateFiles.folder(path));
     }
 
     /// Copies a file to `name`, a path below the folder with `/`.
     public void copy(Path file, String name) throws IOException {
         var target = path.resolve(name);
-        Files.createDirectories(Tree.parent(target));
-        Files.copy(file, target);
+        PrivateFiles.folder(Tree.parent(target));
+        try (var out = PrivateFiles.replace(target)) {
+            Files.copy(file, out);
+        }
         Tree.force(target);
     }
 
     /// Writes a text in UTF-8 to `name`.
     public void write(String name, String text) throws IOException {
         var target = path.resolve(name);
-        Files.writeString(target, text, StandardCharsets.UTF_8);
+        try (var out = PrivateFiles.replace(target)) {
+            out.write(text.getBytes(StandardCharsets.UTF_8));
+        }
         Tree.force(target);
     }
 

@@ -1,18 +1,30 @@
 package dialogue.delivery.folder;
 
+import dialogue.language.Problem;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /// The folder that readers look into: `YEAR/OCCASION/rN`, a folder a revision. A revision is there whole or not at all,
 /// and never changes.
-public record OutputFolder(Path root) {
+///
+/// @param root absolute
+/// @param access who may read it
+public record OutputFolder(Path root, Access access) {
 
     private static final Pattern REVISION = Pattern.compile("r([1-9][0-9]{0,8})");
+    private static final Pattern PUBLISHED = Pattern.compile("[0-9]{4}|outbox");
+    private static final Set<String> UNPUBLISHED = Set.of(".ledger", ".gitkeep");
+
+    /// One that its owner alone may read, such as one that is only looked into.
+    public OutputFolder(Path root) {
+        this(root, Access.OWNER);
+    }
 
     /// A published revision, from 1.
     public record Revision(int number, Path folder) {
@@ -51,6 +63,39 @@ public record OutputFolder(Path root) {
         return name.matches()
                 ? Optional.of(new Revision(Integer.parseInt(name.group(1)), folder))
                 : Optional.empty();
+    }
+
+    /// Lets those read a revision who may.
+    public void open(Revision revision) throws IOException {
+        access.giveAll(revision.folder());
+        for (var folder = Tree.parent(revision.folder()); !folder.equals(root); folder = Tree.parent(folder)) {
+            access.give(folder);
+        }
+    }
+
+    /// Keeps out those who may not read it. A folder in which other things stand too is left as it is, and each year in it is seen to.
+    ///
+    /// @throws Problem where a part is not the user's, or cannot be closed
+    public void close(Custody custody) throws IOException {
+        var shared = false;
+        for (var path : entries()) {
+            var name = path.getFileName().toString();
+            var published = PUBLISHED.matcher(name).matches();
+            shared |= !published && !UNPUBLISHED.contains(name);
+            if (published && Files.isDirectory(path)) {
+                custody.require(path);
+                access.give(path);
+            }
+        }
+        if (!shared) {
+            access.give(root);
+        }
+    }
+
+    private List<Path> entries() throws IOException {
+        try (var paths = Files.list(root)) {
+            return paths.toList();
+        }
     }
 
     private Path occasion(int year, String occasion) {

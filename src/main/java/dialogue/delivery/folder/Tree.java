@@ -38,7 +38,7 @@ public final class Tree {
     static Path create(Path folder) throws IOException {
         if (!Files.isDirectory(folder)) {
             var parent = create(parent(folder));
-            Files.createDirectories(folder);
+            PrivateFiles.folder(folder);
             force(parent);
         }
         return folder;

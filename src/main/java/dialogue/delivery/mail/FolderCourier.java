@@ -4,12 +4,13 @@ import dialogue.delivery.Courier;
 import dialogue.delivery.Delivery;
 import dialogue.delivery.Dispatch;
 import dialogue.delivery.Mailing;
+import dialogue.delivery.folder.Access;
 import dialogue.delivery.folder.Digest;
+import dialogue.delivery.folder.PrivateFiles;
 import dialogue.delivery.folder.Tree;
 import dialogue.language.Saying;
 import jakarta.mail.MessagingException;
 import jakarta.mail.Session;
-import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -19,7 +20,9 @@ import java.util.Optional;
 import java.util.Properties;
 
 /// Writes messages as `.eml` files, which every mail program opens. A file appears whole, and again under the same name.
-record FolderCourier(MessageBuilder messages, Path folder) implements Courier {
+///
+/// @param access who may read them
+record FolderCourier(MessageBuilder messages, Path folder, Access access) implements Courier {
 
     @Override
     public boolean isServer() {
@@ -32,12 +35,13 @@ record FolderCourier(MessageBuilder messages, Path folder) implements Courier {
             var message = messages.message(dispatch, replaced, Session.getInstance(new Properties()));
             // opened in Outlook it is a draft that can be sent
             message.setHeader("X-Unsent", "1");
-            Files.createDirectories(folder);
+            access.give(PrivateFiles.folder(folder));
             var file = folder.resolve(name(dispatch.mailing()));
             var part = folder.resolve("." + file.getFileName() + ".part");
-            try (var out = new BufferedOutputStream(Files.newOutputStream(part))) {
+            try (var out = PrivateFiles.replace(part)) {
                 message.writeTo(out);
             }
+            access.give(part);
             Tree.force(part);
             Files.move(part, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
             Tree.force(folder);

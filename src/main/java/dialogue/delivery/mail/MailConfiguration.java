@@ -4,10 +4,9 @@ import dialogue.delivery.Admission;
 import dialogue.delivery.Courier;
 import dialogue.delivery.MailProtection;
 import dialogue.delivery.MailSettings;
-import java.nio.file.Path;
+import dialogue.delivery.folder.OutputFolder;
 import java.util.Optional;
 import org.springframework.beans.factory.ObjectProvider;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Lazy;
@@ -33,10 +32,10 @@ class MailConfiguration {
     @Bean
     @Lazy
     Courier courier(ObjectProvider<JavaMailSenderImpl> server, Admission admission, MailSettings settings,
-            SigningKey key, @Value("${dialogue.output}") Path output) {
+            SigningKey key, OutputFolder output) {
         var messages = new MessageBuilder(admission, settings, key.signer());
         return server.stream().findAny().isPresent()
                 ? new SmtpCourier(messages, new OperatorNotice(settings), server::getObject)
-                : new FolderCourier(messages, output.resolve("outbox"));
+                : new FolderCourier(messages, output.root().resolve("outbox"), output.access());
     }
 }

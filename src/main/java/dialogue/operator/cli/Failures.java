@@ -29,7 +29,7 @@ record Failures(Terminal terminal, Interruption interruption) implements IExecut
     }
 
     /// Spring wraps what happens while it starts.
-    private static Optional<Problem> problem(Throwable failure) {
+    static Optional<Problem> problem(Throwable failure) {
         for (var cause = failure; cause != null; cause = cause.getCause()) {
             if (cause instanceof Problem problem) {
                 return Optional.of(problem);

@@ -51,12 +51,19 @@ final class HealthCommand implements Callable<Integer> {
         }
     }
 
-    /// Looking must not make a folder that is not there. Quartz is asked, and knocks for nobody.
+    /// Looking must not make a folder that is not there. What keeps the program from starting keeps the briefings from being made.
     private Found look() {
-        return Files.isDirectory(output)
-                ? workshop.at(output, Health.class, Health::look, "dialogue.input=" + input, "dialogue.serve=true",
-                        "dialogue.knock=false")
-                : new Found(List.of(Health.notServed(output)), List.of());
+        try {
+            return Files.isDirectory(output) ? found() : new Found(List.of(Health.notServed(output)), List.of());
+        } catch (RuntimeException e) {
+            return new Found(List.of(Failures.problem(e).orElseThrow(() -> e)), List.of());
+        }
+    }
+
+    /// Quartz is asked, and knocks for nobody.
+    private Found found() {
+        return workshop.at(output, Health.class, Health::look, "dialogue.input=" + input, "dialogue.serve=true",
+                "dialogue.knock=false");
     }
 
     private String sentence(Problem problem) {

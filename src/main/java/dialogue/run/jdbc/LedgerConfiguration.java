@@ -1,15 +1,16 @@
 package dialogue.run.jdbc;
 
+import dialogue.delivery.folder.Custody;
+import dialogue.delivery.folder.OutputFolder;
 import dialogue.language.Problem;
 import dialogue.run.Nodes;
 import dialogue.run.lock.ExclusiveLock;
 import java.io.IOException;
-import java.nio.file.Path;
+import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Clock;
 import javax.sql.DataSource;
 import org.flywaydb.core.api.FlywayException;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.flyway.autoconfigure.FlywayMigrationStrategy;
@@ -31,8 +32,8 @@ class LedgerConfiguration {
     private static final String USER = "ledger";
 
     @Bean
-    LedgerFolder ledgerFolder(@Value("${dialogue.output}") Path output) {
-        return LedgerFolder.in(output);
+    LedgerFolder ledgerFolder(OutputFolder output) throws IOException {
+        return LedgerFolder.in(output, Custody.ofThisProcess());
     }
 
     /// Unless another database is configured.
@@ -59,11 +60,15 @@ class LedgerConfiguration {
     }
 
     private static DataSource open(LedgerFolder folder) throws SQLException, IOException {
-        var source = DataSourceBuilder.create().url("jdbc:h2:file:" + folder.database() + SETTINGS).username(USER)
-                .password(folder.password()).build();
-        source.getConnection().close();
-        stayOpenOnSigterm();
-        return source;
+        var url = "jdbc:h2:file:" + folder.database() + SETTINGS;
+        try (var _ = DriverManager.getConnection(url, USER, folder.password())) {
+            folder.close();
+            var source = DataSourceBuilder.create().url(url).username(USER).password(folder.password())
+                    .build();
+            source.getConnection().close();
+            stayOpenOnSigterm();
+            return source;
+        }
     }
 
     /// H2 would close the database as soon as the process is asked to end, under a run that is given time to. Its setting for that,

@@ -2,70 +2,59 @@ package dialogue.run.jdbc;
 
 import static java.nio.charset.StandardCharsets.US_ASCII;
 
+import dialogue.delivery.folder.Custody;
+import dialogue.delivery.folder.OutputFolder;
+import dialogue.delivery.folder.PrivateFiles;
+import dialogue.delivery.folder.Tree;
 import dialogue.language.Problem;
 import dialogue.run.lock.ExclusiveLock;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
-import java.nio.file.attribute.FileAttribute;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
 import java.util.HexFormat;
 
 /// The hidden folder inside the output folder: the database, the locks, and what unfinished runs have staged. Only its
 /// owner can look in.
 ///
-/// @param output the output folder around it, absolute
-public record LedgerFolder(Path output) {
+/// @param place the output folder around it
+public record LedgerFolder(OutputFolder place) {
 
     private static final int PASSWORD_BYTES = 24;
 
-    /// The ledger's folder of an output folder, created where it is missing.
+    /// The ledger's folder of an output folder, created where it is missing, and closed to everybody else.
     ///
-    /// @throws Problem where it cannot be
-    static LedgerFolder in(Path output) {
-        var root = output.toAbsolutePath().normalize();
+    /// @throws Problem where it cannot be, or is not the user's
+    static LedgerFolder in(OutputFolder place, Custody custody) {
+        var folder = new LedgerFolder(place);
+        var root = folder.output();
         if (root.toString().indexOf(';') >= 0) {
             throw Problem.of(Problem.Kind.FAILED, "output.semicolon", root.toString());
         }
-        create(root);
-        if (!Files.isWritable(root) || !Files.isWritable(root.resolve(".ledger"))) {
-            throw Problem.of(Problem.Kind.FAILED, "output.cannot-write", root.toString());
-        }
-        return new LedgerFolder(root);
-    }
-
-    private static void create(Path root) {
         try {
-            Files.createDirectories(root);
-            createPrivate(root.resolve(".ledger"));
+            custody.require(root);
+            custody.requireItself(folder.path());
+            PrivateFiles.folder(folder.path());
+            if (Files.isWritable(root) && Files.isWritable(folder.path())) {
+                place.close(custody);
+                custody.close(folder.path());
+                return folder;
+            }
         } catch (IOException e) {
-            var code = Files.isDirectory(root) ? "output.cannot-write" : "output.cannot-create";
-            throw Problem.of(Problem.Kind.FAILED, code, root.toString());
+            // told below
         }
+        throw Problem.of(Problem.Kind.FAILED,
+                Files.isDirectory(root) ? "output.cannot-write" : "output.cannot-create", root.toString());
     }
 
-    /// Creates a folder, and its parents where they are missing, that only their owner can look into.
-    public static Path createPrivate(Path folder) throws IOException {
-        return Files.createDirectories(folder, only("rwx------", folder));
-    }
-
-    /// Creates a file that only its owner can read, empty.
-    public static void createPrivateFile(Path file) throws IOException {
-        Files.createFile(file, only("rw-------", file));
-    }
-
-    private static FileAttribute<?>[] only(String permissions, Path path) {
-        return path.getFileSystem().supportedFileAttributeViews().contains("posix")
-                ? new FileAttribute<?>[]{
-                        PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString(permissions))}
-                : new FileAttribute<?>[0];
+    /// The output folder's path.
+    public Path output() {
+        return place.root();
     }
 
     /// `<output>/.ledger`
     public Path path() {
-        return output.resolve(".ledger");
+        return output().resolve(".ledger");
     }
 
     /// The lock on an occasion: one production of it at a time.
@@ -82,15 +71,21 @@ public record LedgerFolder(Path output) {
         return path().resolve("ledger");
     }
 
+    /// Closes what H2 has made: its files are as the umask lets them be, and only the folder around them keeps others out until then.
+    void close() throws IOException {
+        Custody.ofThisProcess().close(path());
+    }
+
     /// The database's password, made up on first use. To be called under [#opening()].
     String password() throws IOException {
         var file = path().resolve("password");
         if (!Files.exists(file) || Files.size(file) != 2 * PASSWORD_BYTES) {
-            Files.deleteIfExists(file);
-            createPrivateFile(file);
             var random = new byte[PASSWORD_BYTES];
             new SecureRandom().nextBytes(random);
-            Files.writeString(file, HexFormat.of().formatHex(random), US_ASCII, StandardOpenOption.DSYNC);
+            try (var out = PrivateFiles.replace(file)) {
+                out.write(HexFormat.of().formatHex(random).getBytes(US_ASCII));
+            }
+            Tree.force(file);
         }
         return Files.readString(file, US_ASCII);
     }

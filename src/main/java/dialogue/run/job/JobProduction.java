@@ -77,7 +77,7 @@ record JobProduction(Works works, JobRunner runner, FrozenInput frozen, Allowanc
     private Outcome produceAlone(RunRequest request, Progress progress) throws IOException {
         var inputs = Inputs.of(request);
         var fingerprint = Fingerprint.of(request, inputs, allowance, version, FrozenInput.day(clock.instant()));
-        var newest = new OutputFolder(works.folder().output()).newest(request.year().orElseThrow(),
+        var newest = works.folder().place().newest(request.year().orElseThrow(),
                 request.occasion().key());
         var unfinished = new Unfinished(works, runner).settle(request, fingerprint, newest);
         var standing = newest.filter(revision -> revision.manifest()
@@ -112,7 +112,7 @@ record JobProduction(Works works, JobRunner runner, FrozenInput frozen, Allowanc
             return new Outcome(Outcome.Kind.REJECTED, run, works.folder().output(), List.of(), Map.of(),
                     findings);
         }
-        var place = new OutputFolder(works.folder().output()).revision(run.year(), run.occasion().key(),
+        var place = works.folder().place().revision(run.year(), run.occasion().key(),
                 run.revision());
         return new Outcome(Outcome.Kind.PUBLISHED, run, place.folder(),
                 Standing.documents(entry.request(), place.folder()), Standing.versions(place), findings);

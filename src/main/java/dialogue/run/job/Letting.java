@@ -1,7 +1,6 @@
 package dialogue.run.job;
 
 import dialogue.delivery.Posting;
-import dialogue.delivery.folder.OutputFolder;
 import dialogue.run.Outcome;
 import dialogue.run.Outcome.Kind;
 import dialogue.run.RunRequest;
@@ -13,7 +12,7 @@ record Letting(Works works) {
     Outcome go(RunRequest request, Outcome outcome) {
         if (outcome.kind() != Kind.REJECTED && request.posting() != Posting.UNSAID) {
             var run = outcome.run();
-            new OutputFolder(works.folder().output()).revision(run.year(), run.occasion().key(), run.revision())
+            works.folder().place().revision(run.year(), run.occasion().key(), run.revision())
                     .manifest().ifPresent(manifest -> works.ledger()
                             .together(() -> works.outbox().enter(manifest, request.posting())));
         }

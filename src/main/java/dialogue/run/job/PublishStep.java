@@ -1,6 +1,5 @@
 package dialogue.run.job;
 
-import dialogue.delivery.folder.OutputFolder;
 import dialogue.run.make.Coverings;
 import dialogue.run.make.FrozenInput;
 import dialogue.run.make.Publication;
@@ -15,7 +14,7 @@ record PublishStep(Works works, FrozenInput frozen, Coverings coverings) impleme
         work.progress().at("publish", 0, 2);
         var entry = work.entry();
         var run = entry.run();
-        var place = new OutputFolder(works.folder().output()).revision(run.year(), run.occasion().key(),
+        var place = works.folder().place().revision(run.year(), run.occasion().key(),
                 run.revision());
         if (!Publication.isDone(entry, place)) {
             var revision = new Publication(frozen.material(entry, work.folder()), work.folder(), coverings)
@@ -23,6 +22,7 @@ record PublishStep(Works works, FrozenInput frozen, Coverings coverings) impleme
             work.progress().at("publish", 1, 2);
             revision.moveTo(place.folder());
         }
+        works.folder().place().open(place);
         work.progress().at("publish", 2, 2);
     }
 }

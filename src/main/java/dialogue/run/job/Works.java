@@ -1,7 +1,6 @@
 package dialogue.run.job;
 
 import dialogue.delivery.Outbox;
-import dialogue.delivery.folder.OutputFolder;
 import dialogue.run.RunState;
 import dialogue.run.jdbc.Ledger;
 import dialogue.run.jdbc.LedgerEntry;
@@ -38,7 +37,7 @@ record Works(Ledger ledger, LedgerFolder folder, Listeners listeners, Outbox out
     /// Enters that the revision of a run stands in its place, and who gets it.
     void publish(LedgerEntry entry) {
         var run = entry.run();
-        var revision = new OutputFolder(folder.output()).revision(run.year(), run.occasion().key(), run.revision());
+        var revision = folder.place().revision(run.year(), run.occasion().key(), run.revision());
         ledger.together(() -> {
             revision.manifest().ifPresent(manifest -> outbox.enter(manifest, entry.request().posting()));
             ledger.end(run.id(), RunState.PUBLISHED);

@@ -1,11 +1,11 @@
 package dialogue.run.lock;
 
+import dialogue.delivery.folder.PrivateFiles;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 
@@ -28,7 +28,7 @@ public final class ExclusiveLock implements AutoCloseable {
     /// @throws InterruptedException where the thread is interrupted while it waits
     public static ExclusiveLock on(Path file) throws IOException, InterruptedException {
         // Not closed on an interruption: on POSIX that would free the lock another thread of this process holds on it.
-        var channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+        var channel = PrivateFiles.open(file);
         while (attempt(channel) == null) {
             Thread.sleep(PAUSE);
         }

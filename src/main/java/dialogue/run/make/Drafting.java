@@ -1,9 +1,9 @@
 package dialogue.run.make;
 
+import dialogue.delivery.folder.PrivateFiles;
 import dialogue.delivery.folder.Tree;
 import dialogue.render.Format;
 import dialogue.render.Renderer;
-import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -25,10 +25,10 @@ public final class Drafting {
 
     /// Writes an order's document. The file appears under its name when it is whole and on the disk.
     public void write(DocumentOrder order, Material material, Path file) throws IOException {
-        Files.createDirectories(Tree.parent(file));
+        PrivateFiles.folder(Tree.parent(file));
         var part = file.resolveSibling(file.getFileName() + ".part");
         var renderer = Optional.ofNullable(renderers.get(order.format())).orElseThrow();
-        try (var out = new BufferedOutputStream(Files.newOutputStream(part))) {
+        try (var out = PrivateFiles.replace(part)) {
             renderer.render(material.briefing(order), order.language(), out);
         }
         Tree.force(part);

@@ -1,5 +1,6 @@
 package dialogue.run.stage;
 
+import dialogue.delivery.folder.PrivateFiles;
 import dialogue.delivery.folder.Tree;
 import dialogue.run.jdbc.LedgerFolder;
 import java.io.IOException;
@@ -32,7 +33,7 @@ public record RunFolder(Path path) {
     }
 
     public void create() throws IOException {
-        LedgerFolder.createPrivate(path);
+        PrivateFiles.folder(path);
     }
 
     public boolean exists() {

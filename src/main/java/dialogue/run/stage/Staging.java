@@ -1,15 +1,13 @@
 package dialogue.run.stage;
 
+import dialogue.delivery.folder.PrivateFiles;
 import dialogue.intake.Reading;
-import dialogue.run.jdbc.LedgerFolder;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 
 /// Writes readings to the staged file of a run. What is written counts once it is committed; after a crash the file is cut
 /// back to what was.
@@ -25,10 +23,7 @@ public final class Staging implements AutoCloseable {
 
     /// Opens the file to write on behind its first `committed` bytes; what follows them is dropped.
     public static Staging open(Path file, long committed) throws IOException {
-        if (!Files.exists(file)) {
-            LedgerFolder.createPrivateFile(file);
-        }
-        var channel = FileChannel.open(file, StandardOpenOption.WRITE);
+        var channel = PrivateFiles.open(file);
         channel.truncate(committed).position(committed);
         return new Staging(channel);
     }

@@ -11,6 +11,7 @@ import dialogue.delivery.MailSettings;
 import dialogue.delivery.Mailing;
 import dialogue.delivery.Posted;
 import dialogue.delivery.Settings;
+import dialogue.delivery.folder.Access;
 import dialogue.plan.Audience;
 import dialogue.plan.Party;
 import java.nio.file.Files;
@@ -47,7 +48,7 @@ class MessageBuilderTest {
     private Path written(MailSettings settings, int revision, Optional<Mailing> replaced) {
         var courier = new FolderCourier(
                 new MessageBuilder(posted.admission("desk1@gac.example"), settings, Signer.NONE),
-                root.resolve("outbox"));
+                root.resolve("outbox"), Access.OWNER);
         var outcome = courier.deliver(new Dispatch(1, posted.mailing(revision, "desk1@gac.example"), false, 1, NOW, NOW,
                 new DispatchState.Sending(NOW)), replaced);
         return root.resolve("outbox").resolve(((Delivery.Written) outcome).file());

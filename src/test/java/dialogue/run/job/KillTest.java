@@ -7,6 +7,7 @@ import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetupTest;
 import dialogue.Dialogue;
 import dialogue.InputFixture;
+import dialogue.Modes;
 import dialogue.ProgramProcess;
 import dialogue.delivery.Outbox;
 import dialogue.plan.Audience;
@@ -91,6 +92,7 @@ class KillTest {
     void goesOnWhereItWasKilled(String step, int done) throws Exception {
         StoppingRun.start(folder, step, done).kill();
         assertWholeOrNothing();
+        Modes.assertPrivate(folder.resolve("output"));
         assertThat(Files.exists(folder.resolve("output/2026"))).isEqualTo(step.equals("publish") && done == 2);
         resume(folder, (outcome, context) -> {
             assertThat(Sums.of(outcome.folder())).isEqualTo(whole);
