@@ -26,10 +26,10 @@ import org.springframework.transaction.PlatformTransactionManager;
 class LedgerConfiguration {
 
     /// A second process joins the first; every commit is on the disk when it returns; no trace file, whose lines could hold
-    /// values.
-    private static final String SETTINGS = ";AUTO_SERVER=TRUE;WRITE_DELAY=0;TRACE_LEVEL_FILE=0";
-
-    private static final String USER = "ledger";
+    /// values. The database is opened with them; a user who is no administrator cannot ask for them at each connection too, and H2
+    /// is told not to mind.
+    private static final String SETTINGS = ";AUTO_SERVER=TRUE;WRITE_DELAY=0;TRACE_LEVEL_FILE=0"
+            + ";IGNORE_UNKNOWN_SETTINGS=TRUE";
 
     @Bean
     LedgerFolder ledgerFolder(OutputFolder output) throws IOException {
@@ -61,9 +61,10 @@ class LedgerConfiguration {
 
     private static DataSource open(LedgerFolder folder) throws SQLException, IOException {
         var url = "jdbc:h2:file:" + folder.database() + SETTINGS;
-        try (var _ = DriverManager.getConnection(url, USER, folder.password())) {
+        try (var first = DriverManager.getConnection(url, LedgerUser.NAME, folder.password())) {
+            new LedgerUser(first, folder.path()).loseRights();
             folder.close();
-            var source = DataSourceBuilder.create().url(url).username(USER).password(folder.password())
+            var source = DataSourceBuilder.create().url(url).username(LedgerUser.NAME).password(folder.password())
                     .build();
             source.getConnection().close();
             stayOpenOnSigterm();
