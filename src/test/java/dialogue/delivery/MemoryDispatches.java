@@ -14,6 +14,13 @@ import java.util.function.Predicate;
 public final class MemoryDispatches implements Dispatches {
 
     private final TreeMap<Long, Dispatch> all = new TreeMap<>();
+    private Runnable somebodyElse = () -> {
+    };
+
+    /// Has somebody else act right before the next move.
+    synchronized void beforeMove(Runnable act) {
+        somebodyElse = act;
+    }
 
     @Override
     public synchronized void enter(Mailing mailing, boolean mayMail, DispatchState state, Instant now) {
@@ -70,6 +77,10 @@ public final class MemoryDispatches implements Dispatches {
     public synchronized Optional<Dispatch> move(Dispatch from, DispatchState next, boolean mayMail, Instant now,
             Runnable also) {
         var moved = from.become(next, now).allowed(mayMail);
+        var first = somebodyElse;
+        somebodyElse = () -> {
+        };
+        first.run();
         var here = dispatch(from.id()).orElseThrow();
         if (!here.state().key().equals(from.state().key()) || here.attempts() != from.attempts()) {
             return Optional.empty();
