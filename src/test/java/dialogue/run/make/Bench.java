@@ -1,13 +1,17 @@
 package dialogue.run.make;
 
 import static dialogue.review.ReviewBuilder.aReview;
+import static dialogue.review.ReviewBuilder.anInitiative;
 
 import dialogue.delivery.folder.Manifest;
 import dialogue.finding.Finding;
 import dialogue.finding.Place;
 import dialogue.intake.IntakeReport;
 import dialogue.language.Text;
+import dialogue.plan.Cadence;
+import dialogue.plan.Initiative;
 import dialogue.plan.Marking;
+import dialogue.plan.Origin;
 import dialogue.plan.Party;
 import dialogue.plan.PlanDate;
 import dialogue.plan.Stage;
@@ -42,13 +46,19 @@ final class Bench {
     private Bench() {}
 
     static ReviewBuilder review() {
-        return aReview("2026-04-30").initiative("P2-01").initiative("P2-02").beyondThePlan("P2-16")
+        return aReview("2026-04-30").initiative("P2-01").initiative("P2-02").initiative(beyond())
                 .milestone("P2-16", Stage.PROPOSED, PlanDate.year(2025), true)
                 .report(Party.CANADA, "P2-01", Status.ON_TRACK, Share.JOINT, NOTE)
                 .report(Party.KOREA, "P2-01", Status.DELAYED, Share.JOINT, SHORT_NOTE).report(own())
                 .report(Party.CANADA, "P2-16", Status.ON_TRACK, Share.OWN, null)
                 .finding(new Finding("value.date", Finding.Severity.ERROR,
-                        new Place("2026/korea.csv", 9, "next_step_due"), List.of(REFUSED, "2026-07-18"), Party.KOREA));
+                        new Place("2026/korea.csv", 9, "next_step_due"), List.of(REFUSED, "2026-07-18"), Party.KOREA))
+                .finding(warning("language.missing", new Place("2026/canada.csv", 2, "progress_fr"), Party.CANADA))
+                .finding(warning("coverage.no-report", Place.of("2026/canada.csv"), Party.CANADA));
+    }
+
+    private static Finding warning(String code, Place place, Party party) {
+        return new Finding(code, Finding.Severity.WARNING, place, List.of("P2-02"), party);
     }
 
     private static Report own() {
@@ -56,8 +66,15 @@ final class Bench {
                 Share.OWN, Marking.UNCLASSIFIED, null, LocalDate.of(2026, 4, 30), new Place("2026/korea.csv", 3, ""));
     }
 
+    private static Initiative beyond() {
+        var plain = anInitiative("P2-16", Cadence.CONTINUING, null, null, Origin.BEYOND);
+        return new Initiative(plain.key(), plain.pillar(), plain.area(), plain.kind(), plain.cadence(),
+                Text.of("Quiet project", "Projet discret", "조용한 사업"), plain.courtesy(), plain.leads(), null, null,
+                plain.origin(), List.of(), plain.reference());
+    }
+
     static Review previous() {
-        return aReview("2025-03-07").initiative("P2-01").initiative("P2-02").beyondThePlan("P2-16")
+        return aReview("2025-03-07").initiative("P2-01").initiative("P2-02").initiative(beyond())
                 .report(Party.CANADA, "P2-01", Status.ON_TRACK, Share.JOINT, LAST_NOTE).build();
     }
 
@@ -81,8 +98,19 @@ final class Bench {
                 new Versions(List.of()), gate);
     }
 
+    /// The same for the meeting that is a milestone of P2-16.
+    static Material beforeTheMeeting() {
+        var review = review().build();
+        return new Material(entry(new Occasion("m0")), new IntakeReport(review.findings(), List.of(), review,
+                Optional.of(previous())), new Versions(List.of()));
+    }
+
     static LedgerEntry entry(Manifest.Input... inputs) {
-        var run = new Run(1, 2026, Occasion.ANNUAL, LocalDate.of(2026, 4, 30), "5eed", 1, RunState.RUNNING, 0, 0, 0,
+        return entry(Occasion.ANNUAL, inputs);
+    }
+
+    private static LedgerEntry entry(Occasion occasion, Manifest.Input... inputs) {
+        var run = new Run(1, 2026, occasion, LocalDate.of(2026, 4, 30), "5eed", 1, RunState.RUNNING, 0, 0, 0,
                 Instant.EPOCH, null);
         return new LedgerEntry(run, RunRequest.annual(Path.of("input"), Path.of("output")), "1.0.0", List.of(inputs));
     }

@@ -8,7 +8,12 @@ import dialogue.language.Language;
 import dialogue.language.Messages;
 import dialogue.language.Problem;
 import dialogue.plan.Audience;
+import dialogue.plan.PlanDate;
+import dialogue.plan.Stage;
 import dialogue.release.ReleasePolicy;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class CoveringsTest {
@@ -51,5 +56,55 @@ class CoveringsTest {
                 "Strategic Dialogue 2026"}) {
             assertThat(coverings.of(Bench.noting("Waiting for a date.", note))).hasSize(3);
         }
+    }
+
+    private static Covering joint(Coverings coverings, Material material) {
+        return coverings.of(material).getFirst();
+    }
+
+    private static Covering.Words english(Covering covering) {
+        return Optional.ofNullable(covering.byLanguage().get("en")).orElseThrow();
+    }
+
+    @Test
+    void sayWhatTheCoverAndTheKeyFiguresSay() {
+        var words = english(joint(coverings, Bench.material()));
+        assertThat(words.title()).isEqualTo("Strategic Dialogue 2026");
+        assertThat(words.facts()).extracting(fact -> fact.label() + ": " + fact.value()).containsExactly(
+                "As of: April 30, 2026", "Prepared for: Strategic Dialogue 2026",
+                "Covers: 2 initiatives in 1 pillar and across them; 1 with reports of both parties",
+                "Compared with: Strategic Dialogue 2025");
+        assertThat(words.figures()).extracting(figure -> figure.value() + " " + figure.label() + ", " + figure.detail())
+                .containsExactly("2 initiatives, 2 named in the plan, 0 beyond", "0 completed, as in 2025",
+                        "0 on track, −1 since 2025", "1 at risk, stopped or late, +1 since 2025",
+                        "0 forums not held, in their promised cadence", "1 initiatives, on which the parties differ");
+        assertThat(words.movements()).isEmpty();
+    }
+
+    @Test
+    void sayWhatMoved() {
+        var review = Bench.review().milestone("P2-01", Stage.HELD, PlanDate.day(LocalDate.of(2026, 3, 1)), true)
+                .build();
+        assertThat(english(joint(coverings, Bench.material(review))).movements()).hasSize(2)
+                .last().asString().isEqualTo("March 1, 2026 · Milestone of P2-01 · P2-01 · Held");
+    }
+
+    @Test
+    void showEachInitiativeInEveryLanguageOfItsReaders() {
+        var standing = joint(coverings, Bench.material()).standings().getFirst();
+        assertThat(standing.titles())
+                .isEqualTo(Map.of("en", "Title P2-01", "fr", "Titre P2-01", "ko", "제목 P2-01"));
+        assertThat(standing.statuses()).isEqualTo(Map.of("en", "Delayed", "fr", "En retard", "ko", "지연"));
+    }
+
+    /// By this a message finds what has changed in the documents.
+    @Test
+    void markTheChangedInitiativeAndNoOther() {
+        var before = joint(coverings, Bench.noting("Waiting.", "a line")).standings();
+        var after = joint(coverings, Bench.noting("Waiting again.", "a line")).standings();
+        var noted = joint(coverings, Bench.noting("Waiting.", "another line")).standings();
+        assertThat(after.getFirst()).isEqualTo(before.getFirst());
+        assertThat(after.getLast().digest()).isNotEqualTo(before.getLast().digest()).hasSize(64);
+        assertThat(noted).isEqualTo(before);
     }
 }

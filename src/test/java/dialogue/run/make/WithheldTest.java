@@ -1,0 +1,98 @@
+package dialogue.run.make;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dialogue.finding.Finding;
+import dialogue.plan.Audience;
+import dialogue.plan.Initiative;
+import dialogue.plan.Party;
+import dialogue.plan.Status;
+import dialogue.review.Report;
+import dialogue.review.Share;
+import java.util.Arrays;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class WithheldTest {
+
+    private final Withheld withheld = Bench.material().withheld();
+
+    /// A document is made again only where something in it looks withheld.
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            P2-02 is on track. No report on P2-02. | 0
+            A line: 보류 검토                        | 1
+            we will withdraw in June               | 1
+            보류검토위원회                           | 0
+            """)
+    void asksWhatStandsThereAnywayOnlyWhereSomethingIsFound(String text, int asked) {
+        var times = new AtomicInteger();
+        withheld.leakedInto(Audience.JOINT, text, () -> "again " + times.incrementAndGet());
+        assertThat(times).hasValue(asked);
+    }
+
+    @Test
+    void namesThePlaceOfWhatStandsThereForThisReaderAlone() {
+        assertThat(withheld.leakedInto(Audience.JOINT, Bench.NOTE, () -> "")).contains("2026/canada.csv:2 (note)");
+        assertThat(withheld.leakedInto(Audience.KOREA, Bench.NOTE, () -> "")).contains("2026/canada.csv:2 (note)");
+        assertThat(withheld.leakedInto(Audience.CANADA, Bench.NOTE, () -> "")).isEmpty();
+        assertThat(withheld.leakedInto(Audience.JOINT, Bench.NOTE, () -> "So: " + Bench.NOTE)).isEmpty();
+    }
+
+    /// That one passage stands there anyway spares no other one.
+    @Test
+    void takesNoPassageForAnother() {
+        assertThat(withheld.leakedInto(Audience.JOINT, Bench.NOTE + Bench.LAST_NOTE, () -> Bench.NOTE))
+                .contains("2025/canada.csv:2 (note)");
+    }
+
+    /// Two rows may hold the same words.
+    @Test
+    void namesTheFirstOfSeveralPlaces() {
+        var review = Bench.review().report(Party.KOREA, "P2-02", Status.AT_RISK, Share.JOINT, Bench.NOTE).build();
+        assertThat(Bench.material(review).withheld().leakedInto(Audience.JOINT, Bench.NOTE + Bench.OWN, () -> ""))
+                .contains("2026/canada.csv:2 (note)");
+    }
+
+    @ParameterizedTest
+    @EnumSource(Audience.class)
+    void leavesOfTheReviewsWhatTheReaderMayRead(Audience audience) {
+        var readable = new Reader(audience, Bench.material().report()).readable();
+
+        assertThat(readable.review().plan().initiatives()).extracting(Initiative::key)
+                .isEqualTo(
+                        Arrays.asList((audience == Audience.CANADA ? "P2-01 P2-02 P2-16" : "P2-01 P2-02").split(" ")));
+        assertThat(readable.review().reports()).extracting(Report::toString)
+                .containsExactlyElementsOf(switch (audience) {
+                    case JOINT -> List.of("Report[CANADA, P2-01]", "Report[KOREA, P2-01]");
+                    case CANADA -> List.of("Report[CANADA, P2-01]", "Report[KOREA, P2-01]", "Report[CANADA, P2-16]");
+                    case KOREA -> List.of("Report[CANADA, P2-01]", "Report[KOREA, P2-01]", "Report[KOREA, P2-02]");
+                });
+        assertThat(readable.review().reports()).allSatisfy(report -> assertThat(report.note() == null
+                || audience.owner().filter(report.party()::equals).isPresent()).isTrue());
+        assertThat(readable.review().findings()).extracting(Finding::code)
+                .isEqualTo(switch (audience) {
+                    case JOINT -> List.of();
+                    case CANADA -> List.of("language.missing", "coverage.no-report");
+                    case KOREA -> List.of("value.date");
+                });
+        assertThat(readable.findings()).isEqualTo(readable.review().findings());
+        assertThat(readable.previous().orElseThrow().reports()).allSatisfy(
+                report -> assertThat(report.note() != null).isEqualTo(audience == Audience.CANADA));
+    }
+
+    /// It says the same as the gate, in other words: what the gate makes of the rest is what it makes of all.
+    @ParameterizedTest
+    @EnumSource(Audience.class)
+    void agreesWithTheGate(Audience audience) {
+        var all = Bench.material();
+        var rest = all.readable(audience);
+        assertThat(rest.released(audience).review().checksum(rest.released(audience).previous().orElseThrow()))
+                .isEqualTo(all.released(audience).review().checksum(all.released(audience).previous().orElseThrow()));
+        assertThat(rest.withheld().leakedInto(audience, Bench.NOTE + Bench.OWN + Bench.SHORT_NOTE, () -> "")).isEmpty();
+    }
+}
