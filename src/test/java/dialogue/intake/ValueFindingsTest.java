@@ -81,7 +81,21 @@ class ValueFindingsTest {
                 FindingCase.of("a title of the plan is missing in a language",
                         input -> input.set(INITIATIVES, 2, "title_ko", ""),
                         "warning language.missing plan/initiatives.csv:2 title_ko (both) The text is not given in every language that a "
-                                + "document needs; fill in title_ko."));
+                                + "document needs; fill in title_ko."),
+                FindingCase.of("a required value is all of letters that nobody sees",
+                        input -> input.set(CANADA, 2, "updated_on", "\u3164\u200B"),
+                        "error value.required 2026/canada.csv:2 updated_on (canada) A value is missing; fill in this column."),
+                FindingCase.of("a title is all of letters that nobody sees",
+                        input -> input.set(AREAS, 2, "title_ko", "\u115F\u1160"),
+                        "error value.required plan/areas.csv:2 title_ko (both) A value is missing; fill in this column."),
+                FindingCase.of("a text is all of letters that nobody sees",
+                        input -> input.set(CANADA, 2, "progress_ko", "\uFEFF \u00AD"),
+                        "warning language.missing 2026/canada.csv:2 progress_ko (canada) The text is not given in every language"
+                                + " that a document needs; fill in progress_ko."),
+                FindingCase.of("a note is all of letters that nobody sees",
+                        input -> input.set(CANADA, 2, "note", "\u3164")),
+                FindingCase.of("one of several keys is all of letters that nobody sees",
+                        input -> input.set(INITIATIVES, 3, "lead_canada", "gac|\u200B")));
     }
 
     @ParameterizedTest(name = "{0}")

@@ -62,7 +62,7 @@ final class Cells {
 
     private Optional<String> value(int index) {
         var value = Characters.stripped(row.cells().get(index));
-        if (!value.isEmpty()) {
+        if (!Characters.isBlank(value)) {
             return Optional.of(value);
         }
         var column = row.table().columns().get(index);
@@ -87,7 +87,8 @@ final class Cells {
     private static List<String> divided(String value) {
         return value.indexOf('|') < 0
                 ? List.of(value)
-                : Arrays.stream(value.split("\\|", -1)).map(Characters::stripped).filter(one -> !one.isEmpty())
+                : Arrays.stream(value.split("\\|", -1)).map(Characters::stripped)
+                        .filter(one -> !Characters.isBlank(one))
                         .toList();
     }
 

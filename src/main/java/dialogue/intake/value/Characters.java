@@ -32,7 +32,7 @@ public final class Characters {
         return true;
     }
 
-    private static boolean isHangul(char character) {
+    private static boolean isHangul(int character) {
         return character >= '\uAC00' && character <= '\uD7A3';
     }
 
@@ -60,33 +60,37 @@ public final class Characters {
                 : codePoint >= Character.MIN_SURROGATE && codePoint <= Character.MAX_SURROGATE;
     }
 
-    /// The text without outer blanks, among them the unbreakable ones that word processors put in.
+    /// The text without outer blanks, among them the unbreakable ones that word processors put in. An invisible character stays, since it may belong to the
+    /// letter beside it.
     public static String stripped(String text) {
         var start = 0;
         var end = text.length();
-        while (start < end && isBlank(text.charAt(start))) {
+        while (start < end && isSpace(text.charAt(start))) {
             start++;
         }
-        while (end > start && isBlank(text.charAt(end - 1))) {
+        while (end > start && isSpace(text.charAt(end - 1))) {
             end--;
         }
         return text.substring(start, end);
     }
 
     /// Nearly every character asked is a letter or a syllable, so these are told first.
-    private static boolean isBlank(char character) {
+    private static boolean isSpace(int character) {
         if ((character > ' ' && character < '\u007F') || isHangul(character)) {
             return false;
         }
         return Character.isWhitespace(character) || Character.isSpaceChar(character);
     }
 
-    /// True where there is nothing but blanks.
+    /// True where nobody sees anything: there is nothing, or nothing but blanks and characters that are invisible by themselves. A cell that keeps a
+    /// record from readers is asked more strictly, since something may have been meant by what is in it.
     public static boolean isBlank(String text) {
-        for (var i = 0; i < text.length(); i++) {
-            if (!isBlank(text.charAt(i))) {
+        for (var i = 0; i < text.length();) {
+            var codePoint = text.codePointAt(i);
+            if (!isSpace(codePoint) && !Unseen.has(codePoint)) {
                 return false;
             }
+            i += Character.charCount(codePoint);
         }
         return true;
     }
