@@ -38,6 +38,12 @@ final class Forms {
         return misread("coverage.unknown-column", Severity.WARNING, at(line, ""), Loss.NOTHING, name, nearest);
     }
 
+    /// How many more names in the header line are no columns'.
+    Misread moreUnknown(int line, int count) {
+        return misread("coverage.unknown-columns", Severity.WARNING, at(line, ""), Loss.NOTHING,
+                Integer.toString(count));
+    }
+
     /// An error that stands in for a row.
     Misread row(String code, int line, String... details) {
         return row(code, line, Loss.ROW, details);

@@ -23,9 +23,6 @@ final class Header {
 
     private static final int NOTHING = -1;
 
-    /// A name that is no column's, and the nearest that is.
-    record Unknown(String name, String nearest) {}
-
     private final Table table;
     private final List<String> names;
     private final int[] targets;
@@ -101,10 +98,15 @@ final class Header {
                 .filter(name -> !Characters.isBlank(name));
     }
 
-    List<Unknown> unknown() {
-        var spellings = table.columns().stream().flatMap(column -> spellings(column).stream()).toList();
-        return unread().filter(name -> !GuardNames.has(table, name))
-                .map(name -> new Unknown(name, Nearest.to(plain(name), spellings).orElseThrow())).toList();
+    /// The names that are no column's.
+    List<String> unknown() {
+        return unread().filter(name -> !GuardNames.has(table, name)).toList();
+    }
+
+    /// The name of a column that comes nearest to another name.
+    String nearest(String name) {
+        return Nearest.to(plain(name),
+                table.columns().stream().flatMap(column -> spellings(column).stream()).toList()).orElseThrow();
     }
 
     int size() {

@@ -15,6 +15,9 @@ import org.jspecify.annotations.Nullable;
 /// Turns the records of one file into readings: the first record is its header line, every other one a row or a finding.
 final class Rows {
 
+    /// Unknown columns that are told by name; the others are counted.
+    private static final int MOST_UNKNOWN = 20;
+
     private final InputFile file;
     private final Forms forms;
     private final Whose whose;
@@ -75,12 +78,19 @@ final class Rows {
             out.add(forms.header(file.table() == Table.REPORTS ? "form.guard-column" : "form.guard-in-plan", line, "",
                     Characters.cut(name)));
         }
-        for (var unknown : found.unknown()) {
-            out.add(forms.unknown(line, Characters.cut(unknown.name()), unknown.nearest()));
-        }
+        tellUnknown(found, found.unknown(), line, out);
         var other = whose.header(found, line);
         other.ifPresent(out::add);
         ended = !found.twice().isEmpty() || found.isUnguarded() || other.isPresent();
+    }
+
+    private void tellUnknown(Header found, List<String> unknown, int line, Queue<Reading> out) {
+        for (var name : unknown.subList(0, Math.min(unknown.size(), MOST_UNKNOWN))) {
+            out.add(forms.unknown(line, Characters.cut(name), found.nearest(name)));
+        }
+        if (unknown.size() > MOST_UNKNOWN) {
+            out.add(forms.moreUnknown(line, unknown.size() - MOST_UNKNOWN));
+        }
     }
 
     private void end(Queue<Reading> out, Reading reading) {

@@ -18,6 +18,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -29,6 +32,12 @@ class FormFindingsTest {
             + "for it.";
     private static final String SILENT_2 = "warning coverage.no-report 2026/canada.csv:0 (canada) There is no report on P2-01; add a record "
             + "for it.";
+
+    private static String withUnknownColumns(String text) {
+        var names = IntStream.range(0, 23).mapToObj("status_%02d"::formatted).collect(Collectors.joining(","));
+        return text.lines().map(line -> line + (line.contains("updated_on") ? "," + names : ",".repeat(23)) + "\n")
+                .collect(Collectors.joining());
+    }
 
     static List<FindingCase> cases() {
         return List.of(
@@ -170,7 +179,16 @@ class FormFindingsTest {
                 FindingCase.of("UTF-16 with tabs", input -> input.raw(CANADA,
                         ("\uFEFF" + input.text(CANADA).replace("\",\"", "\"\t\"")).getBytes(UTF_16LE)),
                         "warning form.encoding 2026/canada.csv:0 (canada) The file is not in UTF-8 and was read as UTF-16LE; check its accents "
-                                + "and its Hangul, or save it as UTF-8."));
+                                + "and its Hangul, or save it as UTF-8."),
+                FindingCase.of("more unknown columns than anybody reads", canada(FormFindingsTest::withUnknownColumns),
+                        Stream.concat(
+                                IntStream.range(0, 20).mapToObj(("warning coverage.unknown-column 2026/canada.csv:1"
+                                        + " (canada) The column “status_%02d” is unknown and was passed over; the nearest known one is"
+                                        + " status. Correct the name, or remove the column.")::formatted),
+                                Stream.of(
+                                        "warning coverage.unknown-columns 2026/canada.csv:1 (canada) Further columns that are"
+                                                + " unknown and were passed over: 3. Correct their names, or remove the columns."))
+                                .toArray(String[]::new)));
     }
 
     private static UnaryOperator<SampleInput> canada(UnaryOperator<String> change) {

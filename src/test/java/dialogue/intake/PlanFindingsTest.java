@@ -84,7 +84,16 @@ class PlanFindingsTest {
                                 + "title; fill it in, or name the initiative."),
                 FindingCase.of("a row of an organization is refused but another is left",
                         input -> input.set(ORGANIZATIONS, 3, "name_ko", ""),
-                        "error value.required plan/organizations.csv:3 name_ko (both) A value is missing; fill in this column."));
+                        "error value.required plan/organizations.csv:3 name_ko (both) A value is missing; fill in this column."),
+                FindingCase.of("an area's pillar is unknown where there is none",
+                        input -> input.set("plan/pillars.csv", 2, "pillar", "").set("plan/pillars.csv", 3, "pillar",
+                                ""),
+                        "error reference.absent plan/areas.csv:2 pillar (both) “1” is not in plan/pillars.csv; correct it, or add it there.",
+                        "error reference.absent plan/areas.csv:3 pillar (both) “2” is not in plan/pillars.csv; correct it, or add it there.",
+                        "error reference.absent plan/initiatives.csv:2 pillar (both) “1” is not in plan/pillars.csv; correct it, or add it there.",
+                        "error reference.absent plan/initiatives.csv:3 pillar (both) “2” is not in plan/pillars.csv; correct it, or add it there.",
+                        "error value.required plan/pillars.csv:2 pillar (both) A value is missing; fill in this column.",
+                        "error value.required plan/pillars.csv:3 pillar (both) A value is missing; fill in this column."));
     }
 
     @ParameterizedTest(name = "{0}")

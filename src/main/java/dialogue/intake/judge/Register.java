@@ -5,6 +5,7 @@ import dialogue.intake.value.Characters;
 import dialogue.intake.value.Nearest;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,7 +14,12 @@ import java.util.Optional;
 /// The rows of one table by their keys.
 final class Register<T> {
 
+    /// Looking for the nearest of very many unknown keys would take longer than it helps. Counted by file, since what one party reads of its file may not
+    /// depend on the other's.
+    private static final int MOST_HINTS = 100;
+
     private final Table table;
+    private final Map<String, Integer> unknown = new HashMap<>();
     private final List<Entry<T>> entries = new ArrayList<>();
     private final Map<String, List<Entry<T>>> byKey = new LinkedHashMap<>();
 
@@ -77,11 +83,18 @@ final class Register<T> {
             }
         }
         if (group.isEmpty()) {
-            from.refuse(findings, "reference.unknown", column, Characters.cut(key), table.file(),
-                    Nearest.to(key, byKey.keySet()).orElse("-"));
+            refuseUnknown(key, from, column, findings);
         } else {
             from.refuse(findings, "reference.refused", column, key, group.getFirst().where());
         }
         return Optional.empty();
+    }
+
+    private void refuseUnknown(String key, Entry<?> from, String column, Findings findings) {
+        var found = Characters.cut(key);
+        Optional.of(key).filter(_ -> unknown.merge(from.place().file(), 1, Integer::sum) <= MOST_HINTS)
+                .flatMap(one -> Nearest.to(one, byKey.keySet())).ifPresentOrElse(
+                        nearest -> from.refuse(findings, "reference.unknown", column, found, table.file(), nearest),
+                        () -> from.refuse(findings, "reference.absent", column, found, table.file()));
     }
 }

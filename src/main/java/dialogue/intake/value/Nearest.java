@@ -18,9 +18,11 @@ public final class Nearest {
     public static Optional<String> to(String word, Collection<String> known) {
         var wanted = letters(word);
         return known.stream().limit(MOST)
-                .min(Comparator.<String>comparingInt(candidate -> distance(wanted, letters(candidate)))
-                        .thenComparing(Comparator.naturalOrder()));
+                .map(candidate -> new Candidate(candidate, distance(wanted, letters(candidate))))
+                .min(Comparator.comparingInt(Candidate::distance).thenComparing(Candidate::word)).map(Candidate::word);
     }
+
+    private record Candidate(String word, int distance) {}
 
     private static String letters(String word) {
         var plain = Characters.stripped(word).toLowerCase(Locale.ROOT);
