@@ -9,10 +9,10 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// The input folder: which reviews it holds, and which files each is made of.
 ///
@@ -20,9 +20,6 @@ import java.util.stream.Collectors;
 public record InputFolder(Path root) {
 
     private static final Pattern YEAR = Pattern.compile("[12]\\d{3}");
-
-    /// What a party may have sent in place of its CSV file.
-    private static final Pattern SHEET = Pattern.compile("(?i)(?:canada|korea).*\\.(?:xls[xm]?|ods|numbers|tsv|txt)");
 
     /// The reviews that have a folder, oldest first; empty where there is none.
     ///
@@ -32,7 +29,7 @@ public record InputFolder(Path root) {
             throw Problem.of(Kind.INPUT, "input.missing", root.toString());
         }
         return names(root).stream()
-                .filter(name -> YEAR.matcher(name).matches() && Files.isDirectory(root.resolve(name)))
+                .filter(name -> isYear(name) && Files.isDirectory(root.resolve(name)))
                 .map(Integer::valueOf).sorted().toList();
     }
 
@@ -50,19 +47,33 @@ public record InputFolder(Path root) {
     /// The files of a review, of the one before it and of the plan, by name.
     ///
     /// @throws Problem where the folder, the plan, one of its files or the year's reports are missing, or where a CSV file's name does not tell
-    /// whose it is, or where a party has sent no CSV but a workbook
+    /// whose it is, or where something that may be reports or a part of the plan would not be read
     public List<InputFile> files(int year) {
         var years = years();
+        new Unread(root).requireNoneBesideYears();
         var files = new ArrayList<>(reports(year));
         if (files.isEmpty()) {
             throw noReports(year, years);
         }
-        years.reversed().stream().filter(earlier -> earlier < year).map(this::reports)
-                .filter(reports -> !reports.isEmpty()).findFirst()
-                .ifPresent(files::addAll);
+        before(year).map(this::reports).ifPresent(files::addAll);
         files.addAll(plan());
         files.sort(Comparator.comparing(InputFile::name));
         return EqualFiles.marked(files);
+    }
+
+    /// The names of what lies in the folder and is not read, though nothing is lost by it: for the operator alone.
+    ///
+    /// @param year whose review is asked for
+    public List<String> passedOver(int year) {
+        return Files.isDirectory(root)
+                ? new Unread(root).passedOver(Stream.concat(Stream.of(year), before(year).stream()).toList())
+                : List.of();
+    }
+
+    /// The last year before that has reports.
+    private Optional<Integer> before(int year) {
+        return years().reversed().stream().filter(earlier -> earlier < year && !reports(earlier).isEmpty())
+                .findFirst();
     }
 
     private Problem noReports(int year, List<Integer> years) {
@@ -78,6 +89,7 @@ public record InputFolder(Path root) {
         if (!Files.isDirectory(root.resolve("plan"))) {
             throw Problem.of(Kind.INPUT, "input.no-plan", root.resolve("plan").toString());
         }
+        new Unread(root).requireNoneInPlan();
         return Arrays.stream(Table.values()).filter(table -> table != Table.REPORTS).map(this::plan).toList();
     }
 
@@ -94,17 +106,13 @@ public record InputFolder(Path root) {
         if (!Files.isDirectory(folder)) {
             return List.of();
         }
-        var names = names(folder).stream().filter(name -> !name.startsWith(".")).toList();
-        names.stream().filter(name -> SHEET.matcher(name).matches() && !names.contains(stem(name) + ".csv")).findFirst()
-                .ifPresent(name -> {
-                    throw Problem.of(Kind.INPUT, "input.not-csv", folder.resolve(name).toString());
-                });
-        return names.stream().filter(name -> name.toLowerCase(Locale.ROOT).endsWith(".csv"))
+        new Unread(root).requireNoneIn(year);
+        return names(folder).stream().filter(name -> !name.startsWith(".") && TableName.isCsv(name))
                 .map(name -> report(folder.resolve(name), name, year)).toList();
     }
 
-    private static String stem(String name) {
-        return name.substring(0, name.lastIndexOf('.'));
+    static boolean isYear(String name) {
+        return YEAR.matcher(name).matches();
     }
 
     /// A file that may be a misspelt party's is not passed over in silence.
@@ -116,7 +124,7 @@ public record InputFolder(Path root) {
         return new InputFile(path, year + "/" + name, Table.REPORTS, party, year);
     }
 
-    private static List<String> names(Path folder) {
+    static List<String> names(Path folder) {
         try (var entries = Files.list(folder)) {
             return entries.map(entry -> entry.getFileName().toString()).sorted().toList();
         } catch (IOException e) {

@@ -93,7 +93,7 @@ class LayoutTest {
                 .containsExactly("2: #P1-01 | on_track |  | ");
         var input = new SampleInput().add(SampleInput.CANADA,
                 "initiative=#P1-01|status=on_track|updated_on=2026-02-20");
-        assertThat(SampleInput.lines(input.judge(folder))).containsExactly(
+        assertThat(SampleInput.lines(input.judge(folder.resolve("input")))).containsExactly(
                 "error reference.unknown 2026/canada.csv:4 initiative (canada) “#P1-01” is not in plan/initiatives.csv, where the nearest is "
                         + "P1-01; correct it, or add it there.");
     }

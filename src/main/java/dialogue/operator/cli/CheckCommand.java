@@ -2,6 +2,7 @@ package dialogue.operator.cli;
 
 import dialogue.finding.Finding;
 import dialogue.intake.FindingWords;
+import dialogue.intake.InputFolder;
 import dialogue.intake.IntakeReport;
 import dialogue.language.Language;
 import dialogue.language.Problem;
@@ -57,15 +58,16 @@ final class CheckCommand implements Callable<Integer> {
 
     private int check(Terminal terminal) {
         var report = new Check(input, year, asOf).report();
+        var passedOver = new InputFolder(input).passedOver(report.year());
         switch (layout) {
-            case TABLE -> tell(terminal, report);
+            case TABLE -> tell(terminal, report, passedOver);
             case CSV -> terminal.out().print(new FindingWords().csv(report.findings()));
-            case JSON -> terminal.print(Json.of(report, new FindingTable(terminal)::say));
+            case JSON -> terminal.print(Json.of(report, passedOver, new FindingTable(terminal)::say));
         }
         return report.accepted() ? 0 : REFUSED;
     }
 
-    private void tell(Terminal terminal, IntakeReport report) {
+    private void tell(Terminal terminal, IntakeReport report, List<String> passedOver) {
         var table = new FindingTable(terminal);
         var errors = report.findings().stream().filter(Finding::isError).toList();
         var warnings = report.findings().stream().filter(Predicate.not(Finding::isError)).toList();
@@ -73,6 +75,7 @@ final class CheckCommand implements Callable<Integer> {
         table.show("findings.errors", errors);
         terminal.print(counts(terminal, report));
         terminal.print("");
+        terminal.tellPassedOver(passedOver);
         terminal.tell(errors.isEmpty() ? "check.accepted" : "check.refused", errors.size(), warnings.size(),
                 String.valueOf(report.year()), report.asOf().toString(),
                 Hint.of("brief", report.year(), input));

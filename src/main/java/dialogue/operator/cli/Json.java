@@ -86,8 +86,9 @@ final class Json {
         return counts;
     }
 
+    /// @param passedOver what lies in the input folder and is not read
     /// @param words the sentence of a finding in the reader's language
-    static String of(IntakeReport report, Function<Finding, String> words) {
+    static String of(IntakeReport report, List<String> passedOver, Function<Finding, String> words) {
         var object = new LinkedHashMap<String, Object>();
         object.put("accepted", report.accepted());
         object.put("year", report.year());
@@ -95,6 +96,7 @@ final class Json {
         object.put("files", report.counts().stream().map(Json::file).toList());
         object.put("counts", bySeverity(report.findings()));
         object.put("findings", report.findings().stream().map(each -> finding(each, words)).toList());
+        object.put("passed_over", passedOver);
         return of(object);
     }
 

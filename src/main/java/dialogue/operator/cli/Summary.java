@@ -1,6 +1,7 @@
 package dialogue.operator.cli;
 
 import dialogue.finding.Finding;
+import dialogue.intake.InputFolder;
 import dialogue.run.Outcome;
 import dialogue.run.Run;
 import java.nio.file.Path;
@@ -46,6 +47,7 @@ record Summary(Terminal terminal, Path input, boolean silent, boolean leaving) {
             leftOut(run);
             first(outcome.documents()).ifPresent(document -> terminal.tell("brief.look", typed(document)));
             warnings(outcome);
+            terminal.tellPassedOver(new InputFolder(input).passedOver(run.year()));
         }
         return 0;
     }

@@ -2,6 +2,7 @@ package dialogue.operator.cli;
 
 import dialogue.language.Language;
 import dialogue.language.Messages;
+import dialogue.language.Visible;
 import java.io.PrintStream;
 import java.util.List;
 import java.util.ResourceBundle;
@@ -28,6 +29,13 @@ record Terminal(Language language, PrintStream out, PrintStream err, boolean liv
     /// Tells a message on a line of its own.
     void tell(String key, Object... arguments) {
         print(words(key, arguments));
+    }
+
+    /// Names what lies in an input folder and is not read; nothing where there is nothing.
+    void tellPassedOver(List<String> names) {
+        if (!names.isEmpty()) {
+            tell("passed-over", Visible.line(String.join(", ", names)));
+        }
     }
 
     /// The same bundle for picocli.

@@ -141,6 +141,53 @@ class BadInputTest {
     }
 
     @Test
+    void aFolderWithReportsWhoseNameIsNoYear() {
+        input.write("2026x/Korea.csv", "PK");
+        refuses(CHECK,
+                "FOLDER/2026x is not read, for its name is no year; name the folder by its year, such as 2026, or take it out of the input"
+                        + " folder.",
+                "FOLDER/2026x n’est pas lu, car son nom n’est pas une année; nommez le dossier par son année, comme 2026, ou retirez-le du"
+                        + " dossier d’entrée.",
+                "FOLDER/2026x 폴더는 이름이 연도가 아니어서 읽지 않습니다. 2026과 같이 연도로 이름을 바꾸거나 입력 폴더에서 치우십시오.");
+    }
+
+    @Test
+    void reportsBesideTheYears() {
+        input.write("korea.csv", "PK");
+        refuses(CHECK,
+                "FOLDER/korea.csv is not read, for reports are read from the folder of their year, such as FOLDER/2026; move it there, or"
+                        + " take it away.",
+                "FOLDER/korea.csv n’est pas lu, car les rapports sont lus dans le dossier de leur année, comme FOLDER/2026; déplacez-le à"
+                        + " cet endroit, ou retirez-le.",
+                "FOLDER/korea.csv 파일은 읽지 않습니다. 보고는 FOLDER/2026과 같은 연도 폴더에서 읽으므로 그곳으로 옮기거나 파일을 치우십시오.");
+    }
+
+    @Test
+    void reportsInAFolderOfTheYear() {
+        input.write("2026/sub/korea-2.csv", "PK");
+        refuses(CHECK,
+                "FOLDER/2026/sub/korea-2.csv is not read, for folders within FOLDER/2026 are not looked into; move it up, or take it away.",
+                "FOLDER/2026/sub/korea-2.csv n’est pas lu, car les dossiers placés dans FOLDER/2026 ne sont pas parcourus; remontez-le d’un"
+                        + " niveau, ou retirez-le.",
+                "FOLDER/2026/sub/korea-2.csv 파일은 읽지 않습니다. FOLDER/2026 안의 폴더는 살펴보지 않으므로 파일을 위로 옮기거나 치우십시오.");
+    }
+
+    @Test
+    void aTableThatThePlanDoesNotHave() {
+        input.write("plan/milestones-2.csv", "PK");
+        refuses(CHECK,
+                "FOLDER/plan/milestones-2.csv is not read, for the plan has no such file; its files are plan/pillars.csv, plan/areas.csv,"
+                        + " plan/organizations.csv, plan/initiatives.csv, plan/milestones.csv. Rename it, add its rows to one of them, or take"
+                        + " it away.",
+                "FOLDER/plan/milestones-2.csv n’est pas lu, car le plan n’a pas de fichier de ce nom; ses fichiers sont plan/pillars.csv,"
+                        + " plan/areas.csv, plan/organizations.csv, plan/initiatives.csv, plan/milestones.csv. Renommez-le, ajoutez ses lignes"
+                        + " à l’un d’eux, ou retirez-le.",
+                "FOLDER/plan/milestones-2.csv 파일은 행동계획에 없는 파일이어서 읽지 않습니다. 행동계획의 파일은 plan/pillars.csv, plan/areas.csv,"
+                        + " plan/organizations.csv, plan/initiatives.csv, plan/milestones.csv입니다. 이름을 바꾸거나 행을 그 파일에 옮기거나 파일을"
+                        + " 치우십시오.");
+    }
+
+    @Test
     void aFolderThatMayNotBeRead() throws IOException {
         forbid(folder.resolve("2026"));
         refuses(CHECK, "The folder FOLDER/2026 cannot be read; check that it may be read, and try again.",
