@@ -55,9 +55,12 @@ final class BlockRows {
         cover.facts().forEach(fact -> grid.row(Cell.of(Line.muted(fact.label())), fact.value()));
     }
 
-    /// The chart stands beside the key figures; what follows its figures begins a page.
+    /// The chart stands beside the key figures; what follows its figures begins a page. Without an initiative there is nothing to draw.
     private void chart(Block.StatusChart chart) {
-        new StatusChart(target.definition(), ChartRows.write(target, rows, chart)).draw(grid.beside());
+        var figures = ChartRows.write(target, rows, chart);
+        if (!chart.bars().isEmpty()) {
+            new StatusChart(target.definition(), figures).draw(grid.beside());
+        }
         target.sheet().setRowBreak(rows.next());
     }
 

@@ -76,7 +76,10 @@ final class Rules {
     }
 
     private static void paint(XSSFConditionalFormattingRule rule, Palette ink, Palette wash) {
-        rule.createFontFormatting().setFontColor(ink.color());
+        var font = rule.createFontFormatting();
+        font.setFontColor(ink.color());
+        // the first time POI writes three bytes, where the schema wants four
+        font.setFontColor(ink.color());
         var fill = rule.createPatternFormatting();
         fill.setFillPattern(PatternFormatting.SOLID_FOREGROUND);
         fill.setFillBackgroundColor(wash.color());

@@ -46,7 +46,7 @@ final class StatusChart {
         chart.setTitleText(Escapes.of(figures.caption()));
         chart.setTitleOverlay(false);
         chart.getCTChart().getTitle().getTx().getRich().getPList()
-                .forEach(paragraph -> paragraph.getRList().forEach(run -> run.addNewRPr().setSz(TITLE)));
+                .forEach(paragraph -> paragraph.getRList().forEach(run -> run.getRPr().setSz(TITLE)));
         chart.getOrAddLegend().setPosition(LegendPosition.BOTTOM);
         plot(chart);
     }
