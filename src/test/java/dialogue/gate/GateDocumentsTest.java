@@ -35,11 +35,23 @@ class GateDocumentsTest {
         assertThat(left.files()).hasSize(6 + 4 + 2 + 1);
     }
 
+    /// A secret that changes between two runs makes no second version and no second message.
+    @ParameterizedTest(name = "seed={0}")
+    @MethodSource("seeds")
+    void aReaderGetsNothingAnewWhereASecretChanges(long seed) {
+        var pair = Pair.of(seed);
+        var reader = Secret.reader(pair.hider());
+        var once = Got.by(reader, folder.resolve("once"), pair.leftInput());
+        var twice = Got.by(reader, folder.resolve("twice"), pair.leftInput(), pair.rightInput());
+        assertSame(once, twice, Pair.secret(seed) + " of " + pair.hider());
+    }
+
     @Tag("long")
     @ParameterizedTest(name = "seed={0}")
     @MethodSource("manySeeds")
     void aReaderGetsNoneOfManySecrets(long seed) {
         aReaderGetsNoSecret(seed);
+        aReaderGetsNothingAnewWhereASecretChanges(seed);
     }
 
     private static void assertSame(Got left, Got right, String secret) {
