@@ -5,6 +5,7 @@ import java.lang.reflect.RecordComponent;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.temporal.Temporal;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
@@ -47,7 +48,9 @@ public final class Checksum {
             case Collection<?> collection -> addAll(collection);
             case ReleasedReview review -> review.addTo(this);
             case Record components -> addRecord(components);
-            default -> frame(value.toString());
+            case String _,Number _,Boolean _,Enum<?> _,Temporal _ -> frame(value.toString());
+            // what prints as nothing would count for nothing
+            default -> throw new IllegalStateException("No rule how a " + value.getClass().getName() + " counts");
         }
         return this;
     }

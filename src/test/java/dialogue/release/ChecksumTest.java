@@ -1,6 +1,7 @@
 package dialogue.release;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import dialogue.plan.PlanDate;
 import java.time.YearMonth;
@@ -59,5 +60,29 @@ class ChecksumTest {
     @Test
     void tellsNothingFromAnEmptyWord() {
         assertThat(of(Optional.empty())).isEqualTo(of((Object) null)).isNotEqualTo(of(""));
+    }
+
+    @Test
+    void countsWhatASetOrAListHolds() {
+        assertThat(of(Set.of("x"))).isNotEqualTo(of(Set.of("y"))).isNotEqualTo(of("x"));
+        assertThat(of(List.of("x"))).isNotEqualTo(of(List.of("y"))).isNotEqualTo(of("x")).isNotEqualTo(of());
+        assertThat(of(List.of())).isNotEqualTo(of());
+    }
+
+    @Test
+    void countsThatAValueIsMissing() {
+        assertThat(of((Object) null)).isNotEqualTo(of());
+    }
+
+    @Test
+    void isTheSameForOneValue() {
+        assertThat(Checksum.of("a")).isEqualTo(of("a")).isNotEqualTo(Checksum.of("b"));
+    }
+
+    /// What prints as nothing would count for nothing.
+    @Test
+    void refusesWhatItHasNoRuleFor() {
+        assertThatIllegalStateException().isThrownBy(() -> of(new StringBuilder("a")))
+                .withMessage("No rule how a java.lang.StringBuilder counts");
     }
 }
