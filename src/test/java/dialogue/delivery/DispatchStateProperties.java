@@ -12,10 +12,12 @@ import dialogue.delivery.DispatchState.Refused;
 import dialogue.delivery.DispatchState.Sending;
 import dialogue.delivery.DispatchState.Unknown;
 import dialogue.delivery.DispatchState.Written;
+import dialogue.language.Language;
 import dialogue.language.Saying;
 import dialogue.plan.Party;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -71,5 +73,18 @@ class DispatchStateProperties {
     @Test
     void onlyTheQueueLeadsToSending() {
         assertThat(ALL).filteredOn(from -> from.mayBecome(new Sending(NOW))).allMatch(Queued.class::isInstance);
+    }
+
+    @Test
+    void aPersonIsNeededForWhatFailedAndForNothingElse() {
+        assertThat(ALL).filteredOn(DispatchState::isFailure).extracting(DispatchState::key).containsExactly("refused",
+                "unknown", "given_up");
+    }
+
+    @Test
+    void whatAServerSaidIsKept() {
+        assertThat(ALL).extracting(state -> state.detail().map(said -> said.in(Language.ENGLISH)).orElse("-"))
+                .containsExactly("-", "-", "-", "250", "a.eml", "550", "lost", "421", "-");
+        assertThat(new Queued(NOW, NOW, Optional.of(Saying.quoted("later"))).detail()).contains(Saying.quoted("later"));
     }
 }

@@ -159,4 +159,27 @@ class MinistriesTest {
                     assertThat(problem.sentence(Language.KOREAN)).contains("사용할 수 있는 값: joint, canada");
                 });
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"addresses", "domains", "audiences", "formats"})
+    void refusesAMinistryThatLacksSomething(String key) {
+        var settings = new MinistrySettings(key.equals("addresses") ? List.of() : List.of("desk@gac.example"),
+                key.equals("domains") ? List.of() : List.of("gac.example"), List.of(),
+                key.equals("audiences") ? List.of() : List.of("joint"),
+                key.equals("formats") ? List.of() : List.of("xlsx"), false, "unclassified");
+        refuses(settings, "dialogue.ministries.canada." + key
+                + " is missing; give at least one value in the configuration.");
+    }
+
+    @Test
+    void knowsEachPartysOwn() {
+        var korea = new MinistrySettings(List.of("desk@mofa.example"), List.of("mofa.example"), List.of(),
+                List.of("korea"), List.of("pdf"), true, "unclassified");
+        var ministries = Ministries.of(Map.of("canada", canada("desk@gac.example", "canada"), "korea", korea));
+        for (var party : Party.values()) {
+            assertThat(ministries.of(party)).get().extracting(Ministry::party).isEqualTo(party);
+        }
+        assertThat(ministries.of(Party.KOREA).orElseThrow().noticeOnly()).isTrue();
+        assertThat(Ministries.of(Map.of("korea", korea)).of(Party.CANADA)).isEmpty();
+    }
 }

@@ -18,7 +18,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -47,7 +47,7 @@ class OutboxForbiddenActsTest {
     ///
     /// @param allowed the states in which it is done
     /// @param refusal what is said in any other
-    record Act(String name, Set<String> allowed, String refusal, Consumer<Outbox> done) {
+    record Act(String name, Set<String> allowed, String refusal, Function<Outbox, Dispatch> done) {
 
         @Override
         public String toString() {
@@ -76,12 +76,12 @@ class OutboxForbiddenActsTest {
         var before = outbox.dispatch(1);
 
         if (act.allowed().contains(state.key())) {
-            act.done().accept(outbox);
+            assertThat(act.done().apply(outbox)).isEqualTo(outbox.dispatch(1));
             assertThat(room.state(1).key()).isEqualTo(act.name().equals("cancel") ? "cancelled" : "queued");
             assertThat(outbox.dispatch(1).mayMail()).isTrue();
             assertThat(room.watched.entered()).containsExactly("message." + act + " message 1");
         } else {
-            assertThatExceptionOfType(Problem.class).isThrownBy(() -> act.done().accept(outbox))
+            assertThatExceptionOfType(Problem.class).isThrownBy(() -> act.done().apply(outbox))
                     .satisfies(problem -> assertThat(problem.code()).isEqualTo(act.refusal()));
             assertThat(outbox.dispatch(1)).isEqualTo(before);
             assertThat(room.watched.entered()).isEmpty();
@@ -124,7 +124,7 @@ class OutboxForbiddenActsTest {
     @Test
     void noActFindsAMessageThatIsNotThere() {
         var outbox = room.outbox(DESK);
-        ACTS.forEach(act -> assertThatExceptionOfType(Problem.class).isThrownBy(() -> act.done().accept(outbox))
+        ACTS.forEach(act -> assertThatExceptionOfType(Problem.class).isThrownBy(() -> act.done().apply(outbox))
                 .satisfies(problem -> assertThat(problem.code()).isEqualTo("dispatch.unknown")));
     }
 }

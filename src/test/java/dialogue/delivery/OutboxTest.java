@@ -18,6 +18,8 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.util.unit.DataSize;
 
 /// How messages are handed over, and what becomes of those that are not.
@@ -145,5 +147,96 @@ class OutboxTest {
         room.outbox(Settings.largest(DataSize.ofBytes(10)), DESK).drain();
         assertThat(room.state(1)).isEqualTo(new Accepted("250 ok"));
         assertThat(room.watched.problems()).containsExactly("message 1 size: mail.too-large");
+    }
+
+    @Test
+    void tellsWhatItHasMovedAsItIsNow() {
+        room.server = dispatch -> dispatch.id() == 2
+                ? new Delivery.Refused(PostRoom.said("550"))
+                : new Delivery.Accepted("250");
+        var outbox = room.queued(Posted.desks(2));
+        assertThat(outbox.drain()).isEqualTo(List.of(outbox.dispatch(1), outbox.dispatch(2)));
+        assertThat(outbox.all()).isEqualTo(List.of(outbox.dispatch(2), outbox.dispatch(1)));
+        assertThat(outbox.drain()).isEmpty();
+    }
+
+    @Test
+    void tellsOfALateAnswerAndOfWhatIsHeldAsWell() {
+        var outbox = room.queued(DESK);
+        room.server = _ -> {
+            room.clock.move(Duration.ofHours(1));
+            outbox.drain();
+            return new Delivery.Accepted("250 at last");
+        };
+        assertThat(outbox.drain()).extracting(Dispatch::state).containsExactly(new Accepted("250 at last"));
+        room.dispatches.enter(room.posted.mailing(1, "desk2@gac.example"), false,
+                new Queued(room.clock.instant(), room.clock.instant()), room.clock.instant());
+        assertThat(outbox.drain()).extracting(Dispatch::state).containsExactly(new Held());
+    }
+
+    /// A person has called off, or sent again, what seemed lost: the answer of the first attempt changes nothing any more.
+    @Test
+    void anAnswerThatComesAfterAPersonHasActedDoesNotCount() {
+        var outbox = room.queued(DESK);
+        room.server = _ -> {
+            room.clock.move(Duration.ofHours(1));
+            outbox.drain();
+            outbox.cancel(1, "kim");
+            return new Delivery.Accepted("250 too late");
+        };
+        assertThat(outbox.drain()).isEmpty();
+        assertThat(room.state(1)).isEqualTo(new DispatchState.Cancelled());
+    }
+
+    @Test
+    void theAnswerOfAnEarlierAttemptIsNotTakenForThatOfALaterOne() {
+        var outbox = room.queued(DESK);
+        room.server = first -> {
+            room.clock.move(Duration.ofHours(1));
+            outbox.drain();
+            outbox.retry(1, "kim");
+            room.server = _ -> new Delivery.Unknown(PostRoom.said("lost again"));
+            outbox.drain();
+            return new Delivery.Accepted("250 of attempt " + first.attempts());
+        };
+        outbox.drain();
+        assertThat(room.state(1)).isEqualTo(new Unknown(PostRoom.said("lost again")));
+        assertThat(outbox.dispatch(1).attempts()).isEqualTo(2);
+    }
+
+    @Test
+    void knowsWhetherThereIsAServerAndAnybodyToWriteTo() {
+        assertThat(room.outbox(DESK).hasServer()).isTrue();
+        assertThat(room.outbox(DESK).hasRecipients()).isTrue();
+        var nobody = new Outbox(room.dispatches, new Admission(new Ministries(List.of()), room.posted.output()),
+                Settings.standard(), false, () -> {
+                    throw new AssertionError("nobody sends");
+                }, room.watched, room.watched, room.clock);
+        assertThat(nobody.hasServer()).isFalse();
+        assertThat(nobody.hasRecipients()).isFalse();
+        nobody.enter(room.posted.manifest(1), Posting.SEND);
+        assertThat(nobody.all()).isEmpty();
+    }
+
+    /// What a request says of its messages, with a server and without one.
+    @ParameterizedTest
+    @CsvSource({"UNSAID, true, held, false", "HOLD, true, held, false", "SEND, true, queued, true",
+            "UNSAID, false, queued, false", "HOLD, false, held, false", "SEND, false, queued, true"})
+    void entersWhatIsAskedFor(Posting posting, boolean server, String state, boolean mayMail) {
+        var outbox = new Outbox(room.dispatches, room.posted.admission(DESK), Settings.standard(), server, () -> {
+            throw new AssertionError("nobody sends yet");
+        }, room.watched, room.watched, room.clock);
+        outbox.enter(room.posted.manifest(1), posting);
+        assertThat(outbox.dispatch(1).state().key()).isEqualTo(state);
+        assertThat(outbox.dispatch(1).mayMail()).isEqualTo(mayMail);
+        if (outbox.dispatch(1).state() instanceof Queued(var due, var until, _)) {
+            assertThat(due).isEqualTo(room.clock.instant());
+            assertThat(Duration.between(due, until)).isEqualTo(Duration.ofHours(24));
+        }
+    }
+
+    @Test
+    void hidesThePasswordOfItsCertificate() {
+        assertThat(new MailSettings.Signature("key.p12", "hush")).hasToString("Signature[key.p12]");
     }
 }

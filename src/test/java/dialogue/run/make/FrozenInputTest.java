@@ -3,9 +3,11 @@ package dialogue.run.make;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dialogue.InputFixture;
+import dialogue.delivery.folder.Manifest;
 import dialogue.intake.InputFolder;
 import dialogue.intake.Limits;
 import dialogue.intake.Readings;
+import dialogue.plan.Audience;
 import dialogue.plan.Marking;
 import dialogue.run.Occasion;
 import dialogue.run.Run;
@@ -45,7 +47,15 @@ class FrozenInputTest {
     }
 
     private LedgerEntry entry(long id, Instant begun, boolean leaveOut) {
-        var run = new Run(id, 2026, Occasion.ANNUAL, null, "5eed", 1, RunState.RUNNING, 0, 0, 0, begun, null);
+        return entry(id, 1, begun, leaveOut);
+    }
+
+    private LedgerEntry entry(long id, int revision) {
+        return entry(id, revision, BEGUN, false);
+    }
+
+    private LedgerEntry entry(long id, int revision, Instant begun, boolean leaveOut) {
+        var run = new Run(id, 2026, Occasion.ANNUAL, null, "5eed", revision, RunState.RUNNING, 0, 0, 0, begun, null);
         var annual = RunRequest.annual(input.root(), root.resolve("output"));
         return new LedgerEntry(run, new RunRequest(OptionalInt.of(2026), annual.occasion(), Optional.empty(),
                 annual.audiences(), annual.languages(), annual.formats(), annual.input(), annual.output(), leaveOut),
@@ -104,6 +114,25 @@ class FrozenInputTest {
         assertThat(first.report().asOf()).isEqualTo(LocalDate.of(2026, 4, 30));
         assertThat(frozen.material(entry(2, BEGUN, false), folder)).isNotSameAs(first);
         assertThat(frozen.material(entry(1, BEGUN, false), folder)).isNotSameAs(first);
+    }
+
+    /// A run that is resumed finds its own revision standing, or another one's: they are no earlier ones.
+    @Test
+    void countsTheVersionsBeforeItsOwnRevisionAlone() throws IOException {
+        stage();
+        publish(1, 3);
+        publish(2, 8);
+        assertThat(frozen.material(entry(1, 1), folder).version(Audience.JOINT).number()).isEqualTo(1);
+        assertThat(frozen.material(entry(2, 2), folder).version(Audience.JOINT).number()).isEqualTo(4);
+        assertThat(frozen.material(entry(3, 3), folder).version(Audience.JOINT).number()).isEqualTo(9);
+    }
+
+    private void publish(int revision, int version) throws IOException {
+        var place = Files.createDirectories(root.resolve("output/2026/annual/r" + revision));
+        Files.writeString(place.resolve(Manifest.NAME), new Manifest("dialogue", "1", "5eed", 2026, "annual", revision,
+                LocalDate.of(2026, 4, 30), new Manifest.Parameters("default", List.of(), List.of(), List.of(), false),
+                List.of(), Manifest.Counts.NONE, new Manifest.Findings("findings.csv", 0, "", 0, 0), List.of(),
+                List.of(), List.of(new Manifest.Version("joint", version, "other"))).json());
     }
 
     @Test

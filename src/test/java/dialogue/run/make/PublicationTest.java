@@ -68,6 +68,8 @@ class PublicationTest {
         assertThat(manifest.asOf()).isEqualTo("2026-04-30");
         assertThat(manifest.parameters()).isEqualTo(new Manifest.Parameters("default",
                 List.of("joint", "canada", "korea"), List.of("en", "fr", "ko"), List.of("pdf", "xlsx"), false));
+        assertThat(manifest.versions()).extracting(version -> version.audience() + " " + version.number())
+                .containsExactly("joint 1", "canada 1", "korea 1");
         assertThat(manifest.findings().errors()).isEqualTo(1);
         assertThat(manifest.findings().warnings()).isEqualTo(2);
     }

@@ -35,6 +35,16 @@ class WithheldTest {
         assertThat(times).hasValue(asked);
     }
 
+    /// What was found in a party's own rows is no secret from it.
+    @Test
+    void keepsNothingOfAPartysOwnFromIt() {
+        for (var text : List.of(Bench.SHORT_NOTE, Bench.OWN, Bench.REFUSED)) {
+            withheld.leakedInto(Audience.KOREA, text, () -> {
+                throw new AssertionError("nothing is to be found");
+            });
+        }
+    }
+
     @Test
     void namesThePlaceOfWhatStandsThereForThisReaderAlone() {
         assertThat(withheld.leakedInto(Audience.JOINT, Bench.NOTE, () -> "")).contains("2026/canada.csv:2 (note)");
