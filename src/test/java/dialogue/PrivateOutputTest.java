@@ -116,6 +116,13 @@ class PrivateOutputTest {
     }
 
     @Test
+    void aLinkThatLeadsNowhereIsTakenForNothingElse() throws Exception {
+        var ledger = Files.createSymbolicLink(Files.createDirectory(output).resolve(".ledger"), folder.resolve("none"));
+        assertThat(give("runs").err()).startsWith("dialogue: " + ledger + " is a link");
+        assertThat(folder.resolve("none")).doesNotExist();
+    }
+
+    @Test
     void rootWritesNothingIntoAnothersFolder() throws Exception {
         makeOne();
         giveAway(".");
