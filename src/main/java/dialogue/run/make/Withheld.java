@@ -20,7 +20,7 @@ import java.util.stream.Stream;
 final class Withheld {
 
     /// Longer passages are looked for in pieces: of what a cell cannot hold a part may stand there.
-    private static final int PIECE = 1000;
+    private static final int PIECE = 200;
 
     /// By passage and audience, where it stands in the input.
     private final Map<String, Map<Audience, String>> secrets = new HashMap<>();

@@ -20,21 +20,21 @@ class PassagesCostTest {
         return new Passages(passages).in(Bare.of(text));
     }
 
-    /// A cell of one letter took 80 seconds when each of its places was tried with each passage that begins like it; this one would take an hour.
+    /// A cell of one letter took 80 seconds when each of its places was tried with each passage that begins like it; this one would take a quarter of an hour.
     @Test
     void doesNotTakeLongerForWhatRepeatsItself() {
         var passages = IntStream.rangeClosed(1, 300).mapToObj("a"::repeat).collect(Collectors.toList());
         IntStream.range(0, 2000).mapToObj(i -> "a".repeat(180) + i + "b".repeat(20)).forEach(passages::add);
 
         assertTimeoutPreemptively(Duration.ofMinutes(1), () -> {
-            assertThat(found(passages, "a".repeat(3_000_000))).hasSize(300 - 11);
+            assertThat(found(passages, "a".repeat(1_000_000))).hasSize(300 - 11);
             assertThat(found(passages, "a ".repeat(300_000))).hasSize(300 - 11 + 10);
         });
     }
 
-    /// Ten thousand notes of 200 characters have two million.
+    /// In bytes a character; ten thousand notes of 200 characters have two million.
     @Test
-    void keepsACharacterOfANoteInFewBytes() {
+    void keepsLittleMoreThanTheNotesThemselves() {
         var random = new Random(1);
         var notes = IntStream.range(0, 1000)
                 .mapToObj(_ -> random.ints(200, '가', '힣').collect(StringBuilder::new, StringBuilder::appendCodePoint,
@@ -47,6 +47,6 @@ class PassagesCostTest {
         var allocated = thread.getCurrentThreadAllocatedBytes() - before;
 
         assertThat(passages.in(Bare.of(notes.get(77)))).containsExactly(notes.get(77));
-        assertThat(allocated / 200_000).isBetween(10L, 40L);
+        assertThat(allocated / 200_000).isBetween(1L, 20L);
     }
 }
