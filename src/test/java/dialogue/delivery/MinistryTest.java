@@ -31,7 +31,7 @@ class MinistryTest {
     }
 
     private static Manifest.Document document(String name) {
-        var parts = name.split("-");
+        var parts = name.split("-", -1);
         return new Manifest.Document(parts[0] + "/" + name, name.length(), "sum of " + name, parts[0], parts[1],
                 parts[2]);
     }

@@ -82,7 +82,7 @@ class ChecksumTest {
     /// What prints as nothing would count for nothing.
     @Test
     void refusesWhatItHasNoRuleFor() {
-        assertThatIllegalStateException().isThrownBy(() -> of(new StringBuilder("a")))
-                .withMessage("No rule how a java.lang.StringBuilder counts");
+        assertThatIllegalStateException().isThrownBy(() -> of(new Object()))
+                .withMessage("No rule how a java.lang.Object counts");
     }
 }
