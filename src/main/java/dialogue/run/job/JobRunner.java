@@ -30,7 +30,7 @@ record JobRunner(JobOperator operator, JobRepository repository, Job job, Works 
             BatchStatus.UNKNOWN);
 
     /// Ids and hashes only. The run's number makes a refused or given up run's parameters differ from those of the next attempt.
-    private static JobParameters parameters(LedgerEntry entry) {
+    static JobParameters parameters(LedgerEntry entry) {
         var run = entry.run();
         return new JobParametersBuilder().addLong(RUN, run.id()).addLong("year", (long) run.year())
                 .addString("occasion", run.occasion().key()).addString("as-of", Fingerprint.asOf(entry.request()))
@@ -62,7 +62,17 @@ record JobRunner(JobOperator operator, JobRepository repository, Job job, Works 
 
     private JobExecution execute(LedgerEntry entry) throws JobExecutionException {
         var last = last(entry);
-        return last.isPresent() ? operator.restart(stopped(last.get())) : operator.start(job, parameters(entry));
+        if (last.isPresent()) {
+            return operator.restart(stopped(last.get()));
+        }
+        dropUnexecuted(parameters(entry));
+        return operator.start(job, parameters(entry));
+    }
+
+    /// Spring Batch enters a job's instance before its execution, each by itself. A process killed between the two leaves an instance that could
+    /// neither be started nor restarted.
+    private void dropUnexecuted(JobParameters parameters) {
+        Optional.ofNullable(repository.getJobInstance(JOB, parameters)).ifPresent(repository::deleteJobInstance);
     }
 
     private JobExecution stopped(JobExecution last) {
