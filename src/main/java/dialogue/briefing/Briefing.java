@@ -6,6 +6,7 @@ import dialogue.plan.Party;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// The content of one audience's documents, in every language and format.
 ///
@@ -22,6 +23,15 @@ public record Briefing(Audience audience, Party first, Phrase title, int year, L
     public Briefing {
         markings = List.copyOf(markings);
         sections = List.copyOf(sections);
+    }
+
+    /// What stands at the head and the foot of each page: the markings of what it holds, or that it is unclassified, and how
+    /// an own copy is to be handled.
+    public Phrase marking() {
+        var shown = markings.isEmpty() ? List.of(Marking.UNCLASSIFIED) : markings;
+        var handling = audience.owner().map(_ -> Phrase.say("handling.own"));
+        return Phrase.row(Stream.concat(shown.stream().map(marking -> Phrase.say("marking." + marking.key())),
+                handling.stream()).toList());
     }
 
     /// The sections of a part; only pillars have several.

@@ -75,13 +75,19 @@ final class LetterWriter {
         }
         replacement.ifPresent(changes -> passages.addAll(changes.passages(covering, language)));
         passages.add(documents(mailing, language));
-        if (mailing.enclosures().stream().anyMatch(enclosure -> enclosure.audience().owner().isPresent())) {
+        var own = mailing.enclosures().stream().anyMatch(enclosure -> enclosure.audience().owner().isPresent());
+        if (own) {
             passages.add(new Passage.Paragraph(messages.say(language, "own")));
         }
         passages.add(new Passage.Paragraph(messages.say(language,
                 covering.audience().equals("joint") ? "automatic.joint" : "automatic")));
-        return new Page(language, messages.say(language, "below"), markings.say(language, "marking.unclassified"),
-                words.title(), passages);
+        return new Page(language, messages.say(language, "below"), marking(language, own), words.title(), passages);
+    }
+
+    /// Only what is unclassified is mailed; an own copy says besides how it is to be handled.
+    private String marking(Language language, boolean own) {
+        var marking = markings.say(language, "marking.unclassified");
+        return own ? marking + " · " + markings.say(language, "handling.own") : marking;
     }
 
     private Passage lead(Mailing mailing, Optional<Replacement> replacement, Language language, boolean attached) {

@@ -72,6 +72,8 @@ final class Composition {
             }
             if (number > covers) {
                 edges.paintHeader(document.canvas());
+            } else {
+                edges.paintMarking(document.canvas());
             }
             pages.removeFirst().paint(document.canvas(), sheet.top());
             edges.paintFooter(document.canvas(), number(number, count));

@@ -2,13 +2,10 @@ package dialogue.render.pdf;
 
 import dialogue.briefing.Briefing;
 import dialogue.briefing.Phrase;
-import dialogue.plan.Marking;
 import dialogue.render.pdf.tagged.Artifact;
 import dialogue.render.pdf.tagged.Canvas;
 import dialogue.render.pdf.tagged.Marks;
 import dialogue.render.pdf.tagged.Passage;
-import java.util.List;
-import java.util.stream.Collectors;
 
 /// What stands at the head and the foot of each page: title, audience and marking above, marking, version and page below.
 final class PageEdges {
@@ -26,7 +23,7 @@ final class PageEdges {
     PageEdges(Typesetter typesetter, Briefing briefing) {
         this.typesetter = typesetter;
         this.title = passage(title(typesetter, briefing));
-        this.marking = passage(marking(typesetter, briefing.markings()));
+        this.marking = passage(typesetter.wording().words(briefing.marking()));
         this.version = passage(typesetter.wording()
                 .words(Phrase.say("page.version", new Phrase.Name(Integer.toString(briefing.version())))));
     }
@@ -37,12 +34,6 @@ final class PageEdges {
         return wording.words(briefing.title()) + " · " + wording.say("audience." + briefing.audience().key());
     }
 
-    private static String marking(Typesetter typesetter, List<Marking> markings) {
-        var shown = markings.isEmpty() ? List.of(Marking.UNCLASSIFIED) : markings;
-        return shown.stream().map(one -> typesetter.wording().say("marking." + one.key()))
-                .collect(Collectors.joining(" · "));
-    }
-
     private Passage passage(String words) {
         return typesetter.lines(words, Look.PAGE_EDGE, typesetter.sheet().textWidth());
     }
@@ -50,8 +41,13 @@ final class PageEdges {
     void paintHeader(Canvas canvas) {
         var sheet = typesetter.sheet();
         text(canvas, Artifact.HEADER, title, 0, sheet.height() - HEADER_DOWN);
-        text(canvas, Artifact.HEADER, marking, 1, sheet.height() - HEADER_DOWN);
+        paintMarking(canvas);
         rule(canvas, sheet.height() - HEADER_RULE_DOWN);
+    }
+
+    /// All that stands at the head of a cover.
+    void paintMarking(Canvas canvas) {
+        text(canvas, Artifact.HEADER, marking, 1, typesetter.sheet().height() - HEADER_DOWN);
     }
 
     void paintFooter(Canvas canvas, String page) {

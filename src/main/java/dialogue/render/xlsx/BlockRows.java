@@ -50,7 +50,7 @@ final class BlockRows {
 
     private void cover(Block.Cover cover) {
         rows.words(styles.lead, cover.subtitle());
-        rows.words(styles.marking, List.of(new PageSetup(target.book().briefing(), target.wording()).marking()));
+        rows.words(styles.marking, target.book().briefing().marking());
         rows.skip();
         cover.facts().forEach(fact -> grid.row(Cell.of(Line.muted(fact.label())), fact.value()));
     }

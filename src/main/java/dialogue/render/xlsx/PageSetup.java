@@ -3,9 +3,7 @@ package dialogue.render.xlsx;
 import dialogue.briefing.Briefing;
 import dialogue.briefing.Phrase;
 import dialogue.plan.Audience;
-import dialogue.plan.Marking;
 import dialogue.render.Wording;
-import java.util.List;
 import org.apache.poi.ss.usermodel.PageMargin;
 import org.apache.poi.ss.usermodel.PrintSetup;
 import org.apache.poi.xssf.streaming.SXSSFSheet;
@@ -47,11 +45,8 @@ final class PageSetup {
         return wording.words(briefing.title()) + " · " + wording.say("audience." + briefing.audience().key());
     }
 
-    /// The markings of the records in it, or that it is unclassified.
-    String marking() {
-        var markings = briefing.markings().isEmpty() ? List.of(Marking.UNCLASSIFIED) : briefing.markings();
-        return wording
-                .words(Phrase.row(markings.stream().map(marking -> Phrase.say("marking." + marking.key())).toList()));
+    private String marking() {
+        return wording.words(briefing.marking());
     }
 
     /// An ampersand begins a code in a header.

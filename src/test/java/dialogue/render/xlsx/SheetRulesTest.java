@@ -79,6 +79,21 @@ class SheetRulesTest {
                 "</oddHeader>", "<oddFooter>", "UNCLASSIFIED", "</oddFooter>");
     }
 
+    /// What the ministry is not to pass on says so where it prints.
+    @ParameterizedTest
+    @CsvSource({"CANADA, ENGLISH, UNCLASSIFIED · INTERNAL – NOT FOR RELEASE",
+            "CANADA, FRENCH, NON CLASSIFIÉ · INTERNE – NE PAS COMMUNIQUER",
+            "KOREA, KOREAN, 일반(비밀 아님) · 내부용 – 대외 제공 금지"})
+    void bearsTheHandlingOfAnOwnCopyOnEverySheet(Audience audience, Language language, String line)
+            throws IOException {
+        var parts = parts(audience, language);
+        assertThat(parts.keySet()).filteredOn(name -> name.startsWith("xl/worksheets/sheet")).hasSize(11)
+                .allSatisfy(name -> assertThat(parts.get(name)).containsSubsequence("<oddHeader>", line,
+                        "</oddHeader>", "<oddFooter>", line, "</oddFooter>"));
+        assertThat(parts(Audience.JOINT, language).values())
+                .noneMatch(part -> part.contains(line.substring(line.indexOf('·') + 2)));
+    }
+
     @Test
     void freezesTheHeadAndMergesNoCellOfData() throws IOException {
         var parts = parts(Audience.JOINT, Language.KOREAN);
