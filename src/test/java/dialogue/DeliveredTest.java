@@ -138,10 +138,12 @@ class DeliveredTest {
     void itSpeaksTheMinistrysLanguagesAsTextAndAsHtml() throws Exception {
         var texts = got(CANADA).getFirst().texts();
         assertThat(texts).hasSize(2).allSatisfy(text -> assertThat(text).contains("Key figures", "Chiffres clés",
-                "UNCLASSIFIED · INTERNAL – NOT FOR RELEASE", "NON CLASSIFIÉ · INTERNE – NE PAS COMMUNIQUER", "strategic-dialogue-2026-canada-fr.xlsx", "April 30, 2026",
+                "UNCLASSIFIED · INTERNAL – NOT FOR RELEASE", "NON CLASSIFIÉ · INTERNE – NE PAS COMMUNIQUER",
+                "strategic-dialogue-2026-canada-fr.xlsx", "April 30, 2026",
                 "30 avril 2026"));
         assertThat(got(KOREA).getFirst().texts())
-                .allSatisfy(text -> assertThat(text).contains("일반(비밀 아님) · 내부용 – 대외 제공 금지", "주요 수치", "Key figures", "2026. 4. 30."));
+                .allSatisfy(text -> assertThat(text).contains("일반(비밀 아님) · 내부용 – 대외 제공 금지", "주요 수치", "Key figures",
+                        "2026. 4. 30."));
     }
 
     @Test

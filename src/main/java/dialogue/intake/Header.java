@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -146,12 +147,14 @@ final class Header {
     }
 
     private boolean namelessAreBlank(List<String> fields) {
-        for (var field = 0; field < fields.size(); field++) {
-            if ((field >= targets.length || Characters.isBlank(names.get(field)))
-                    && !Characters.isBlank(fields.get(field))) {
-                return false;
-            }
-        }
-        return true;
+        return IntStream.range(targets.length, fields.size()).mapToObj(fields::get).allMatch(Characters::isBlank)
+                && nameless(fields).isEmpty();
+    }
+
+    /// The first of its columns without a name, counted from 1, below which a record has a value.
+    OptionalInt nameless(List<String> fields) {
+        return IntStream.range(0, Math.min(targets.length, fields.size()))
+                .filter(field -> Characters.isBlank(names.get(field)) && !Characters.isBlank(fields.get(field)))
+                .map(field -> field + 1).findFirst();
     }
 }

@@ -129,13 +129,21 @@ final class Rows {
         } else if (!columns.areNotes(damaged)) {
             out.add(forms.row("form.undecodable", line, encoding));
         } else if (cells.isEmpty()) {
-            out.add(forms.row("form.field-count", line, Integer.toString(record.fields().size()),
-                    Integer.toString(columns.size())));
+            out.add(unfit(record, columns));
         } else {
             record.tooLong().forEach(_ -> out.add(forms.longNote(line)));
             damaged.forEach(_ -> out.add(forms.note("note.undecodable", line, encoding)));
             out.add(whole(line, damaged.isEmpty() ? cells.get() : columns.withoutNote(cells.get())));
         }
+    }
+
+    private Reading unfit(RawRecord record, Header columns) {
+        var fields = record.fields();
+        var nameless = columns.nameless(fields);
+        return fields.size() >= columns.size() && nameless.isPresent()
+                ? forms.row("form.nameless-column", record.line(), Integer.toString(nameless.getAsInt()))
+                : forms.row("form.field-count", record.line(), Integer.toString(fields.size()),
+                        Integer.toString(columns.size()));
     }
 
     private Reading whole(int line, List<String> cells) {

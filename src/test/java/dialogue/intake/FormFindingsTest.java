@@ -132,8 +132,8 @@ class FormFindingsTest {
                                 + "delimiters, and put a text that contains one in quotation marks."),
                 FindingCase.of("a value below no name",
                         input -> input.rename(CANADA, "note", " ").set(CANADA, 2, " ", "x"), SILENT_1,
-                        "error form.field-count 2026/canada.csv:2 (canada) The record has 18 fields, but the header line has 18; add or "
-                                + "remove delimiters, and put a text that contains one in quotation marks."),
+                        "error form.nameless-column 2026/canada.csv:2 (canada) The record has a value in field 17, where the header line has "
+                                + "no name; name the column in the header line, or empty the field."),
                 FindingCase.of("a quote is never closed", canada(text -> text + "\"P3-01,a\n,b\n"),
                         "error form.unclosed-quote 2026/canada.csv:4 (canada) A quotation mark that opens in this record is never closed, so "
                                 + "nothing after it could be read; close it."),
