@@ -17,6 +17,7 @@ public final class Due {
     private final Maker maker;
     private final Problems problems;
     private final Nodes nodes;
+    private final AheadClock ahead;
     private final Clock clock;
 
     public Due(ScheduleRows schedules, FiringRows firings, Maker maker, Problems problems, Nodes nodes, Clock clock) {
@@ -25,6 +26,7 @@ public final class Due {
         this.maker = maker;
         this.problems = problems;
         this.nodes = nodes;
+        this.ahead = new AheadClock(schedules, firings, problems, clock);
         this.clock = clock;
     }
 
@@ -34,6 +36,7 @@ public final class Due {
         if (schedules.isPaused(schedule)) {
             return;
         }
+        ahead.takeBack(schedule);
         var now = clock.instant();
         var taken = firings.taken(schedule.name());
         schedule.firings(schedules.since(schedule)).takeWhile(firing -> !firing.due().isAfter(now))

@@ -71,6 +71,18 @@ public final class FiringRows {
                 .param("id", id).update();
     }
 
+    /// Forgets the firings of a schedule that were taken up before they were due, or found missed later than it is. The runs they made are kept.
+    ///
+    /// @param now what lies behind it was entered by a clock that was ahead
+    /// @return when the first of them is due; empty where there are none
+    public Optional<Instant> takeBack(String schedule, Instant now) {
+        var ahead = jdbc.sql("select * from firing where schedule = :schedule and state <> 'CLAIMED'"
+                + " and (due > :now or (state = 'MISSED' and claimed > :now)) order by due").param("schedule", schedule)
+                .param("now", utc(now)).query(FiringRows::taken).list();
+        ahead.forEach(taken -> jdbc.sql("delete from firing where firing_id = :id").param("id", taken.id()).update());
+        return ahead.stream().map(taken -> taken.firing().due()).findFirst();
+    }
+
     /// The scheduled times of a schedule that were taken up.
     public Set<Instant> taken(String schedule) {
         return new HashSet<>(jdbc.sql("select scheduled from firing where schedule = :schedule")

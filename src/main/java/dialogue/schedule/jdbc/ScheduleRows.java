@@ -59,6 +59,13 @@ public final class ScheduleRows {
                 .max(Comparator.naturalOrder()).orElseGet(clock::instant);
     }
 
+    /// Has a schedule count from another instant, and the configured one it belongs to, where they count from one that has not come yet.
+    public void since(Schedule schedule, Instant since, Instant now) {
+        jdbc.sql("update schedule set since = :since where name in (:names) and since > :now")
+                .param("since", since.atOffset(ZoneOffset.UTC)).param("names", names(schedule))
+                .param("now", now.atOffset(ZoneOffset.UTC)).update();
+    }
+
     private static List<String> names(Schedule schedule) {
         return List.of(schedule.name(), schedule.rule());
     }
