@@ -20,6 +20,12 @@ public interface Production {
     /// @throws Problem where there is no such run, where it has ended, or where its input is no longer the same
     Outcome resume(long run, Progress progress);
 
+    /// The newest run that has published what is asked for, from whatever input.
+    ///
+    /// @param request whose year may be empty for any
+    /// @param after only runs with a greater number count
+    Optional<Run> published(RunRequest request, long after);
+
     /// All runs, the newest first.
     List<Run> runs();
 

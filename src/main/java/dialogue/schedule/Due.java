@@ -64,9 +64,15 @@ public final class Due {
             if (nodes.isGone(taken.node())) {
                 timetable.schedule(taken.firing().schedule()).ifPresentOrElse(
                         schedule -> maker.takeOver(taken, schedule, isTooLate(taken.firing(), schedule)),
-                        () -> firings.end(taken.id(), FiringState.FAILED, Optional.empty()));
+                        () -> giveUp(taken));
             }
         }
+    }
+
+    private void giveUp(Taken taken) {
+        var name = taken.firing().schedule();
+        problems.raise("schedule " + name, Problem.of(Problem.Kind.FAILED, "schedule.gone", name));
+        firings.end(taken.id(), FiringState.FAILED, Optional.empty());
     }
 
     /// A firing that a person asks for now.

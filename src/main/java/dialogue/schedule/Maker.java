@@ -5,8 +5,7 @@ import dialogue.run.Nodes;
 import dialogue.run.Outcome;
 import dialogue.run.Production;
 import dialogue.run.Progress;
-import dialogue.run.Run;
-import dialogue.run.RunState;
+import dialogue.run.RunRequest;
 import dialogue.schedule.jdbc.FiringRows;
 import dialogue.watch.Problems;
 import java.nio.file.Path;
@@ -39,7 +38,11 @@ public record Maker(Production production, FiringRows rows, Problems problems, N
     }
 
     Outcome produce(Schedule schedule, Progress progress) {
-        return production.produce(schedule.wish().request(schedule.occasion(), input, output), progress);
+        return production.produce(request(schedule), progress);
+    }
+
+    private RunRequest request(Schedule schedule) {
+        return schedule.wish().request(schedule.occasion(), input, output);
     }
 
     void end(long firing, Schedule schedule, Outcome outcome) {
@@ -51,18 +54,13 @@ public record Maker(Production production, FiringRows rows, Problems problems, N
         rows.end(firing, rejected ? FiringState.REJECTED : FiringState.DONE, Optional.of(outcome.run().id()));
     }
 
-    /// Goes on with a firing whose process is gone. What that process has published is the firing's, even if the input is another
-    /// one by now.
+    /// Goes on with a firing whose process is gone. What has been published meanwhile for the same request is the firing's, even if the
+    /// input is another one by now; what was published for another one, such as a single document that a person asked for, is not.
     void takeOver(Taken firing, Schedule schedule, boolean last) {
         if (rows.takeOver(firing, nodes.self())) {
-            published(firing, schedule).ifPresentOrElse(
+            production.published(request(schedule), firing.runsBefore()).ifPresentOrElse(
                     run -> rows.end(firing.id(), FiringState.DONE, Optional.of(run.id())),
                     () -> make(firing.id(), schedule, last));
         }
-    }
-
-    private Optional<Run> published(Taken firing, Schedule schedule) {
-        return production.runs().stream().filter(run -> run.state() == RunState.PUBLISHED
-                && run.occasion().equals(schedule.occasion()) && !run.started().isBefore(firing.claimed())).findFirst();
     }
 }

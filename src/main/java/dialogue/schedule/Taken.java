@@ -7,5 +7,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param claimed when
 /// @param node by which process
+/// @param runsBefore the newest run when it was taken up, 0 for none; only a later one can be its own
 /// @param run null until it has made one
-public record Taken(long id, Firing firing, Instant claimed, String node, FiringState state, @Nullable Long run) {}
+public record Taken(long id, Firing firing, Instant claimed, String node, FiringState state, long runsBefore,
+        @Nullable Long run) {}

@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -33,6 +34,7 @@ final class FakeProduction implements Production {
     private final Random random;
     private final double mortality;
     private final List<Run> runs = new ArrayList<>();
+    private final Map<Long, RunRequest> requests = new HashMap<>();
 
     FakeProduction(JdbcClient jdbc, MovedClock clock, Random random, double mortality) {
         this.jdbc = jdbc;
@@ -45,6 +47,7 @@ final class FakeProduction implements Production {
     public Outcome produce(RunRequest request, Progress progress) {
         mayDie();
         var run = publish(request.occasion(), clock.instant());
+        requests.put(run.id(), request);
         mayDie();
         return new Outcome(Kind.PUBLISHED, run, Path.of("output"), List.of(), Map.of(), List.of());
     }
@@ -70,6 +73,11 @@ final class FakeProduction implements Production {
     @Override
     public Outcome resume(long run, Progress progress) {
         throw new AssertionError("nothing to resume");
+    }
+
+    @Override
+    public Optional<Run> published(RunRequest request, long after) {
+        return runs().stream().filter(run -> run.id() > after && request.equals(requests.get(run.id()))).findFirst();
     }
 
     @Override

@@ -42,11 +42,14 @@ record JobProduction(Works works, JobRunner runner, FrozenInput frozen, Allowanc
     }
 
     private RunRequest resolve(RunRequest request) {
+        return resolve(request, request.year().orElseGet(() -> new InputFolder(request.input()).newest()));
+    }
+
+    private RunRequest resolve(RunRequest request, int year) {
         if (!request.output().toAbsolutePath().normalize().equals(works.folder().output())) {
             throw new IllegalArgumentException("This production is for " + works.folder().output());
         }
         var input = request.input().toAbsolutePath().normalize();
-        var year = request.year().orElseGet(() -> new InputFolder(request.input()).newest());
         return new RunRequest(OptionalInt.of(year), request.occasion(), request.asOf(), request.audiences(),
                 request.languages(), request.formats(), input, works.folder().output(), request.leaveOutRejected(),
                 request.posting());
@@ -130,6 +133,16 @@ record JobProduction(Works works, JobRunner runner, FrozenInput frozen, Allowanc
             Inputs.of(current.request()).require(current.inputs());
             return produceAlone(current.request(), progress);
         });
+    }
+
+    @Override
+    public Optional<Run> published(RunRequest request, long after) {
+        return works.ledger().runs().stream().filter(run -> run.id() > after && run.state() == RunState.PUBLISHED)
+                .filter(run -> answers(run, resolve(request, request.year().orElse(run.year())))).findFirst();
+    }
+
+    private boolean answers(Run run, RunRequest request) {
+        return works.ledger().entry(run.id()).filter(entry -> entry.request().equals(request)).isPresent();
     }
 
     @Override

@@ -36,8 +36,9 @@ public final class FiringRows {
     public Optional<Long> enter(Firing firing, String node, FiringState state) {
         var key = new GeneratedKeyHolder();
         try {
-            jdbc.sql("insert into firing (schedule, scheduled, due, claimed, node, state)"
-                    + " values (:schedule, :scheduled, :due, :claimed, :node, :state)")
+            jdbc.sql("insert into firing (schedule, scheduled, due, claimed, node, state, runs_before)"
+                    + " values (:schedule, :scheduled, :due, :claimed, :node, :state,"
+                    + " (select coalesce(max(run_id), 0) from run))")
                     .param("schedule", firing.schedule()).param("scheduled", utc(firing.scheduled()))
                     .param("due", utc(firing.due())).param("claimed", utc(clock.instant())).param("node", node)
                     .param("state", state.name()).update(key, "firing_id");
@@ -105,7 +106,8 @@ public final class FiringRows {
     private static Taken taken(ResultSet row, int number) throws SQLException {
         var firing = new Firing(row.getString("schedule"), instant(row, "scheduled"), instant(row, "due"));
         return new Taken(row.getLong("firing_id"), firing, instant(row, "claimed"), row.getString("node"),
-                FiringState.valueOf(row.getString("state")), row.getObject("run_id", Long.class));
+                FiringState.valueOf(row.getString("state")), row.getLong("runs_before"),
+                row.getObject("run_id", Long.class));
     }
 
     private static Instant instant(ResultSet row, String column) throws SQLException {

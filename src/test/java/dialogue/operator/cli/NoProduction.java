@@ -22,6 +22,11 @@ class NoProduction implements Production {
     }
 
     @Override
+    public Optional<Run> published(RunRequest request, long after) {
+        throw new AssertionError("nobody asked for " + request);
+    }
+
+    @Override
     public List<Run> runs() {
         throw new AssertionError("nobody asked for the runs");
     }
