@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// The Action Plan of July 2024 and what arose beyond it: pillars, areas, organizations, initiatives and milestones, each in its file's
 /// order, milestones by date. Immutable; every key that one record names exists in another (`intake` saw to it).
@@ -43,6 +44,11 @@ public final class ActionPlan {
 
     public List<Pillar> pillars() {
         return List.copyOf(pillars.values());
+    }
+
+    /// The keys of the pillars and, last, of what cuts across them.
+    public List<String> chapters() {
+        return Stream.concat(pillars.keySet().stream(), Stream.of(Pillar.CROSS_CUTTING)).toList();
     }
 
     public List<Area> areas() {

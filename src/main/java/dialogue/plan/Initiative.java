@@ -2,6 +2,7 @@ package dialogue.plan;
 
 import dialogue.language.Language;
 import dialogue.language.Text;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -36,6 +37,11 @@ public record Initiative(String key, String pillar, @Nullable String area, Kind 
 
     public Optional<PlanDate> begun() {
         return Optional.ofNullable(since);
+    }
+
+    /// True from the first day on which it may have begun; without a day, always.
+    public boolean hasBegun(LocalDate day) {
+        return since == null || since.hasBegun(day);
     }
 
     public Optional<PlanDate> promised() {

@@ -1,6 +1,7 @@
 package dialogue.plan;
 
 import dialogue.language.Text;
+import java.time.LocalDate;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -15,6 +16,11 @@ import org.jspecify.annotations.Nullable;
 public record Milestone(String key, @Nullable String initiative, Stage stage, PlanDate date, @Nullable Level level,
         Text place, Text title,
         String source, boolean confirmed, boolean briefing) {
+
+    /// True where a source confirms that it has happened by a day, or has begun to.
+    public boolean hasHappened(LocalDate day) {
+        return confirmed && date.hasBegun(day);
+    }
 
     public Optional<String> ofInitiative() {
         return Optional.ofNullable(initiative);

@@ -5,6 +5,16 @@ package dialogue.plan;
 public enum Status implements Keyed {
     COMPLETED, ON_TRACK, NOT_STARTED, AT_RISK, SUSPENDED, DELAYED;
 
+    /// True where something keeps it from the time promised.
+    public boolean isTroubled() {
+        return this == AT_RISK || this == SUSPENDED || this == DELAYED;
+    }
+
+    /// True while something is still asked of it: neither completed nor suspended.
+    public boolean isActive() {
+        return this != COMPLETED && this != SUSPENDED;
+    }
+
     /// The more cautious of two: nothing counts as done before both parties say so.
     public Status orWorse(Status other) {
         return compareTo(other) >= 0 ? this : other;

@@ -34,10 +34,10 @@ final class Lateness {
 
     Stream<Attention> on(Initiative initiative) {
         var status = Standing.of(review, initiative.key()).status();
-        return status.filter(one -> one == Status.COMPLETED || one == Status.SUSPENDED).isPresent()
-                ? Stream.empty()
-                : Stream.of(overdue(initiative).stream(), notHeld(initiative).stream(), steps(initiative))
-                        .flatMap(found -> found);
+        return status.map(Status::isActive).orElse(true)
+                ? Stream.of(overdue(initiative).stream(), notHeld(initiative).stream(), steps(initiative))
+                        .flatMap(found -> found)
+                : Stream.empty();
     }
 
     /// Promised for a time that is over, and nothing held, delivered or signed since that time began.
@@ -68,8 +68,7 @@ final class Lateness {
     }
 
     private Stream<Milestone> done(Initiative initiative) {
-        return review.plan().milestones(initiative.key()).stream().filter(Milestone::confirmed)
-                .filter(milestone -> milestone.date().hasBegun(asOf));
+        return review.plan().milestones(initiative.key()).stream().filter(milestone -> milestone.hasHappened(asOf));
     }
 
     /// Months by the calendar, counted from the day after: what was due on the last day of a month is a month late with the last day of the

@@ -9,14 +9,11 @@ import dialogue.release.ReleasedReport;
 import dialogue.release.ReleasedReview;
 import java.util.Arrays;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// What the reports themselves show: slipped since the last review, different in the eyes of the parties, not reported, not confirmed.
 final class Reporting {
-
-    private static final Set<Status> TROUBLED = Set.of(Status.AT_RISK, Status.SUSPENDED, Status.DELAYED);
 
     private final ReleasedReview review;
     private final Optional<ReleasedReview> previous;
@@ -34,7 +31,7 @@ final class Reporting {
     }
 
     private Optional<Attention> slipped(Initiative initiative) {
-        var now = Standing.of(review, initiative.key()).status().filter(TROUBLED::contains);
+        var now = Standing.of(review, initiative.key()).status().filter(Status::isTroubled);
         var before = previous.flatMap(last -> Standing.of(last, initiative.key()).status());
         return now.flatMap(worse -> before.filter(better -> better.compareTo(worse) < 0)
                 .map(better -> new Attention.Slipped(initiative, better, worse)));
@@ -48,7 +45,7 @@ final class Reporting {
     }
 
     private Stream<Attention> silent(Initiative initiative) {
-        var begun = initiative.begun().map(date -> date.hasBegun(review.asOf())).orElse(true);
+        var begun = initiative.hasBegun(review.asOf());
         return Arrays.stream(Party.values()).filter(party -> begun && review.report(party, initiative.key()).isEmpty())
                 .map(party -> new Attention.Silent(initiative, party));
     }

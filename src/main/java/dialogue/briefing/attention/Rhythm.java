@@ -14,7 +14,7 @@ public record Rhythm(ReleasedReview review) {
     /// The last meeting that a source confirms; a preparatory meeting at a lower level counts too, and the reader is told its level.
     public Optional<Milestone> lastHeld(Initiative initiative) {
         return review.plan().milestones(initiative.key()).stream().filter(milestone -> milestone.stage() == Stage.HELD)
-                .filter(milestone -> milestone.confirmed() && milestone.date().hasBegun(review.asOf()))
+                .filter(milestone -> milestone.hasHappened(review.asOf()))
                 .reduce((first, second) -> second);
     }
 
@@ -31,7 +31,7 @@ public record Rhythm(ReleasedReview review) {
     public Optional<Milestone> next(Initiative initiative) {
         return review.plan().milestones(initiative.key()).stream().filter(milestone -> milestone.stage() == Stage.HELD)
                 .filter(milestone -> !milestone.date().isOver(review.asOf())
-                        && !(milestone.confirmed() && milestone.date().hasBegun(review.asOf())))
+                        && !milestone.hasHappened(review.asOf()))
                 .findFirst();
     }
 }

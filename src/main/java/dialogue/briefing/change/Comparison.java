@@ -42,9 +42,8 @@ public final class Comparison {
     }
 
     private static boolean isThere(ReleasedReview review, Initiative initiative) {
-        var begun = initiative.begun().map(since -> since.hasBegun(review.asOf())).orElse(true);
         return review.plan().initiative(initiative.key()).isPresent()
-                && (begun || !review.reports(initiative.key()).isEmpty());
+                && (initiative.hasBegun(review.asOf()) || !review.reports(initiative.key()).isEmpty());
     }
 
     private Stream<Change> ended(Initiative initiative) {

@@ -53,7 +53,7 @@ final class Asks {
 
     private boolean goesOn(Initiative initiative) {
         var status = Standing.of(content.review(), initiative.key()).status();
-        return status.filter(one -> one == Status.COMPLETED || one == Status.SUSPENDED).isEmpty();
+        return status.map(Status::isActive).orElse(true);
     }
 
     private Optional<LocalDate> due(Initiative initiative) {

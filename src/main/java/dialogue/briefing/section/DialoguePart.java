@@ -8,7 +8,6 @@ import dialogue.briefing.Phrase;
 import dialogue.briefing.Section;
 import dialogue.plan.Initiative;
 import dialogue.plan.Party;
-import dialogue.plan.Pillar;
 import dialogue.release.ReleasedReport;
 import java.util.ArrayList;
 import java.util.List;
@@ -33,8 +32,7 @@ public final class DialoguePart {
         var proposals = content.review().plan().initiatives().stream().flatMap(this::proposals).toList();
         var blocks = new ArrayList<Block>();
         blocks.add(new Block.Paragraph(Phrase.say("dialogue.lead", new Phrase.Count(proposals.size())), true));
-        var pillars = content.review().plan().pillars().stream().map(Pillar::key);
-        Stream.concat(pillars, Stream.of(Pillar.CROSS_CUTTING)).forEach(pillar -> blocks.addAll(raised(pillar)));
+        content.review().plan().chapters().forEach(pillar -> blocks.addAll(raised(pillar)));
         blocks.add(new Block.Table("For_the_Dialogue", Phrase.say("dialogue.title"), SHEET, proposals,
                 Column.Place.SHEET));
         blocks.addAll(new Differences(content).blocks());

@@ -10,14 +10,11 @@ import dialogue.plan.Initiative;
 import dialogue.plan.Origin;
 import dialogue.plan.Status;
 import dialogue.release.ReleasedReview;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
+import java.util.function.Predicate;
 
 /// The six key figures. Counts, not percentages: the numbers are small. Each initiative counts once, by its standing.
 final class Figures {
-
-    private static final Set<Status> TROUBLED = EnumSet.of(Status.AT_RISK, Status.SUSPENDED, Status.DELAYED);
 
     private final Content content;
 
@@ -26,8 +23,9 @@ final class Figures {
     }
 
     List<Figure> all() {
-        return List.of(initiatives(), moved("completed", EnumSet.of(Status.COMPLETED), Tone.GOOD),
-                moved("on_track", EnumSet.of(Status.ON_TRACK), Tone.MUTED), moved("troubled", TROUBLED, Tone.MUTED),
+        return List.of(initiatives(), moved("completed", Status.COMPLETED::equals, Tone.GOOD),
+                moved("on_track", Status.ON_TRACK::equals, Tone.MUTED),
+                moved("troubled", Status::isTroubled, Tone.MUTED),
                 overdue(), differ());
     }
 
@@ -41,7 +39,7 @@ final class Figures {
         return new Phrase.Count((int) all.stream().filter(one -> one.origin() == origin).count());
     }
 
-    private Figure moved(String key, Set<Status> statuses, Tone tone) {
+    private Figure moved(String key, Predicate<Status> statuses, Tone tone) {
         var now = count(content.review(), statuses);
         return new Figure(key, now, content.previous().map(last -> since(now - count(last, statuses), last, tone))
                 .orElse(Line.muted(Phrase.none())));
@@ -57,9 +55,9 @@ final class Figures {
                         difference > 0 ? tone : Tone.MUTED);
     }
 
-    private static int count(ReleasedReview review, Set<Status> statuses) {
+    private static int count(ReleasedReview review, Predicate<Status> statuses) {
         return (int) review.plan().initiatives().stream().map(one -> Standing.of(review, one.key()).status())
-                .filter(status -> status.filter(statuses::contains).isPresent()).count();
+                .filter(status -> status.filter(statuses).isPresent()).count();
     }
 
     private Figure overdue() {

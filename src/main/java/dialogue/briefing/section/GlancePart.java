@@ -5,12 +5,10 @@ import dialogue.briefing.Phrase;
 import dialogue.briefing.Section;
 import dialogue.briefing.Standing;
 import dialogue.plan.Initiative;
-import dialogue.plan.Pillar;
 import dialogue.plan.Status;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
-import java.util.stream.Stream;
 
 /// At a glance: one page that stands alone, for a reader with two minutes.
 public final class GlancePart {
@@ -40,8 +38,7 @@ public final class GlancePart {
 
     private List<Block.Bar> bars() {
         var phrases = new Phrases(content);
-        var keys = content.review().plan().pillars().stream().map(Pillar::key);
-        return Stream.concat(keys, Stream.of(Pillar.CROSS_CUTTING)).map(key -> bar(phrases.pillar(key), key))
+        return content.review().plan().chapters().stream().map(key -> bar(phrases.pillar(key), key))
                 .filter(bar -> bar.total() > 0).toList();
     }
 

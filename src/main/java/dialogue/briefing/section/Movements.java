@@ -38,7 +38,7 @@ final class Movements {
     private List<Milestone> weightiest() {
         var since = content.previous().map(ReleasedReview::asOf).orElse(content.asOf().minusYears(1));
         return content.review().plan().milestones().stream().filter(milestone -> milestone.ofInitiative().isPresent())
-                .filter(milestone -> milestone.confirmed() && isBetween(milestone, since))
+                .filter(milestone -> isBetween(milestone, since))
                 .sorted(Comparator.comparingInt(Movements::weight).thenComparing(Milestone::date,
                         Comparator.reverseOrder()))
                 .limit(MOST)
@@ -46,7 +46,7 @@ final class Movements {
     }
 
     private boolean isBetween(Milestone milestone, LocalDate since) {
-        return milestone.date().earliest().isAfter(since) && milestone.date().hasBegun(content.asOf());
+        return milestone.date().earliest().isAfter(since) && milestone.hasHappened(content.asOf());
     }
 
     private static int weight(Milestone milestone) {

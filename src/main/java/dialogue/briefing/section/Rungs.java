@@ -23,7 +23,7 @@ final class Rungs {
     static Optional<PlanDate> reached(Content content, Initiative initiative, Stage stage) {
         return content.review().plan().milestones(initiative.key()).stream()
                 .filter(milestone -> milestone.stage() == stage)
-                .filter(milestone -> milestone.confirmed() && milestone.date().hasBegun(content.asOf()))
+                .filter(milestone -> milestone.hasHappened(content.asOf()))
                 .map(Milestone::date).reduce((first, second) -> second);
     }
 

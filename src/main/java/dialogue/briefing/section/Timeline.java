@@ -45,6 +45,6 @@ final class Timeline {
     boolean isAhead(Milestone one) {
         var lasts = one.stage() == Stage.PRESIDENCY || one.stage() == Stage.ANNIVERSARY;
         return !one.date().isOver(content.asOf())
-                && (lasts || !one.confirmed() || !one.date().hasBegun(content.asOf()));
+                && (lasts || !one.hasHappened(content.asOf()));
     }
 }

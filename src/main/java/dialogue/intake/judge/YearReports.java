@@ -66,7 +66,7 @@ final class YearReports {
         for (var party : Party.values()) {
             var reports = byParty.getOrDefault(party, new ReportCheck(year + "/" + party.key() + ".csv"));
             plan.initiatives().stream()
-                    .filter(initiative -> initiative.begun().map(since -> since.hasBegun(asOf)).orElse(true))
+                    .filter(initiative -> initiative.hasBegun(asOf))
                     .filter(initiative -> !reports.names(initiative.key())).forEach(initiative -> findings
                             .warning("coverage.no-report", Place.of(reports.firstFile()), party, initiative.key()));
         }

@@ -86,8 +86,8 @@ final class Formulas {
             case "initiatives" -> Optional.of("COUNTIF(" + plan("pillar") + ",\"?*\")");
             case "completed" -> Optional.of(count(Status.COMPLETED));
             case "on_track" -> Optional.of(count(Status.ON_TRACK));
-            case "troubled" ->
-                Optional.of(count(Status.AT_RISK) + "+" + count(Status.SUSPENDED) + "+" + count(Status.DELAYED));
+            case "troubled" -> Optional.of(Arrays.stream(Status.values()).filter(Status::isTroubled).map(this::count)
+                    .collect(Collectors.joining("+")));
             case "not_held" -> Optional.of("COUNTIF(Attention[" + name("matter") + "],\""
                     + wording.say("attention.not_held") + "\")");
             case "differ" -> Optional.of(differ());
