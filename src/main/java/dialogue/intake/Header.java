@@ -1,8 +1,8 @@
 package dialogue.intake;
 
 import dialogue.intake.value.Characters;
-import dialogue.intake.value.Nearest;
 import dialogue.language.Language;
+import dialogue.language.Nearest;
 import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -106,7 +106,7 @@ final class Header {
 
     /// The name of a column that comes nearest to another name.
     String nearest(String name) {
-        return Nearest.to(plain(name),
+        return Nearest.of(plain(name),
                 table.columns().stream().flatMap(column -> spellings(column).stream()).toList()).orElseThrow();
     }
 

@@ -1,6 +1,6 @@
 package dialogue.intake;
 
-import dialogue.intake.value.Nearest;
+import dialogue.language.Nearest;
 import dialogue.language.Problem;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,7 +24,7 @@ public final class MeetingKeys {
         var keys = keys(file, limits);
         if (!keys.isEmpty() && !keys.contains(key)) {
             throw Problem.of(Problem.Kind.USAGE, "meeting.unknown", key, file.name(),
-                    Nearest.to(key, keys).orElseThrow());
+                    Nearest.of(key, keys).orElseThrow());
         }
     }
 

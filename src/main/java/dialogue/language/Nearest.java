@@ -2,18 +2,39 @@ package dialogue.language;
 
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.Locale;
 import java.util.Optional;
 
-/// Finds what a person meant to type.
+/// Finds what a person meant to type. Of equally near words it is the first by its letters, so that every run says the same.
 public final class Nearest {
+
+    /// Beyond this many, looking at each would take longer than the hint is worth.
+    private static final int MOST = 2_000;
+    private static final int LONGEST = 80;
 
     private Nearest() {}
 
-    /// The candidate that differs in the fewest letters, if it differs in no more than a third of them.
-    public static Optional<String> to(String given, Collection<String> candidates) {
-        return candidates.stream().min(Comparator.comparingInt(candidate -> distance(given, candidate)))
-                .filter(best -> distance(given, best) <= Math.max(2, best.length() / 3)
-                        && distance(given, best) < best.length());
+    /// The known word that differs in the fewest letters, if it differs in no more than a third of them.
+    public static Optional<String> to(String given, Collection<String> known) {
+        return of(given, known).filter(best -> {
+            var distance = distance(letters(given), letters(best));
+            return distance <= Math.max(2, best.length() / 3) && distance < best.length();
+        });
+    }
+
+    /// The known word that differs in the fewest letters, however many; empty where nothing is known.
+    public static Optional<String> of(String given, Collection<String> known) {
+        var wanted = letters(given);
+        return known.stream().limit(MOST)
+                .map(candidate -> new Candidate(candidate, distance(wanted, letters(candidate))))
+                .min(Comparator.comparingInt(Candidate::distance).thenComparing(Candidate::word)).map(Candidate::word);
+    }
+
+    private record Candidate(String word, int distance) {}
+
+    private static String letters(String word) {
+        var plain = word.strip().toLowerCase(Locale.ROOT);
+        return plain.substring(0, Math.min(plain.length(), LONGEST));
     }
 
     /// Letters to insert, delete or replace (Levenshtein); two neighbours that changed places count as one.

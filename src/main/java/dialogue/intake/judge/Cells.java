@@ -7,8 +7,8 @@ import dialogue.intake.Repertoire;
 import dialogue.intake.SourceRow;
 import dialogue.intake.value.Characters;
 import dialogue.intake.value.DateForms;
-import dialogue.intake.value.Nearest;
 import dialogue.language.Language;
+import dialogue.language.Nearest;
 import dialogue.language.Text;
 import dialogue.plan.PlanDate;
 import java.time.LocalDate;
@@ -105,7 +105,7 @@ final class Cells {
         var word = list.of(value);
         if (word.isEmpty()) {
             verdict.refuse("value.closed-list", column, Characters.cut(value),
-                    Nearest.to(value, list.keys()).orElseThrow(),
+                    Nearest.of(Characters.stripped(value), list.keys()).orElseThrow(),
                     String.join(", ", list.keys()));
         }
         return word;

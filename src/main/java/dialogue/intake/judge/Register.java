@@ -2,7 +2,7 @@ package dialogue.intake.judge;
 
 import dialogue.intake.Table;
 import dialogue.intake.value.Characters;
-import dialogue.intake.value.Nearest;
+import dialogue.language.Nearest;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -93,7 +93,7 @@ final class Register<T> {
     private void refuseUnknown(String key, Entry<?> from, String column, Findings findings) {
         var found = Characters.cut(key);
         Optional.of(key).filter(_ -> unknown.merge(from.place().file(), 1, Integer::sum) <= MOST_HINTS)
-                .flatMap(one -> Nearest.to(one, byKey.keySet())).ifPresentOrElse(
+                .flatMap(one -> Nearest.of(Characters.stripped(one), byKey.keySet())).ifPresentOrElse(
                         nearest -> from.refuse(findings, "reference.unknown", column, found, table.file(), nearest),
                         () -> from.refuse(findings, "reference.absent", column, found, table.file()));
     }

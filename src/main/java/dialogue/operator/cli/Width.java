@@ -1,5 +1,6 @@
 package dialogue.operator.cli;
 
+import dialogue.language.WideLetters;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -15,18 +16,8 @@ final class Width {
     private static int of(int codePoint) {
         return switch (Character.getType(codePoint)) {
             case Character.NON_SPACING_MARK, Character.ENCLOSING_MARK, Character.FORMAT -> 0;
-            default -> isWide(codePoint) ? 2 : 1;
+            default -> WideLetters.has(codePoint) ? 2 : 1;
         };
-    }
-
-    /// The blocks of Unicode's UAX #11 that this program's users write in.
-    private static boolean isWide(int codePoint) {
-        return (codePoint >= 0x1100 && codePoint <= 0x115F) // Hangul Jamo
-                || (codePoint >= 0x2E80 && codePoint <= 0xA4CF) // Hanja, kana, CJK punctuation
-                || (codePoint >= 0xAC00 && codePoint <= 0xD7A3) // Hangul syllables
-                || (codePoint >= 0xF900 && codePoint <= 0xFAFF) // Hanja, compatibility
-                || (codePoint >= 0xFF00 && codePoint <= 0xFF60) // full-width forms
-                || (codePoint >= 0x20000 && codePoint <= 0x3FFFD); // rare Hanja
     }
 
     /// Words filled up with blanks to a width; unchanged where they are wider.

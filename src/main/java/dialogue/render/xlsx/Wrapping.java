@@ -1,5 +1,7 @@
 package dialogue.render.xlsx;
 
+import dialogue.language.WideLetters;
+
 /// How many lines a text takes in a column. Excel and LibreOffice fit no row of a file that they only open, and the reader's fonts are not here to
 /// be measured: a character counts by its kind, in hundredths of a digit of the standard font, rather too much than too little.
 final class Wrapping {
@@ -48,7 +50,7 @@ final class Wrapping {
         if (point == ' ') {
             return SPACE;
         }
-        if (isWide(point)) {
+        if (WideLetters.has(point)) {
             return HANGUL;
         }
         if ("mwMW@%—…".indexOf(point) >= 0) {
@@ -58,10 +60,5 @@ final class Wrapping {
             return NARROW;
         }
         return Character.isUpperCase(point) ? CAPITAL : LETTER;
-    }
-
-    /// Hangul, Hanja and the full-width forms: two digits wide, where the letters with diacritics between them are one.
-    static boolean isWide(int point) {
-        return point >= 0x1100 && point < 0xFFDD && (point <= 0x11FF || point >= 0x2E80);
     }
 }
