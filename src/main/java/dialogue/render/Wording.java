@@ -1,5 +1,6 @@
 package dialogue.render;
 
+import dialogue.briefing.Briefing;
 import dialogue.briefing.Cell;
 import dialogue.briefing.Line;
 import dialogue.briefing.Phrase;
@@ -34,6 +35,11 @@ public final class Wording {
     /// A message of the program without arguments.
     public String say(String key) {
         return messages.say(language, key);
+    }
+
+    /// The short title of a briefing with its audience, for headers and as the file's own title.
+    public String title(Briefing briefing) {
+        return words(briefing.title()) + " · " + say("audience." + briefing.audience().key());
     }
 
     /// The words of a phrase, in a run a language.

@@ -1,6 +1,7 @@
 package dialogue.delivery.mail;
 
 import dialogue.delivery.mail.Letter.Passage;
+import dialogue.render.Palette;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -8,18 +9,19 @@ import java.util.stream.Collectors;
 /// A letter as HTML that any mail program shows: tables and styles in place, no picture, nothing fetched.
 record HtmlPage(Letter letter) {
 
-    private static final String SECONDARY = "color:#5a6673";
+    private static final String SECONDARY = "color:" + Palette.SECONDARY.hex();
 
     String text() {
         var first = letter.pages().getFirst().language();
         return "<!DOCTYPE html>\n<html lang=\"" + first.locale().toLanguageTag()
                 + "\"><head><meta charset=\"UTF-8\"><title>" + escaped(letter.subject()) + "</title></head>\n"
                 + "<body style=\"font-family:'Noto Sans KR','Malgun Gothic','Segoe UI',Arial,sans-serif;font-size:14px;"
-                + "line-height:1.5;color:#1b2530;max-width:44em\">\n"
+                + "line-height:1.5;color:" + Palette.INK.hex() + ";max-width:44em\">\n"
                 + letter.pages().stream().skip(1).map(HtmlPage::below).collect(Collectors.joining())
                 + letter.pages().stream().map(HtmlPage::page)
                         .collect(Collectors
-                                .joining("<hr style=\"margin:32px 0;border:0;border-top:2px solid #cfd6dd\">\n"))
+                                .joining("<hr style=\"margin:32px 0;border:0;border-top:2px solid " + Palette.RULE.hex()
+                                        + "\">\n"))
                 + "</body></html>\n";
     }
 
@@ -48,7 +50,8 @@ record HtmlPage(Letter letter) {
     }
 
     private static String headed(String head) {
-        return "<h2 style=\"font-size:15px;margin:22px 0 6px;color:#1f4e79\">" + escaped(head) + "</h2>\n";
+        return "<h2 style=\"font-size:15px;margin:22px 0 6px;color:" + Palette.ACCENT.hex() + "\">" + escaped(head)
+                + "</h2>\n";
     }
 
     private static String table(List<Letter.Row> rows, Function<Letter.Row, String> line) {

@@ -87,7 +87,7 @@ final class Composition {
     }
 
     private Imprint imprint(String producer) {
-        var title = PageEdges.title(typesetter, briefing);
+        var title = typesetter.wording().title(briefing);
         var identity = String.join("/", title, typesetter.language().key(), briefing.audience().key(),
                 briefing.checksum(), "v" + briefing.version(), producer);
         return new Imprint(title, typesetter.language(), producer, briefing.asOf(), identity);

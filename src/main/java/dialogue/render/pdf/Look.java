@@ -2,23 +2,21 @@ package dialogue.render.pdf;
 
 import dialogue.briefing.Line;
 import dialogue.plan.Status;
+import dialogue.render.Palette;
 import dialogue.render.pdf.tagged.Style;
 import java.awt.Color;
 
 /// Sizes, colours and distances of the whole document, in points.
 final class Look {
 
-    static final Color INK = new Color(0x1b2530);
-    static final Color SECONDARY = new Color(0x5a6673);
-    static final Color RULE = new Color(0xcfd6dd);
-    static final Color WASH = new Color(0xf3f6f8);
-    static final Color ACCENT = new Color(0x1f4e79);
-    static final Color GOOD = new Color(0x2f6f4f);
-    static final Color ALERT = new Color(0xb0413e);
-    static final Color OPEN = new Color(0x9aa5b1);
-    private static final Color ON_TRACK = new Color(0x2f6ea3);
-    private static final Color AT_RISK = new Color(0xc98a1b);
-    private static final Color SUSPENDED = new Color(0x6b5b84);
+    static final Color INK = of(Palette.INK);
+    static final Color SECONDARY = of(Palette.SECONDARY);
+    static final Color RULE = of(Palette.RULE);
+    static final Color WASH = of(Palette.WASH);
+    static final Color ACCENT = of(Palette.ACCENT);
+    static final Color GOOD = of(Palette.GREEN);
+    static final Color ALERT = of(Palette.RED);
+    static final Color OPEN = of(Palette.GREY);
 
     static final Style COVER_PARTIES = new Style(false, 10, 16, SECONDARY, 0.6f);
     static final Style COVER_TITLE = new Style(true, 33, 46, ACCENT, 0);
@@ -59,21 +57,15 @@ final class Look {
     }
 
     static Color colour(Status status) {
-        return switch (status) {
-            case COMPLETED -> GOOD;
-            case ON_TRACK -> ON_TRACK;
-            case AT_RISK -> AT_RISK;
-            case DELAYED -> ALERT;
-            case NOT_STARTED -> OPEN;
-            case SUSPENDED -> SUSPENDED;
-        };
+        return of(Palette.fill(status));
     }
 
-    /// The colour of words on a status' colour, so that their contrast is at least 4.5 : 1.
+    /// The colour of words on a status' colour.
     static Color on(Status status) {
-        return switch (status) {
-            case COMPLETED, ON_TRACK, DELAYED, SUSPENDED -> Color.WHITE;
-            case AT_RISK, NOT_STARTED -> INK;
-        };
+        return of(Palette.on(status));
+    }
+
+    private static Color of(Palette colour) {
+        return new Color(colour.rgb());
     }
 }

@@ -22,16 +22,10 @@ final class PageEdges {
 
     PageEdges(Typesetter typesetter, Briefing briefing) {
         this.typesetter = typesetter;
-        this.title = passage(title(typesetter, briefing));
+        this.title = passage(typesetter.wording().title(briefing));
         this.marking = passage(typesetter.wording().words(briefing.marking()));
         this.version = passage(typesetter.wording()
                 .words(Phrase.say("page.version", new Phrase.Name(Integer.toString(briefing.version())))));
-    }
-
-    /// The short title with the audience; also the file's own title.
-    static String title(Typesetter typesetter, Briefing briefing) {
-        var wording = typesetter.wording();
-        return wording.words(briefing.title()) + " · " + wording.say("audience." + briefing.audience().key());
     }
 
     private Passage passage(String words) {

@@ -30,7 +30,7 @@ final class PageSetup {
                 briefing.audience() == Audience.CANADA ? PrintSetup.LETTER_PAPERSIZE : PrintSetup.A4_PAPERSIZE);
         print.setFitWidth((short) 1);
         print.setFitHeight((short) 0);
-        sheet.getHeader().setLeft(escaped(title()));
+        sheet.getHeader().setLeft(escaped(wording.title(briefing)));
         sheet.getHeader().setRight(escaped(marking()));
         sheet.getFooter().setLeft(escaped(marking()));
         sheet.getFooter().setCenter(escaped(
@@ -39,10 +39,6 @@ final class PageSetup {
         sheet.setMargin(PageMargin.LEFT, SIDE);
         sheet.setMargin(PageMargin.RIGHT, SIDE);
         sheet.setZoom(100);
-    }
-
-    private String title() {
-        return wording.words(briefing.title()) + " · " + wording.say("audience." + briefing.audience().key());
     }
 
     private String marking() {

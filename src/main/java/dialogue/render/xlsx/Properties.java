@@ -17,8 +17,7 @@ final class Properties {
         var asOf = Optional.of(Date.from(briefing.asOf().atTime(LocalTime.NOON).toInstant(ZoneOffset.UTC)));
         var properties = workbook.getProperties().getCoreProperties();
         var core = properties.getUnderlyingProperties();
-        core.setTitleProperty(Escapes.of(
-                wording.words(briefing.title()) + " · " + wording.say("audience." + briefing.audience().key())));
+        core.setTitleProperty(Escapes.of(wording.title(briefing)));
         core.setCreatorProperty(wording.say("ministry." + briefing.first().key()) + " · "
                 + wording.say("ministry." + briefing.first().other().key()));
         core.setLanguageProperty(wording.language().locale().toLanguageTag());

@@ -4,9 +4,10 @@ import dialogue.briefing.Block;
 import dialogue.briefing.Column;
 import dialogue.briefing.Column.Kind;
 import dialogue.plan.Status;
-import dialogue.render.xlsx.Styles.Palette;
+import dialogue.render.Palette;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.apache.poi.ss.usermodel.ComparisonOperator;
 import org.apache.poi.ss.usermodel.ConditionalFormattingThreshold.RangeType;
@@ -62,7 +63,7 @@ final class Rules {
         var formats = target.definition().getSheetConditionalFormatting();
         Arrays.stream(Status.values()).forEach(status -> {
             var rule = formats.createConditionalFormattingRule(ComparisonOperator.EQUAL, quoted(status));
-            paint(rule, Palette.of(status), Palette.washOf(status));
+            paint(rule, Palette.words(status), Palette.wash(status));
             formats.addConditionalFormatting(ranges, rule);
         });
     }
@@ -77,12 +78,12 @@ final class Rules {
 
     private static void paint(XSSFConditionalFormattingRule rule, Palette ink, Palette wash) {
         var font = rule.createFontFormatting();
-        font.setFontColor(ink.color());
+        font.setFontColor(Styles.colour(ink));
         // the first time POI writes three bytes, where the schema wants four
-        font.setFontColor(ink.color());
+        font.setFontColor(Styles.colour(ink));
         var fill = rule.createPatternFormatting();
         fill.setFillPattern(PatternFormatting.SOLID_FOREGROUND);
-        fill.setFillBackgroundColor(wash.color());
+        fill.setFillBackgroundColor(Styles.colour(wash));
     }
 
     private void choose(int[] statuses) {
@@ -106,7 +107,7 @@ final class Rules {
         standing.ifPresent(one -> {
             var formats = target.definition().getSheetConditionalFormatting();
             var rule = formats.createConditionalFormattingRule(overdue(cell(column), cell(one)));
-            paint(rule, Palette.DELAYED, Palette.DELAYED_WASH);
+            paint(rule, Palette.RED, Palette.RED_WASH);
             formats.addConditionalFormatting(new CellRangeAddress[]{range(column)}, rule);
         });
     }
@@ -114,8 +115,9 @@ final class Rules {
     private String overdue(String due, String standing) {
         var asOf = target.book().briefing().asOf();
         return "AND(ISNUMBER(" + due + ")," + due + "<DATE(" + asOf.getYear() + "," + asOf.getMonthValue() + ","
-                + asOf.getDayOfMonth() + ")," + standing + "<>" + quoted(Status.COMPLETED) + "," + standing + "<>"
-                + quoted(Status.SUSPENDED) + ")";
+                + asOf.getDayOfMonth() + ")" + Arrays.stream(Status.values()).filter(status -> !status.isActive())
+                        .map(status -> "," + standing + "<>" + quoted(status)).collect(Collectors.joining())
+                + ")";
     }
 
     private static String cell(int column) {
@@ -125,7 +127,7 @@ final class Rules {
     /// A bar as long as the months late, from none on.
     private void drawLateness(int column) {
         var formats = target.definition().getSheetConditionalFormatting();
-        var rule = formats.createConditionalFormattingRule(Palette.BAR.color());
+        var rule = formats.createConditionalFormattingRule(Styles.colour(Palette.ROSE));
         var none = rule.getDataBarFormatting().getMinThreshold();
         none.setRangeType(RangeType.NUMBER);
         none.setValue(0.0);

@@ -1,8 +1,9 @@
 package dialogue.render.xlsx;
 
 import dialogue.plan.Status;
-import dialogue.render.xlsx.Styles.Palette;
-import java.util.List;
+import dialogue.render.Palette;
+import java.util.Arrays;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.ss.util.CellReference;
@@ -99,7 +100,7 @@ final class StatusChart {
         var text = labels.getTxPr().addNewP();
         var run = text.addNewPPr().addNewDefRPr();
         run.setSz(LABEL);
-        run.addNewSolidFill().addNewSrgbClr().setVal(isDark(series) ? Palette.WHITE.bytes() : Palette.INK.bytes());
+        run.addNewSolidFill().addNewSrgbClr().setVal(bytes(status(series).map(Palette::on).orElse(Palette.INK)));
         labels.addNewShowLegendKey().setVal(false);
         labels.addNewShowVal().setVal(true);
         labels.addNewShowCatName().setVal(false);
@@ -108,16 +109,22 @@ final class StatusChart {
         labels.addNewShowBubbleSize().setVal(false);
     }
 
-    private static boolean isDark(int series) {
-        return series < Status.values().length && colour(series) != Palette.AMBER && colour(series) != Palette.GREY;
+    /// Empty for the series of what nobody reports.
+    private static Optional<Status> status(int series) {
+        return Arrays.stream(Status.values()).skip(series).findFirst();
+    }
+
+    private static byte[] bytes(Palette colour) {
+        var rgb = colour.rgb();
+        return new byte[]{(byte) (rgb >> 16), (byte) (rgb >> 8), (byte) rgb};
     }
 
     private static XDDFSolidFillProperties solid(Palette colour) {
-        return new XDDFSolidFillProperties(XDDFColor.from(colour.bytes()));
+        return new XDDFSolidFillProperties(XDDFColor.from(bytes(colour)));
     }
 
     private static Palette colour(int series) {
-        return series < Status.values().length ? Palette.fillOf(List.of(Status.values()).get(series)) : Palette.RULE;
+        return status(series).map(Palette::fill).orElse(Palette.RULE);
     }
 
     private String range(int column) {

@@ -2,6 +2,7 @@ package dialogue.render.xlsx;
 
 import dialogue.language.Language;
 import dialogue.plan.Status;
+import dialogue.render.Palette;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -20,6 +21,8 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 /// The cell styles of one workbook, each made once: a workbook holds 64,000 at the most.
 final class Styles {
+
+    private static final byte OPAQUE = (byte) 0xff;
 
     private final XSSFWorkbook workbook;
     private final Language language;
@@ -53,15 +56,15 @@ final class Styles {
         text = style(font(10, false, Palette.INK), true);
         muted = style(font(10, false, Palette.SECONDARY), true);
         strong = style(font(10, true, Palette.INK), true);
-        alert = style(font(10, true, Palette.DELAYED), true);
-        link = style(underlined(font(10, false, Palette.ON_TRACK)), true);
+        alert = style(font(10, true, Palette.RED), true);
+        link = style(underlined(font(10, false, Palette.BLUE)), true);
         label = middle(style(font(11, false, Palette.INK), true));
         detail = middle(style(font(10, false, Palette.SECONDARY), true));
         number = aligned(font(10, false, Palette.INK), "#,##0");
         figure = middle(aligned(font(18, true, Palette.ACCENT), "#,##0"));
         date = aligned(font(10, false, Palette.INK), datePattern());
         Arrays.stream(Status.values())
-                .forEach(status -> statuses.put(status, style(font(10, true, Palette.of(status)), true)));
+                .forEach(status -> statuses.put(status, style(font(10, true, Palette.words(status)), true)));
     }
 
     CellStyle of(Status status) {
@@ -98,7 +101,7 @@ final class Styles {
 
     private XSSFCellStyle head() {
         var style = style(font(10, true, Palette.WHITE), true);
-        style.setFillForegroundColor(Palette.ACCENT.color());
+        style.setFillForegroundColor(colour(Palette.ACCENT));
         style.setFillPattern(FillPatternType.SOLID_FOREGROUND);
         style.setVerticalAlignment(VerticalAlignment.CENTER);
         return style;
@@ -126,7 +129,7 @@ final class Styles {
             style.setAlignment(HorizontalAlignment.LEFT);
             style.setIndention((short) 1);
             style.setBorderBottom(BorderStyle.HAIR);
-            style.setBottomBorderColor(Palette.RULE.color());
+            style.setBottomBorderColor(colour(Palette.RULE));
         }
         return style;
     }
@@ -141,52 +144,13 @@ final class Styles {
         font.setFontName(family());
         font.setFontHeightInPoints((short) points);
         font.setBold(bold);
-        font.setColor(colour.color());
+        font.setColor(colour(colour));
         return font;
     }
 
-    /// The colours of the documents; colour only repeats what words say.
-    enum Palette {
-        INK(0x1b2530), SECONDARY(0x5a6673), RULE(0xcfd6dd), ACCENT(0x1f4e79), WHITE(0xffffff), COMPLETED(
-                0x2f6f4f), ON_TRACK(0x2f6ea3), AT_RISK(0x8a5a00), DELAYED(0xb0413e), NOT_STARTED(0x5a6673), SUSPENDED(
-                        0x6b5b84), COMPLETED_WASH(0xe6f2ec), ON_TRACK_WASH(0xe6f0f8), AT_RISK_WASH(
-                                0xfdf3dd), DELAYED_WASH(0xfae7e6), NOT_STARTED_WASH(
-                                        0xf0f2f5), SUSPENDED_WASH(
-                                                0xefecf5), BAR(0xe6b3b0), AMBER(0xc98a1b), GREY(0x9aa5b1);
-
-        private static final byte OPAQUE = (byte) 0xff;
-
-        private final int rgb;
-
-        Palette(int rgb) {
-            this.rgb = rgb;
-        }
-
-        XSSFColor color() {
-            return new XSSFColor(new byte[]{OPAQUE, (byte) (rgb >> 16), (byte) (rgb >> 8), (byte) rgb}, null);
-        }
-
-        byte[] bytes() {
-            return new byte[]{(byte) (rgb >> 16), (byte) (rgb >> 8), (byte) rgb};
-        }
-
-        /// Dark enough for words on white: 4.5 to 1 at least.
-        static Palette of(Status status) {
-            return valueOf(status.name());
-        }
-
-        /// The fill of a bar: told apart in greyscale too.
-        static Palette fillOf(Status status) {
-            return switch (status) {
-                case AT_RISK -> AMBER;
-                case NOT_STARTED -> GREY;
-                default -> of(status);
-            };
-        }
-
-        /// The ground behind the words of a status: light enough for the same contrast.
-        static Palette washOf(Status status) {
-            return valueOf(status.name() + "_WASH");
-        }
+    /// A colour as POI takes it; the schema wants four bytes.
+    static XSSFColor colour(Palette colour) {
+        var rgb = colour.rgb();
+        return new XSSFColor(new byte[]{OPAQUE, (byte) (rgb >> 16), (byte) (rgb >> 8), (byte) rgb}, null);
     }
 }
