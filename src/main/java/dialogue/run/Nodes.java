@@ -9,7 +9,8 @@ public interface Nodes {
     /// Tells the others that this process serves: schedules fire in it.
     void serve();
 
-    /// True where a process is no more: on this machine at once, on another one when nothing was heard of it for a minute.
+    /// True where a process is no more: on this machine at once, on another one (or before the machine was started anew) when this process
+    /// has heard nothing of it for a minute. No step of a clock makes a living one gone.
     boolean isGone(String node);
 
     /// True where a living process serves.

@@ -105,7 +105,7 @@ class LedgerConfiguration {
 
     @Bean
     Nodes nodes(JdbcClient jdbc, Clock clock) {
-        return new NodeRows(jdbc, clock);
+        return new NodeRows(jdbc, clock, ProcessName.of(ProcessHandle.current()));
     }
 
     @Bean

@@ -1,69 +1,91 @@
 package dialogue.run.jdbc;
 
 import dialogue.run.Nodes;
-import java.net.InetAddress;
-import java.net.UnknownHostException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/// A row a process. Its name is `host/process/start`, so that a machine knows at once which of its own processes are gone.
+/// A row a process, in which it writes every few seconds that it is alive. Whether one of another machine is gone is told from its row
+/// staying as it is, look for look, and from no clock: a step of a clock would make the living dead.
 final class NodeRows implements Nodes, AutoCloseable {
 
     private static final Duration BEAT = Duration.ofSeconds(10);
     private static final Duration SILENCE = Duration.ofMinutes(1);
+    /// Looks, one a beat. They are counted and not timed: while this process or the database stood still, nothing could be seen.
+    private static final int LOOKS = (int) SILENCE.dividedBy(BEAT);
 
-    private final JdbcClient jdbc;
-    private final Clock clock;
-    private final String host = host();
-    private final String self = host + '/' + name(ProcessHandle.current());
-    private final ScheduledExecutorService beats = Executors
-            .newSingleThreadScheduledExecutor(Thread.ofPlatform().daemon().name("heartbeat").factory());
-    private boolean known;
+    /// What was seen of a process.
+    ///
+    /// @param looks since it was first seen so
+    private record Sight(Instant seen, int looks) {
 
-    NodeRows(JdbcClient jdbc, Clock clock) {
-        this.jdbc = jdbc;
-        this.clock = clock;
-    }
-
-    private static String host() {
-        try {
-            return InetAddress.getLocalHost().getHostName();
-        } catch (UnknownHostException e) {
-            return "localhost";
+        Sight and(Instant now) {
+            return seen.equals(now) ? new Sight(seen, looks + 1) : new Sight(now, 0);
         }
     }
 
-    private static String name(ProcessHandle process) {
-        return process.pid() + "/" + process.info().startInstant().map(Instant::toEpochMilli).orElse(0L);
+    private final JdbcClient jdbc;
+    private final Clock clock;
+    private final ProcessName self;
+    private final Map<String, Sight> sights = new ConcurrentHashMap<>();
+    private final ScheduledExecutorService beats = Executors
+            .newSingleThreadScheduledExecutor(Thread.ofPlatform().daemon().name("heartbeat").factory());
+    private boolean known;
+    private boolean serving;
+
+    NodeRows(JdbcClient jdbc, Clock clock, ProcessName self) {
+        this.jdbc = jdbc;
+        this.clock = clock;
+        this.self = self;
     }
 
     @Override
     public synchronized String self() {
         if (!known) {
-            jdbc.sql("delete from node where node = :node").param("node", self).update();
-            jdbc.sql("insert into node (node, serving, seen) values (:node, false, :now)").param("node", self)
-                    .param("now", now()).update();
+            write();
             known = true;
             var _ = beats.scheduleWithFixedDelay(this::beat, BEAT.toSeconds(), BEAT.toSeconds(), TimeUnit.SECONDS);
         }
-        return self;
+        return self.toString();
+    }
+
+    /// Written anew where the row is lost, or the others would take this process for a dead one.
+    private synchronized void write() {
+        var written = jdbc.sql("update node set seen = :now, serving = :serving where node = :node")
+                .param("now", now()).param("serving", serving).param("node", self.toString()).update();
+        if (written == 0) {
+            jdbc.sql("insert into node (node, serving, seen) values (:node, :serving, :now)")
+                    .param("node", self.toString()).param("serving", serving).param("now", now()).update();
+        }
     }
 
     /// A beat that fails is followed by the next one; a thread that died of it would make this process a dead one.
-    private void beat() {
+    void beat() {
         try {
-            jdbc.sql("update node set seen = :now where node = :node").param("now", now()).param("node", self).update();
+            write();
+            look();
         } catch (RuntimeException e) {
             System.getLogger(NodeRows.class.getName()).log(System.Logger.Level.DEBUG, "no heartbeat", e);
         }
+    }
+
+    /// Looks whether the others have written since the look before.
+    void look() {
+        var rows = jdbc.sql("select node, seen from node").query((row, _) -> Map.entry(row.getString("node"),
+                row.getObject("seen", OffsetDateTime.class).toInstant())).list();
+        rows.forEach(row -> sights.merge(row.getKey(), new Sight(row.getValue(), 0),
+                (before, now) -> before.and(now.seen())));
+        sights.keySet().retainAll(rows.stream().map(Map.Entry::getKey).collect(Collectors.toSet()));
     }
 
     private OffsetDateTime now() {
@@ -71,26 +93,38 @@ final class NodeRows implements Nodes, AutoCloseable {
     }
 
     @Override
-    public void serve() {
-        jdbc.sql("update node set serving = true where node = :node").param("node", self()).update();
+    public synchronized void serve() {
+        serving = true;
+        self();
+        write();
     }
 
     @Override
     public boolean isGone(String node) {
-        var parts = node.split("/", 2);
-        if (parts[0].equals(host) && parts.length == 2) {
-            return ProcessHandle.of(Long.parseLong(parts[1].replaceAll("/.*", ""))).filter(ProcessHandle::isAlive)
-                    .filter(process -> name(process).equals(parts[1])).isEmpty();
-        }
-        return jdbc.sql("select seen from node where node = :node").param("node", node)
-                .query((row, _) -> row.getObject("seen", OffsetDateTime.class)).optional()
-                .filter(seen -> seen.isAfter(now().minus(SILENCE))).isEmpty();
+        return isOfThisMachine(node) ? !ProcessName.parse(node).isAlive() : isSilent(node);
     }
 
+    private boolean isOfThisMachine(String node) {
+        return node.startsWith(self.machine() + "/");
+    }
+
+    private boolean isSilent(String node) {
+        var sight = sights.get(node);
+        return sight == null
+                ? jdbc.sql("select count(*) from node where node = :node").param("node", node).query(Long.class)
+                        .single() == 0
+                : sight.looks() >= LOOKS;
+    }
+
+    /// For whoever does not stay to look twice: of another machine, what has just been written counts, and what lies in the future
+    /// does not; a process that lives writes anew within seconds after a step of its clock.
     @Override
     public boolean isServed() {
-        return jdbc.sql("select node from node where serving").query((row, _) -> row.getString("node")).list().stream()
-                .anyMatch(node -> !isGone(node));
+        return jdbc.sql("select node, seen from node where serving").query((row, _) -> Map.entry(row.getString("node"),
+                row.getObject("seen", OffsetDateTime.class).toInstant())).list().stream()
+                .anyMatch(row -> isOfThisMachine(row.getKey())
+                        ? !isGone(row.getKey())
+                        : Duration.between(row.getValue(), clock.instant()).abs().compareTo(SILENCE) < 0);
     }
 
     /// Where the database is gone already, the others see this process die by its silence.
@@ -99,7 +133,7 @@ final class NodeRows implements Nodes, AutoCloseable {
         beats.shutdownNow();
         if (known) {
             try {
-                jdbc.sql("delete from node where node = :node").param("node", self).update();
+                jdbc.sql("delete from node where node = :node").param("node", self.toString()).update();
             } catch (DataAccessException e) {
                 known = false;
             }
