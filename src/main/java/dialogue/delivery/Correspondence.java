@@ -1,13 +1,21 @@
 package dialogue.delivery;
 
+import dialogue.delivery.DispatchState.Cancelled;
+import dialogue.delivery.DispatchState.Sending;
+import dialogue.delivery.DispatchState.Withdrawn;
 import java.util.List;
 import java.util.Optional;
 
 /// All that was entered for one recipient of an occasion, the first version first: what the recipient knows, or will.
 record Correspondence(List<Dispatch> dispatches) {
 
+    /// With the recipient of a mailing.
+    static Correspondence with(Dispatches dispatches, Mailing mailing) {
+        return new Correspondence(dispatches.to(mailing.year(), mailing.occasion(), mailing.recipient()));
+    }
+
     /// True where the last that was entered of each document is this one, byte for byte: there is nothing to tell. What became
-    /// of the message does not matter, for a person has seen to it or will.
+    /// of the message does not matter, for a person has seen to it or will; unless the program itself has withdrawn it.
     boolean knows(List<Enclosure> documents) {
         return documents.stream().allMatch(document -> bringing(document).isPresent());
     }
@@ -21,7 +29,8 @@ record Correspondence(List<Dispatch> dispatches) {
 
     private Optional<Dispatch> bringing(Enclosure document) {
         return dispatches.reversed().stream().filter(dispatch -> sum(dispatch, document).isPresent()).findFirst()
-                .filter(dispatch -> sum(dispatch, document).filter(document.sha256()::equals).isPresent());
+                .filter(last -> !(last.state() instanceof Withdrawn))
+                .filter(last -> sum(last, document).filter(document.sha256()::equals).isPresent());
     }
 
     private static Optional<String> sum(Dispatch dispatch, Enclosure document) {
@@ -32,6 +41,23 @@ record Correspondence(List<Dispatch> dispatches) {
     /// The version of a further message.
     int next() {
         return dispatches.stream().mapToInt(dispatch -> dispatch.mailing().version()).max().orElse(0) + 1;
+    }
+
+    /// The newest that was entered after a version and was not called off.
+    Optional<Dispatch> newerThan(int version) {
+        return dispatches.reversed().stream().filter(dispatch -> dispatch.mailing().version() > version)
+                .filter(dispatch -> !(dispatch.state() instanceof Cancelled)).findFirst();
+    }
+
+    /// True where an earlier version is just being handed over.
+    boolean isSendingBefore(int version) {
+        return dispatches.stream().anyMatch(
+                dispatch -> dispatch.mailing().version() < version && dispatch.state() instanceof Sending);
+    }
+
+    /// What of a mailing's neighbours its letter tells.
+    Neighbours around(Mailing mailing) {
+        return new Neighbours(replacedBy(mailing), newerThan(mailing.version()).map(Dispatch::mailing));
     }
 
     /// What the recipient got last before a mailing and is replaced by it, because it brought some of the same documents.

@@ -1,7 +1,6 @@
 package dialogue.delivery;
 
 import java.util.List;
-import java.util.Optional;
 
 /// Hands a message over: to a mail server, or to a folder where there is none.
 public interface Courier {
@@ -12,9 +11,9 @@ public interface Courier {
     /// Hands one message over, to its one recipient. It never throws for what a server or a network does.
     ///
     /// @param dispatch claimed by the caller, and looked at by the rules
-    /// @param replaced what its recipient got before and is replaced by it; empty where that is nothing
+    /// @param neighbours the other messages to its recipient that the letter tells of
     /// @throws dialogue.language.Problem where the message cannot be made, so that nothing was handed over
-    Delivery deliver(Dispatch dispatch, Optional<Mailing> replaced);
+    Delivery deliver(Dispatch dispatch, Neighbours neighbours);
 
     /// Tells the operator what was not delivered, as well as it can; a problem stands anyway.
     void tellOperator(List<Dispatch> failed);

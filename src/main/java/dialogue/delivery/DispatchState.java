@@ -57,6 +57,15 @@ public sealed interface DispatchState {
     /// Called off by a person.
     record Cancelled() implements DispatchState {}
 
+    /// Not sent, because a newer version for its recipient was entered.
+    record Withdrawn(Saying reason) implements DispatchState {
+
+        static Withdrawn by(Dispatch newer) {
+            return new Withdrawn(Saying.of("dispatch.withdrawn", String.valueOf(newer.mailing().version()),
+                    String.valueOf(newer.id())));
+        }
+    }
+
     /// True where a dispatch in this state may become one in the other.
     default boolean mayBecome(DispatchState next) {
         return followers().contains(next.getClass());
@@ -64,11 +73,11 @@ public sealed interface DispatchState {
 
     private Set<Class<? extends DispatchState>> followers() {
         return switch (this) {
-            case Held _ -> Set.of(Queued.class, Cancelled.class);
-            case Queued _ -> Set.of(Sending.class, Held.class, Cancelled.class);
+            case Held _ -> Set.of(Queued.class, Cancelled.class, Withdrawn.class);
+            case Queued _ -> Set.of(Sending.class, Held.class, Cancelled.class, Withdrawn.class);
             case Sending _ -> Set.of(Accepted.class, Written.class, Refused.class, Unknown.class, GivenUp.class,
-                    Queued.class);
-            case Written _,GivenUp _,Refused _ -> Set.of(Queued.class, Cancelled.class);
+                    Queued.class, Withdrawn.class);
+            case Written _,GivenUp _,Refused _,Withdrawn _ -> Set.of(Queued.class, Cancelled.class);
             // a sender that was thought dead may still bring the answer
             case Unknown _ -> Set.of(Queued.class, Cancelled.class, Accepted.class, Refused.class);
             case Accepted _,Cancelled _ -> Set.of();
@@ -79,7 +88,7 @@ public sealed interface DispatchState {
     default boolean isHandedOver() {
         return switch (this) {
             case Accepted _,Written _ -> true;
-            case Held _,Queued _,Sending _,Refused _,Unknown _,GivenUp _,Cancelled _ -> false;
+            case Held _,Queued _,Sending _,Refused _,Unknown _,GivenUp _,Cancelled _,Withdrawn _ -> false;
         };
     }
 
@@ -87,7 +96,7 @@ public sealed interface DispatchState {
     default boolean isFailure() {
         return switch (this) {
             case Refused _,Unknown _,GivenUp _ -> true;
-            case Held _,Queued _,Sending _,Accepted _,Written _,Cancelled _ -> false;
+            case Held _,Queued _,Sending _,Accepted _,Written _,Cancelled _,Withdrawn _ -> false;
         };
     }
 
@@ -108,6 +117,7 @@ public sealed interface DispatchState {
             case Unknown _ -> "unknown";
             case GivenUp _ -> "given_up";
             case Cancelled _ -> "cancelled";
+            case Withdrawn _ -> "withdrawn";
         };
     }
 
@@ -119,6 +129,7 @@ public sealed interface DispatchState {
             case Refused(var reason) -> Optional.of(reason);
             case Unknown(var reason) -> Optional.of(reason);
             case GivenUp(var reason) -> Optional.of(reason);
+            case Withdrawn(var reason) -> Optional.of(reason);
             case Queued(_, _, var last) -> last;
             case Held _,Sending _,Cancelled _ -> Optional.empty();
         };

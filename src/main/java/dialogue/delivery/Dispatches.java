@@ -16,6 +16,11 @@ public interface Dispatches {
 
     Optional<Dispatch> dispatch(long id);
 
+    /// Moves a dispatch to another state in the caller's transaction.
+    ///
+    /// @return false where somebody else has moved it since it was read
+    boolean moveTogether(Dispatch from, DispatchState next, Instant now);
+
     /// Those of a revision, in the order of their entering.
     List<Dispatch> of(int year, String occasion, int revision);
 

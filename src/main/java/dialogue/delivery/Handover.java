@@ -4,6 +4,7 @@ import dialogue.delivery.DispatchState.Held;
 import dialogue.delivery.DispatchState.Queued;
 import dialogue.delivery.DispatchState.Sending;
 import dialogue.delivery.DispatchState.Unknown;
+import dialogue.delivery.DispatchState.Withdrawn;
 import dialogue.language.Problem;
 import dialogue.language.Problem.Kind;
 import dialogue.language.Saying;
@@ -42,7 +43,16 @@ record Handover(Dispatches dispatches, Admission admission, MailSettings setting
                 failed.state().detail().orElseThrow()));
     }
 
+    /// Of one recipient's versions none overtakes another: an older one is withdrawn, and a newer one waits while it is not known what becomes of the older.
     private Optional<Dispatch> send(Dispatch due) {
+        var others = with(due);
+        var newer = others.newerThan(due.despite());
+        if (newer.isPresent()) {
+            return move(due, Withdrawn.by(newer.get()), due.mayMail());
+        }
+        if (others.isSendingBefore(due.mailing().version())) {
+            return Optional.empty();
+        }
         if (server && !due.mayMail()) {
             return move(due, new Held(), false);
         }
@@ -58,7 +68,7 @@ record Handover(Dispatches dispatches, Admission admission, MailSettings setting
                 problems.raise("message " + claimed.id() + " size", Problem.of(Kind.FAILED, "mail.too-large",
                         claimed.mailing().recipient(), settings.largest().toKilobytes()));
             }
-            return switch (courier.get().deliver(claimed, replaced(claimed.mailing()))) {
+            return switch (courier.get().deliver(claimed, with(claimed).around(claimed.mailing()))) {
                 case Delivery.Accepted(var reply) -> new DispatchState.Accepted(reply);
                 case Delivery.Written(var file) -> new DispatchState.Written(file);
                 case Delivery.Refused(var reason) -> new DispatchState.Refused(reason);
@@ -73,12 +83,15 @@ record Handover(Dispatches dispatches, Admission admission, MailSettings setting
     }
 
     /// Asked for at each attempt, so that a message never names what its recipient has not got.
-    private Optional<Mailing> replaced(Mailing mailing) {
-        return new Correspondence(dispatches.to(mailing.year(), mailing.occasion(), mailing.recipient()))
-                .replacedBy(mailing);
+    private Correspondence with(Dispatch dispatch) {
+        return Correspondence.with(dispatches, dispatch.mailing());
     }
 
     private DispatchState postponed(Dispatch claimed, Instant until, Saying reason) {
+        var newer = with(claimed).newerThan(claimed.despite());
+        if (newer.isPresent()) {
+            return Withdrawn.by(newer.get());
+        }
         var next = clock.instant().plus(settings.wait(claimed.attempts()));
         return next.isAfter(until) ? new DispatchState.GivenUp(reason) : new Queued(next, until, Optional.of(reason));
     }

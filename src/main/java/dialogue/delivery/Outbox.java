@@ -3,6 +3,7 @@ package dialogue.delivery;
 import dialogue.delivery.DispatchState.Held;
 import dialogue.delivery.DispatchState.Queued;
 import dialogue.delivery.DispatchState.Sending;
+import dialogue.delivery.DispatchState.Withdrawn;
 import dialogue.delivery.folder.Manifest;
 import dialogue.language.Problem;
 import dialogue.language.Problem.Kind;
@@ -12,6 +13,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
@@ -59,7 +61,23 @@ public final class Outbox {
         var held = posting == Posting.HOLD || (posting == Posting.UNSAID && server);
         var state = held ? new Held() : queued(now);
         admission.ministries().all().stream().flatMap(ministry -> mailings(ministry, revision))
-                .forEach(mailing -> dispatches.enter(mailing, posting == Posting.SEND, state, now));
+                .forEach(mailing -> enter(mailing, posting, state, now));
+    }
+
+    private void enter(Mailing mailing, Posting posting, DispatchState state, Instant now) {
+        dispatches.enter(mailing, posting == Posting.SEND, state, now);
+        var all = dispatches.to(mailing.year(), mailing.occasion(), mailing.recipient());
+        var older = all.stream().filter(dispatch -> dispatch.mailing().version() < mailing.version());
+        all.stream().filter(dispatch -> dispatch.mailing().equals(mailing)).findFirst()
+                .ifPresent(newer -> older.forEach(dispatch -> withdraw(dispatch, Withdrawn.by(newer), now)));
+    }
+
+    /// What may be with a server already stays as it is.
+    private void withdraw(Dispatch older, Withdrawn next, Instant now) {
+        if ((older.state() instanceof Held || older.state() instanceof Queued)
+                && dispatches.moveTogether(older, next, now)) {
+            audit.enter(Audit.PROGRAM, "message.withdraw", "message " + older.id());
+        }
     }
 
     private Stream<Mailing> mailings(Ministry ministry, Manifest revision) {
@@ -112,37 +130,59 @@ public final class Outbox {
                 .orElseThrow(() -> Problem.of(Kind.FAILED, "dispatch.unknown", String.valueOf(id)));
     }
 
-    /// Lets all held messages that bring a revision's documents go.
+    /// Lets all held messages that bring a revision's documents go, but those for whose recipients there is a newer version.
     ///
     /// @param person who says so
     public void approveAll(int year, String occasion, int revision, String person) {
         of(year, occasion, revision).stream()
-                .filter(dispatch -> dispatch.state() instanceof Held)
-                .forEach(dispatch -> approve(dispatch.id(), person));
+                .filter(dispatch -> dispatch.state() instanceof Held && newer(dispatch).isEmpty())
+                .forEach(dispatch -> approve(dispatch.id(), person, false));
     }
 
-    /// Lets a held dispatch go.
+    /// Lets a held or withdrawn dispatch go.
     ///
     /// @param person who says so
-    /// @throws Problem where it is not held
-    public Dispatch approve(long id, String person) {
+    /// @param insist true to send it although there is a newer version; its letter says so then
+    /// @throws Problem where it is neither, or where there is a newer version
+    public Dispatch approve(long id, String person, boolean insist) {
         var dispatch = dispatch(id);
-        if (!(dispatch.state() instanceof Held)) {
+        if (!(dispatch.state() instanceof Held || dispatch.state() instanceof Withdrawn)) {
             throw refuse("dispatch.not-held", dispatch);
         }
-        return act(dispatch, queued(clock.instant()), "approve", person);
+        return release(dispatch, "approve", person, insist);
     }
 
-    /// Sends again what was refused, given up, lost or only written.
+    /// Sends again what was refused, given up, lost or only written, or sends what was withdrawn.
     ///
-    /// @throws Problem where it is on its way, accepted, held or cancelled
-    public Dispatch retry(long id, String person) {
+    /// @param insist as with [#approve]
+    /// @throws Problem where it is on its way, accepted, held or cancelled, or where there is a newer version
+    public Dispatch retry(long id, String person, boolean insist) {
         var dispatch = dispatch(id);
         if (dispatch.state() instanceof Held || !dispatch.state().mayBecome(queued(clock.instant()))
                 || dispatch.state() instanceof Sending) {
             throw refuse("dispatch.not-retried", dispatch);
         }
-        return act(dispatch, queued(clock.instant()), "retry", person);
+        return release(dispatch, "retry", person, insist);
+    }
+
+    private Dispatch release(Dispatch dispatch, String act, String person, boolean insist) {
+        var newer = newer(dispatch);
+        if (newer.isPresent() && !insist) {
+            throw superseded(dispatch, newer.get());
+        }
+        var known = newer.map(other -> dispatch.despite(other.mailing().version())).orElse(dispatch);
+        return act(known, queued(clock.instant()), newer.isPresent() ? act + "-insisting" : act, person);
+    }
+
+    /// The newest version for the same recipient, where this is an older one.
+    public Optional<Dispatch> newer(Dispatch dispatch) {
+        return Correspondence.with(dispatches, dispatch.mailing()).newerThan(dispatch.mailing().version());
+    }
+
+    private static Problem superseded(Dispatch dispatch, Dispatch newer) {
+        return Problem.of(Kind.FAILED, "dispatch.superseded", String.valueOf(dispatch.id()),
+                String.valueOf(dispatch.mailing().version()), dispatch.mailing().recipient(),
+                String.valueOf(newer.mailing().version()), String.valueOf(newer.id()), newer.state().words());
     }
 
     /// Calls a dispatch off.

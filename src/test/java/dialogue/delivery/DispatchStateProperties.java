@@ -11,6 +11,7 @@ import dialogue.delivery.DispatchState.Queued;
 import dialogue.delivery.DispatchState.Refused;
 import dialogue.delivery.DispatchState.Sending;
 import dialogue.delivery.DispatchState.Unknown;
+import dialogue.delivery.DispatchState.Withdrawn;
 import dialogue.delivery.DispatchState.Written;
 import dialogue.language.Language;
 import dialogue.language.Saying;
@@ -33,13 +34,14 @@ class DispatchStateProperties {
     private static final List<DispatchState> ALL = List.of(new Held(), new Queued(NOW, NOW), new Sending(NOW),
             new Accepted("250"), new Written("a.eml"), new Refused(Saying.quoted("550")),
             new Unknown(Saying.quoted("lost")), new GivenUp(Saying.quoted("421")),
-            new Cancelled());
+            new Cancelled(), new Withdrawn(Saying.quoted("newer")));
 
     private static final Set<String> ALLOWED = Set.of("held queued", "held cancelled", "queued sending", "queued held",
             "queued cancelled", "sending accepted", "sending written", "sending refused", "sending unknown",
             "sending given_up", "sending queued", "written queued", "written cancelled", "given_up queued",
             "given_up cancelled", "refused queued", "refused cancelled", "unknown queued", "unknown cancelled",
-            "unknown accepted", "unknown refused");
+            "unknown accepted", "unknown refused", "held withdrawn", "queued withdrawn", "sending withdrawn",
+            "withdrawn queued", "withdrawn cancelled");
 
     static Stream<Arguments> pairs() {
         return ALL.stream().flatMap(from -> ALL.stream().map(to -> Arguments.of(from, to)));
@@ -84,7 +86,7 @@ class DispatchStateProperties {
     @Test
     void whatAServerSaidIsKept() {
         assertThat(ALL).extracting(state -> state.detail().map(said -> said.in(Language.ENGLISH)).orElse("-"))
-                .containsExactly("-", "-", "-", "250", "a.eml", "550", "lost", "421", "-");
+                .containsExactly("-", "-", "-", "250", "a.eml", "550", "lost", "421", "-", "newer");
         assertThat(new Queued(NOW, NOW, Optional.of(Saying.quoted("later"))).detail()).contains(Saying.quoted("later"));
     }
 }

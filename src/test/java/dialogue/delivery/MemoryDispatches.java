@@ -47,6 +47,12 @@ public final class MemoryDispatches implements Dispatches {
     }
 
     @Override
+    public boolean moveTogether(Dispatch from, DispatchState next, Instant now) {
+        return move(from, next, from.mayMail(), now, () -> {
+        }).isPresent();
+    }
+
+    @Override
     public List<Dispatch> of(int year, String occasion, int revision) {
         return those(each -> each.mailing().year() == year && each.mailing().occasion().equals(occasion)
                 && each.mailing().revision() == revision);

@@ -30,10 +30,10 @@ class OutboxActsTest {
         room.dispatches.enter(room.posted.mailing(1, DESK), false, new Held(), room.clock.instant());
         var outbox = room.outbox(DESK);
         room.server = _ -> new Delivery.Unknown(PostRoom.said("connection lost"));
-        outbox.approve(1, "kim");
+        outbox.approve(1, "kim", false);
         outbox.drain();
         assertThat(room.state(1)).isEqualTo(new Unknown(PostRoom.said("connection lost")));
-        outbox.retry(1, "kim");
+        outbox.retry(1, "kim", false);
         room.server = _ -> new Delivery.Refused(PostRoom.said("550"));
         outbox.drain();
         outbox.cancel(1, "kim");
@@ -46,11 +46,13 @@ class OutboxActsTest {
     void noPersonSendsAgainWhatWasAccepted() {
         var outbox = room.queued(DESK);
         outbox.drain();
-        assertThatExceptionOfType(Problem.class).isThrownBy(() -> outbox.retry(1, "kim")).withMessage("Message 1 is"
-                + " in the state \"accepted\"; only one that was refused, given up, written as a file, or whose outcome is unknown, can be"
-                + " sent again.");
-        assertThatExceptionOfType(Problem.class).isThrownBy(() -> outbox.approve(1, "kim"))
-                .withMessageStartingWith("Message 1 is in the state \"accepted\"; only a held one can be approved.");
+        assertThatExceptionOfType(Problem.class).isThrownBy(() -> outbox.retry(1, "kim", false))
+                .withMessage("Message 1 is"
+                        + " in the state \"accepted\"; only one that was refused, given up, withdrawn, written as a file, or whose outcome is unknown, can be"
+                        + " sent again.");
+        assertThatExceptionOfType(Problem.class).isThrownBy(() -> outbox.approve(1, "kim", false))
+                .withMessageStartingWith(
+                        "Message 1 is in the state \"accepted\"; only one that is held or withdrawn can be approved.");
         assertThatExceptionOfType(Problem.class).isThrownBy(() -> outbox.cancel(1, "kim"))
                 .withMessage("Message 1 is in the state \"accepted\" and can no longer be cancelled.");
         assertThatExceptionOfType(Problem.class).isThrownBy(() -> outbox.cancel(1, "kim"))

@@ -12,6 +12,7 @@ import dialogue.delivery.DispatchState.Queued;
 import dialogue.delivery.DispatchState.Refused;
 import dialogue.delivery.DispatchState.Sending;
 import dialogue.delivery.DispatchState.Unknown;
+import dialogue.delivery.DispatchState.Withdrawn;
 import dialogue.delivery.DispatchState.Written;
 import dialogue.language.Problem;
 import java.nio.file.Path;
@@ -34,14 +35,16 @@ class OutboxForbiddenActsTest {
 
     private static final List<DispatchState> STATES = List.of(new Held(), new Queued(LATER, LATER), new Sending(LATER),
             new Accepted("250"), new Written("a.eml"), new Refused(PostRoom.said("550")),
-            new Unknown(PostRoom.said("lost")), new GivenUp(PostRoom.said("421")), new Cancelled());
+            new Unknown(PostRoom.said("lost")), new GivenUp(PostRoom.said("421")), new Cancelled(),
+            new Withdrawn(PostRoom.said("newer")));
 
     private static final List<Act> ACTS = List.of(
-            new Act("approve", Set.of("held"), "dispatch.not-held", outbox -> outbox.approve(1, "kim")),
-            new Act("retry", Set.of("written", "refused", "unknown", "given_up"), "dispatch.not-retried",
-                    outbox -> outbox.retry(1, "kim")),
-            new Act("cancel", Set.of("held", "queued", "written", "refused", "unknown", "given_up"),
-                    "dispatch.not-cancelled", outbox -> outbox.cancel(1, "kim")));
+            new Act("approve", Set.of("held", "withdrawn"), "dispatch.not-held",
+                    outbox -> outbox.approve(1, "kim", false)),
+            new Act("retry", Set.of("written", "refused", "unknown", "given_up", "withdrawn"), "dispatch.not-retried",
+                    outbox -> outbox.retry(1, "kim", false)),
+            new Act("cancel", Set.of("held", "queued", "written", "refused", "unknown", "given_up",
+                    "withdrawn"), "dispatch.not-cancelled", outbox -> outbox.cancel(1, "kim")));
 
     /// What a person may do to message 1.
     ///
@@ -115,7 +118,7 @@ class OutboxForbiddenActsTest {
         room.dispatches.beforeMove(() -> room.dispatches.move(seen, new Cancelled(), true, LATER, () -> {
         }));
 
-        assertThatExceptionOfType(Problem.class).isThrownBy(() -> outbox.approve(1, "kim"))
+        assertThatExceptionOfType(Problem.class).isThrownBy(() -> outbox.approve(1, "kim", false))
                 .satisfies(problem -> assertThat(problem.code()).isEqualTo("dispatch.moved"));
         assertThat(room.state(1)).isEqualTo(new Cancelled());
         assertThat(room.watched.entered()).isEmpty();

@@ -194,7 +194,7 @@ class OutboxTest {
         room.server = first -> {
             room.clock.move(Duration.ofHours(1));
             outbox.drain();
-            outbox.retry(1, "kim");
+            outbox.retry(1, "kim", false);
             room.server = _ -> new Delivery.Unknown(PostRoom.said("lost again"));
             outbox.drain();
             return new Delivery.Accepted("250 of attempt " + first.attempts());

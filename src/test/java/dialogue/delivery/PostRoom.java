@@ -9,7 +9,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Function;
 
 /// An outbox with a server that answers as the test has it answer.
@@ -74,11 +73,11 @@ final class PostRoom {
         }
 
         @Override
-        public Delivery deliver(Dispatch dispatch, Optional<Mailing> replaced) {
+        public Delivery deliver(Dispatch dispatch, Neighbours neighbours) {
             delivered.add(dispatch.mailing().recipient());
-            replacements
-                    .add(dispatch.mailing().version() + replaced.map(Mailing::version).map(" replaces %d"::formatted)
-                            .orElse(""));
+            replacements.add(dispatch.mailing().version()
+                    + neighbours.replaced().map(Mailing::version).map(" replaces %d"::formatted).orElse("")
+                    + neighbours.newer().map(Mailing::version).map(" although there is %d"::formatted).orElse(""));
             return server.apply(dispatch);
         }
 

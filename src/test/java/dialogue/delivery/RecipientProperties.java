@@ -22,6 +22,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.RepetitionInfo;
 
@@ -59,7 +60,8 @@ class RecipientProperties {
     @RepeatedTest(HISTORIES)
     void whatChangesForOthersIsNotSeen(RepetitionInfo history) {
         random.setSeed(history.getCurrentRepetition());
-        var revisions = IntStream.range(0, 12).mapToObj(_ -> revision()).toList();
+        var audiences = Stream.of(Audience.values()).filter(_ -> random.nextInt(5) > 0).toList();
+        var revisions = IntStream.range(0, 12).mapToObj(_ -> revision(audiences)).toList();
         var fates = IntStream.range(0, 13).mapToObj(_ -> Fate.values()[random.nextInt(4)]).toList();
         var seen = new Post(fates).all(revisions);
         assertThat(new Post(fates).all(revisions.stream().map(each -> each.without(Audience.KOREA)).toList()))
@@ -67,13 +69,10 @@ class RecipientProperties {
         assertThat(new Post(fates).all(visible(revisions))).isEqualTo(seen);
     }
 
-    private Revision revision() {
+    /// All of an occasion's revisions are made for the same audiences.
+    private Revision revision(List<Audience> audiences) {
         var contents = new EnumMap<Audience, Integer>(Audience.class);
-        for (var audience : Audience.values()) {
-            if (random.nextInt(5) > 0) {
-                contents.put(audience, random.nextInt(3));
-            }
-        }
+        audiences.forEach(audience -> contents.put(audience, random.nextInt(3)));
         return new Revision(contents);
     }
 

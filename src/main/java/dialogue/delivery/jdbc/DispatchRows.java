@@ -10,6 +10,7 @@ import dialogue.delivery.DispatchState.Queued;
 import dialogue.delivery.DispatchState.Refused;
 import dialogue.delivery.DispatchState.Sending;
 import dialogue.delivery.DispatchState.Unknown;
+import dialogue.delivery.DispatchState.Withdrawn;
 import dialogue.delivery.DispatchState.Written;
 import dialogue.delivery.Enclosure;
 import dialogue.delivery.Mailing;
@@ -57,7 +58,8 @@ final class DispatchRows {
         var mailing = new Mailing(row.getInt("review_year"), row.getString("occasion"), row.getInt("revision"),
                 row.getInt("version"),
                 Party.valueOf(row.getString("ministry")), row.getString("recipient"), enclosures);
-        return new Dispatch(row.getLong("dispatch_id"), mailing, row.getBoolean("may_mail"), row.getInt("attempts"),
+        return new Dispatch(row.getLong("dispatch_id"), mailing, row.getBoolean("may_mail"), row.getInt("despite"),
+                row.getInt("attempts"),
                 instant(row, "entered"), instant(row, "changed"), state(row));
     }
 
@@ -74,6 +76,7 @@ final class DispatchRows {
             case "unknown" -> new Unknown(detail);
             case "given_up" -> new GivenUp(detail);
             case "cancelled" -> new Cancelled();
+            case "withdrawn" -> new Withdrawn(detail);
             case String other -> throw new IllegalStateException("A dispatch is in the state " + other);
         };
     }

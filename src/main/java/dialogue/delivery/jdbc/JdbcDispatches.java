@@ -38,9 +38,9 @@ final class JdbcDispatches implements Dispatches {
         var key = new GeneratedKeyHolder();
         jdbc.sql(
                 """
-                        insert into dispatch (review_year, occasion, revision, version, ministry, recipient, may_mail, state, detail_key, detail,
+                        insert into dispatch (review_year, occasion, revision, version, ministry, recipient, may_mail, despite, state, detail_key, detail,
                             attempts, entered, changed, due, give_up_at)
-                        values (:year, :occasion, :revision, :version, :ministry, :recipient, :mayMail, :state, :detailKey, :detail,
+                        values (:year, :occasion, :revision, :version, :ministry, :recipient, :mayMail, :version, :state, :detailKey, :detail,
                             0, :now, :now, :due, :until)""")
                 .params(DispatchRows.columns(mailing)).params(DispatchRows.columns(state)).param("mayMail", mayMail)
                 .param("now", now.atOffset(ZoneOffset.UTC)).update(key, "dispatch_id");
@@ -116,13 +116,20 @@ final class JdbcDispatches implements Dispatches {
                 : Optional.empty();
     }
 
+    @Override
+    public boolean moveTogether(Dispatch from, DispatchState next, Instant now) {
+        return update(from, from.become(next, now), () -> {
+        });
+    }
+
     private boolean update(Dispatch from, Dispatch moved, Runnable also) {
         var rows = jdbc
                 .sql("""
                         update dispatch set state = :state, detail_key = :detailKey, detail = :detail, due = :due, give_up_at = :until,
-                            may_mail = :mayMail, attempts = :attempts, changed = :now
+                            may_mail = :mayMail, despite = :despite, attempts = :attempts, changed = :now
                         where dispatch_id = :id and state = :before and attempts = :attemptsBefore""")
                 .params(DispatchRows.columns(moved.state())).param("mayMail", moved.mayMail())
+                .param("despite", moved.despite())
                 .param("attempts", moved.attempts()).param("now", moved.changed().atOffset(ZoneOffset.UTC))
                 .param("id", from.id()).param("before", from.state().key())
                 .param("attemptsBefore", from.attempts()).update();

@@ -4,6 +4,7 @@ import dialogue.delivery.Courier;
 import dialogue.delivery.Delivery;
 import dialogue.delivery.Dispatch;
 import dialogue.delivery.Mailing;
+import dialogue.delivery.Neighbours;
 import dialogue.delivery.folder.Access;
 import dialogue.delivery.folder.Digest;
 import dialogue.delivery.folder.PrivateFiles;
@@ -16,7 +17,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
-import java.util.Optional;
 import java.util.Properties;
 
 /// Writes messages as `.eml` files, which every mail program opens. A file appears whole, and again under the same name.
@@ -30,9 +30,9 @@ record FolderCourier(MessageBuilder messages, Path folder, Access access) implem
     }
 
     @Override
-    public Delivery deliver(Dispatch dispatch, Optional<Mailing> replaced) {
+    public Delivery deliver(Dispatch dispatch, Neighbours neighbours) {
         try {
-            var message = messages.message(dispatch, replaced, Session.getInstance(new Properties()));
+            var message = messages.message(dispatch, neighbours, Session.getInstance(new Properties()));
             // opened in Outlook it is a draft that can be sent
             message.setHeader("X-Unsent", "1");
             access.give(PrivateFiles.folder(folder));

@@ -5,6 +5,7 @@ import dialogue.delivery.Covering;
 import dialogue.delivery.Enclosure;
 import dialogue.delivery.Mailing;
 import dialogue.delivery.Ministry;
+import dialogue.delivery.Neighbours;
 import dialogue.delivery.mail.Letter.Page;
 import dialogue.delivery.mail.Letter.Passage;
 import dialogue.delivery.mail.Letter.Row;
@@ -29,18 +30,19 @@ final class LetterWriter {
         this.admission = admission;
     }
 
-    /// @param replaced what the recipient got before and is replaced by it
+    /// @param neighbours the other messages to its recipient that the letter tells of
     /// @param attached false for a notice that only names the documents
-    Letter letter(Mailing mailing, Optional<Mailing> replaced, Ministry ministry, boolean attached) {
+    Letter letter(Mailing mailing, Neighbours neighbours, Ministry ministry, boolean attached) {
         var audience = mailing.enclosures().stream().map(Enclosure::audience).sorted().findFirst().orElseThrow();
         var covering = admission.covering(mailing, audience);
-        var replacement = replaced
+        var replacement = neighbours.replaced()
                 .map(other -> new Replacement(admission, messages, markings, mailing, other, audience));
         var languages = ministry.languages().stream()
                 .filter(language -> covering.byLanguage().containsKey(language.key())).toList();
-        var pages = languages.stream().map(language -> page(mailing, replacement, covering, language, attached))
+        var pages = languages.stream()
+                .map(language -> page(mailing, neighbours, replacement, covering, language, attached))
                 .toList();
-        var subject = languages.stream().map(language -> subject(mailing, replaced, covering, language))
+        var subject = languages.stream().map(language -> subject(mailing, neighbours.replaced(), covering, language))
                 .collect(Collectors.joining(" / "));
         return new Letter(subject, pages);
     }
@@ -60,11 +62,14 @@ final class LetterWriter {
         return Integer.toString(mailing.version());
     }
 
-    private Page page(Mailing mailing, Optional<Replacement> replacement, Covering covering, Language language,
+    private Page page(Mailing mailing, Neighbours neighbours, Optional<Replacement> replacement, Covering covering,
+            Language language,
             boolean attached) {
         var words = words(covering, language);
         var passages = new ArrayList<Passage>();
         passages.add(lead(mailing, replacement, language, attached));
+        neighbours.newer().ifPresent(newer -> passages
+                .add(new Passage.Paragraph(messages.say(language, "newer", version(mailing), version(newer)))));
         passages.add(
                 new Passage.Facts(words.facts().stream().map(fact -> new Row(fact.label(), fact.value())).toList()));
         passages.add(new Passage.Figures(messages.say(language, "figures"),

@@ -8,6 +8,7 @@ import dialogue.delivery.Enclosure;
 import dialogue.delivery.MailSettings;
 import dialogue.delivery.Mailing;
 import dialogue.delivery.Ministry;
+import dialogue.delivery.Neighbours;
 import dialogue.delivery.folder.Digest;
 import dialogue.language.Language;
 import dialogue.language.Problem;
@@ -22,7 +23,6 @@ import jakarta.mail.util.ByteArrayDataSource;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.util.Date;
-import java.util.Optional;
 import java.util.stream.Collectors;
 
 /// Makes the message of a dispatch. The same dispatch gives the same message, byte for byte, as long as its recipient has got no
@@ -43,14 +43,14 @@ final class MessageBuilder {
         this.signer = signer;
     }
 
-    /// @param replaced what the recipient got before and is replaced by it
+    /// @param neighbours the other messages to its recipient that the letter tells of
     /// @throws Problem where a document cannot be read, or where signing is not possible
-    MimeMessage message(Dispatch dispatch, Optional<Mailing> replaced, Session session) {
+    MimeMessage message(Dispatch dispatch, Neighbours neighbours, Session session) {
         try {
             var mailing = dispatch.mailing();
             var ministry = admission.ministries().of(mailing.ministry()).orElseThrow();
             var attached = !isNotice(mailing, ministry);
-            var letter = letters.letter(mailing, replaced, ministry, attached);
+            var letter = letters.letter(mailing, neighbours, ministry, attached);
             var message = new IdentifiedMessage(session, id(mailing));
             head(message, dispatch, ministry, letter);
             signer.sign(content(mailing, letter, attached), message);

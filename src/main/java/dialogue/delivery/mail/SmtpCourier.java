@@ -3,7 +3,7 @@ package dialogue.delivery.mail;
 import dialogue.delivery.Courier;
 import dialogue.delivery.Delivery;
 import dialogue.delivery.Dispatch;
-import dialogue.delivery.Mailing;
+import dialogue.delivery.Neighbours;
 import dialogue.language.Saying;
 import jakarta.mail.Address;
 import jakarta.mail.AuthenticationFailedException;
@@ -30,8 +30,8 @@ record SmtpCourier(MessageBuilder messages, OperatorNotice notice,
     }
 
     @Override
-    public Delivery deliver(Dispatch dispatch, Optional<Mailing> replaced) {
-        return hand(messages.message(dispatch, replaced, server.get().getSession()));
+    public Delivery deliver(Dispatch dispatch, Neighbours neighbours) {
+        return hand(messages.message(dispatch, neighbours, server.get().getSession()));
     }
 
     /// Tried once: the problem that stands does not need the server.

@@ -78,9 +78,10 @@ public final class Commands {
     private CommandLine outbox() {
         var outbox = new OutboxCommand(terminal, workshop);
         return new CommandLine(outbox).addSubcommand(new OutboxShowCommand(terminal, outbox))
-                .addSubcommand("approve", new OutboxActCommand(terminal, outbox, Outbox::approve))
-                .addSubcommand("retry", new OutboxActCommand(terminal, outbox, Outbox::retry))
-                .addSubcommand("cancel", new OutboxActCommand(terminal, outbox, Outbox::cancel));
+                .addSubcommand("approve", new OutboxSendCommand(terminal, outbox, Outbox::approve))
+                .addSubcommand("retry", new OutboxSendCommand(terminal, outbox, Outbox::retry))
+                .addSubcommand("cancel", new OutboxActCommand(terminal, outbox,
+                        (all, number, person, _) -> all.cancel(number, person)));
     }
 
     private CommandLine schedule() {

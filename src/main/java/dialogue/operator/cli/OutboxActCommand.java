@@ -9,9 +9,10 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
-/// `dialogue outbox approve N`, `retry N`, `cancel N`: a person's word on a message. What is let go is handed over at once.
+/// `dialogue outbox cancel N` and, with what [OutboxSendCommand] adds, `approve N` and `retry N`: a person's word on a message. What is let go is handed
+/// over at once.
 @Command
-final class OutboxActCommand implements Callable<Integer> {
+class OutboxActCommand implements Callable<Integer> {
 
     private static final int NOT_DELIVERED = 3;
 
@@ -23,7 +24,10 @@ final class OutboxActCommand implements Callable<Integer> {
     @FunctionalInterface
     interface Act {
 
-        Dispatch on(Outbox outbox, long number, String person);
+        /// Does it.
+        ///
+        /// @param insist true where the person has seen that there is a newer version
+        Dispatch on(Outbox outbox, long number, String person, boolean insist);
     }
 
     @Parameters(index = "0", paramLabel = "N", descriptionKey = "option.message")
@@ -35,10 +39,14 @@ final class OutboxActCommand implements Callable<Integer> {
         this.act = act;
     }
 
+    boolean insists() {
+        return false;
+    }
+
     @Override
     public Integer call() {
         var dispatch = outbox.sending(all -> {
-            var acted = act.on(all, number.value(), Person.name());
+            var acted = act.on(all, number.value(), Person.name(), insists());
             all.drain();
             return all.dispatch(acted.id());
         });

@@ -6,6 +6,7 @@ import dialogue.delivery.DispatchState.Accepted;
 import dialogue.delivery.DispatchState.Held;
 import dialogue.delivery.DispatchState.Queued;
 import dialogue.delivery.DispatchState.Sending;
+import dialogue.delivery.DispatchState.Withdrawn;
 import dialogue.delivery.DispatchState.Written;
 import dialogue.delivery.Mailing;
 import java.nio.file.Path;
@@ -55,6 +56,10 @@ record Post(int revision, List<Dispatch> now, Set<Long> moved, Path folder) {
         }
         if (held > 0) {
             terminal.tell("post.held", held);
+        }
+        var withdrawn = count(now, Withdrawn.class);
+        if (withdrawn > 0) {
+            terminal.tell("post.withdrawn", withdrawn);
         }
     }
 

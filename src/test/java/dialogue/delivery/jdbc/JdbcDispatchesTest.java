@@ -12,6 +12,7 @@ import dialogue.delivery.DispatchState.Queued;
 import dialogue.delivery.DispatchState.Refused;
 import dialogue.delivery.DispatchState.Sending;
 import dialogue.delivery.DispatchState.Unknown;
+import dialogue.delivery.DispatchState.Withdrawn;
 import dialogue.delivery.DispatchState.Written;
 import dialogue.delivery.Mailing;
 import dialogue.language.Saying;
@@ -34,7 +35,8 @@ class JdbcDispatchesTest {
         return List.of(new Accepted("250 ok"), new Written("a.eml"), new Refused(Saying.quoted("550 no such user")),
                 new Refused(Saying.of("mail.marking", "a.xlsx", "protected_a", "unclassified")),
                 new Unknown(Saying.of("mail.lost")), new GivenUp(Saying.of("mail.cannot-write", "out", "IOException")),
-                new Refused(Saying.quoted("x".repeat(1_000))), new Queued(NOW, NOW),
+                new Refused(Saying.quoted("x".repeat(1_000))), new Withdrawn(Saying.of("dispatch.withdrawn", "2", "7")),
+                new Queued(NOW, NOW),
                 new Queued(NOW, NOW, Optional.of(Saying.quoted("421 later"))));
     }
 
@@ -82,6 +84,7 @@ class JdbcDispatchesTest {
             database.migrate();
             assertThat(database.dispatches().all()).singleElement().extracting(Dispatch::mailing)
                     .extracting(Mailing::version).isEqualTo(4);
+            assertThat(database.dispatches().all()).singleElement().extracting(Dispatch::despite).isEqualTo(4);
         }
     }
 
@@ -112,6 +115,34 @@ class JdbcDispatchesTest {
             dispatches.enter(mailing(2, 2, "desk@gac.example"), true, new Queued(NOW, NOW), NOW);
             assertThat(dispatches.due(NOW.plusSeconds(60))).extracting(dispatch -> dispatch.mailing().version())
                     .containsExactly(1, 2);
+        }
+    }
+
+    /// Neither without the other: a newer version is entered, and the older ones are withdrawn.
+    @Test
+    void withdrawsInTheTransactionOfWhoeverEntersTheNewerVersion() {
+        try (var database = OutboxDatabase.open("mem:" + UUID.randomUUID())) {
+            var dispatches = database.dispatches();
+            dispatches.enter(mailing(1, 1, "desk@gac.example"), true, new Held(), NOW);
+            var next = new Withdrawn(Saying.of("dispatch.withdrawn", "2", "2"));
+            assertThatThrownBy(() -> database.together(() -> {
+                assertThat(dispatches.moveTogether(dispatches.all().getFirst(), next, NOW)).isTrue();
+                throw new IllegalStateException("the rest fails");
+            })).hasMessage("the rest fails");
+            assertThat(dispatches.all()).singleElement().extracting(Dispatch::state).isEqualTo(new Held());
+            var read = dispatches.all().getFirst();
+            assertThat(dispatches.moveTogether(read, next, NOW)).isTrue();
+            assertThat(dispatches.moveTogether(read, next, NOW)).isFalse();
+        }
+    }
+
+    @Test
+    void remembersInSpiteOfWhichVersionAPersonLetsItGo() {
+        try (var database = OutboxDatabase.open("mem:" + UUID.randomUUID())) {
+            var dispatches = database.dispatches();
+            dispatches.enter(mailing(1, 1, "desk@gac.example"), true, new Held(), NOW);
+            move(dispatches.all().getFirst().despite(3), new Queued(NOW, NOW), database);
+            assertThat(dispatches.all()).singleElement().extracting(Dispatch::despite).isEqualTo(3);
         }
     }
 

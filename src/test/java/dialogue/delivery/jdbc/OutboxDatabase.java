@@ -6,6 +6,7 @@ import org.flywaydb.core.Flyway;
 import org.h2.jdbcx.JdbcConnectionPool;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DataSourceTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /// The outbox's tables in a database of their own, opened as a process opens them.
 public final class OutboxDatabase implements AutoCloseable {
@@ -34,6 +35,11 @@ public final class OutboxDatabase implements AutoCloseable {
 
     void write(String sql) {
         JdbcClient.create(pool).sql(sql).update();
+    }
+
+    /// Does several things in one transaction.
+    void together(Runnable things) {
+        new TransactionTemplate(new DataSourceTransactionManager(pool)).executeWithoutResult(_ -> things.run());
     }
 
     public Dispatches dispatches() {

@@ -9,6 +9,7 @@ import dialogue.delivery.DispatchState;
 import dialogue.delivery.Enclosure;
 import dialogue.delivery.MailSettings;
 import dialogue.delivery.Mailing;
+import dialogue.delivery.Neighbours;
 import dialogue.delivery.Posted;
 import dialogue.delivery.Settings;
 import dialogue.delivery.folder.Access;
@@ -38,19 +39,20 @@ class MessageBuilderTest {
     }
 
     private Path written(MailSettings settings, int revision) {
-        return written(settings, revision, Optional.empty());
+        return written(settings, revision, Neighbours.NONE);
     }
 
     private Path replacing() {
-        return written(Settings.standard(), 2, Optional.of(posted.mailing(1, "desk1@gac.example")));
+        return written(Settings.standard(), 2,
+                new Neighbours(Optional.of(posted.mailing(1, "desk1@gac.example")), Optional.empty()));
     }
 
-    private Path written(MailSettings settings, int revision, Optional<Mailing> replaced) {
+    private Path written(MailSettings settings, int revision, Neighbours neighbours) {
         var courier = new FolderCourier(
                 new MessageBuilder(posted.admission("desk1@gac.example"), settings, Signer.NONE),
                 root.resolve("outbox"), Access.OWNER);
         var outcome = courier.deliver(new Dispatch(1, posted.mailing(revision, "desk1@gac.example"), false, 1, NOW, NOW,
-                new DispatchState.Sending(NOW)), replaced);
+                new DispatchState.Sending(NOW)), neighbours);
         return root.resolve("outbox").resolve(((Delivery.Written) outcome).file());
     }
 
@@ -118,11 +120,22 @@ class MessageBuilderTest {
     }
 
     @Test
+    void saysThatThereIsANewerVersionWhereAPersonHasInsistedOnTheOlder() throws Exception {
+        posted.revision(2, "on track");
+        var text = OpenedMessage.of(written(Settings.standard(), 1,
+                new Neighbours(Optional.empty(), Optional.of(posted.mailing(2, "desk1@gac.example"))))).texts()
+                .getFirst();
+        assertThat(text).contains("this is version 1. There is a newer one, version 2",
+                "ceci est la version 1. Il en existe une plus récente, la version 2");
+    }
+
+    @Test
     void listsNoChangesOfDocumentsThatWereNotGotBefore() throws Exception {
         var own = posted.mailing(1, "desk1@gac.example").enclosures().stream()
                 .map(file -> new Enclosure(file.file(), file.bytes(), file.sha256(), Audience.CANADA)).toList();
-        var text = OpenedMessage.of(written(Settings.standard(), 2, Optional.of(
-                new Mailing(2026, "annual", 1, 1, Party.CANADA, "desk1@gac.example", own)))).texts().getFirst();
+        var text = OpenedMessage.of(written(Settings.standard(), 2, new Neighbours(Optional.of(
+                new Mailing(2026, "annual", 1, 1, Party.CANADA, "desk1@gac.example", own)), Optional.empty()))).texts()
+                .getFirst();
         assertThat(text).contains("It replaces version 1").doesNotContain("since version 1", "cannot be listed");
     }
 

@@ -14,6 +14,7 @@ import dialogue.delivery.DispatchState.Refused;
 import dialogue.delivery.DispatchState.Sending;
 import dialogue.delivery.Dispatches;
 import dialogue.delivery.Mailing;
+import dialogue.delivery.Neighbours;
 import dialogue.delivery.Outbox;
 import dialogue.delivery.Posted;
 import dialogue.delivery.Settings;
@@ -151,9 +152,9 @@ class OnceProperties {
         }
 
         @Override
-        public Delivery deliver(Dispatch dispatch, Optional<Mailing> replaced) {
+        public Delivery deliver(Dispatch dispatch, Neighbours neighbours) {
             life.step();
-            var outcome = courier.deliver(dispatch, replaced);
+            var outcome = courier.deliver(dispatch, neighbours);
             life.step();
             return outcome;
         }
@@ -201,6 +202,11 @@ class OnceProperties {
         public List<Dispatch> sendingSince(Instant before) {
             return dispatches.sendingSince(before).stream().filter(each -> desks.contains(each.mailing().recipient()))
                     .toList();
+        }
+
+        @Override
+        public boolean moveTogether(Dispatch from, DispatchState next, Instant now) {
+            throw new AssertionError("nothing is entered");
         }
 
         @Override

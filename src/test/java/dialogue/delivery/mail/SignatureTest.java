@@ -7,6 +7,7 @@ import dialogue.OpenedMessage;
 import dialogue.delivery.Dispatch;
 import dialogue.delivery.DispatchState;
 import dialogue.delivery.MailSettings.Signature;
+import dialogue.delivery.Neighbours;
 import dialogue.delivery.Posted;
 import dialogue.delivery.Settings;
 import dialogue.language.Problem;
@@ -18,7 +19,6 @@ import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Instant;
-import java.util.Optional;
 import java.util.Properties;
 import org.bouncycastle.cms.jcajce.JcaSimpleSignerInfoVerifierBuilder;
 import org.bouncycastle.mail.smime.SMIMESigned;
@@ -38,7 +38,7 @@ class SignatureTest {
         var now = Instant.parse("2026-05-04T12:00:00Z");
         var message = new MessageBuilder(posted.admission("desk1@gac.example"), Settings.standard(), key.signer())
                 .message(new Dispatch(1, posted.mailing(1, "desk1@gac.example"), true, 1, now, now,
-                        new DispatchState.Held()), Optional.empty(), Session.getInstance(new Properties()));
+                        new DispatchState.Held()), Neighbours.NONE, Session.getInstance(new Properties()));
         var out = new ByteArrayOutputStream();
         message.writeTo(out);
         return out.toString(StandardCharsets.US_ASCII);

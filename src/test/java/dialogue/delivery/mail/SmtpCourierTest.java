@@ -11,6 +11,7 @@ import dialogue.OpenedMessage;
 import dialogue.delivery.Delivery;
 import dialogue.delivery.Dispatch;
 import dialogue.delivery.DispatchState;
+import dialogue.delivery.Neighbours;
 import dialogue.delivery.Posted;
 import dialogue.delivery.Settings;
 import dialogue.delivery.mail.FaultServer.Behaviour;
@@ -20,7 +21,6 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -68,7 +68,7 @@ class SmtpCourierTest {
     private Delivery deliver(JavaMailSenderImpl sender) {
         var now = Instant.parse("2026-05-04T12:00:00Z");
         return Server.courier(posted.admission(DESK), Settings.standard(), sender).deliver(new Dispatch(1,
-                posted.mailing(1, DESK), true, 1, now, now, new DispatchState.Sending(now)), Optional.empty());
+                posted.mailing(1, DESK), true, 1, now, now, new DispatchState.Sending(now)), Neighbours.NONE);
     }
 
     @ParameterizedTest

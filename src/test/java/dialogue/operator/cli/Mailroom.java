@@ -6,14 +6,13 @@ import dialogue.delivery.Courier;
 import dialogue.delivery.Delivery;
 import dialogue.delivery.Dispatch;
 import dialogue.delivery.DispatchState;
-import dialogue.delivery.Mailing;
 import dialogue.delivery.MemoryDispatches;
+import dialogue.delivery.Neighbours;
 import dialogue.delivery.Posted;
 import dialogue.delivery.Watched;
 import dialogue.run.Outcome.Kind;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 
 /// A person at an outbox of one recipient, with a server that answers as the test has it answer.
 final class Mailroom {
@@ -74,7 +73,7 @@ final class Mailroom {
         }
 
         @Override
-        public Delivery deliver(Dispatch dispatch, Optional<Mailing> replaced) {
+        public Delivery deliver(Dispatch dispatch, Neighbours neighbours) {
             return outcome;
         }
 
