@@ -28,6 +28,11 @@ final class Forms {
         return misread("form.encoding", Severity.WARNING, Place.of(file.name()), Loss.NOTHING, name);
     }
 
+    /// A file whose code page nobody can tell; what is UTF-8 in it is read.
+    Misread undecidable() {
+        return misread("form.undecidable", Severity.ERROR, Place.of(file.name()), Loss.NOTHING);
+    }
+
     /// An error of the header line.
     Misread header(String code, int line, String column, String... details) {
         return misread(code, Severity.ERROR, at(line, column), Loss.FILE, details);

@@ -4,12 +4,9 @@ import dialogue.intake.csv.Encoding;
 import dialogue.intake.csv.RecordReader;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.Charset;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.util.ArrayDeque;
 import java.util.Deque;
-import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -52,8 +49,11 @@ public final class SourceReader implements AutoCloseable {
     }
 
     private void openRecords(Limits limits) throws IOException {
-        var encoding = Encoding.of(file.path(), fallbacks());
-        if (!encoding.charset().equals(StandardCharsets.UTF_8)) {
+        var found = new CodePages(limits).of(file);
+        var encoding = found.orElse(Encoding.UTF_8);
+        if (found.isEmpty()) {
+            ready.add(forms.undecidable());
+        } else if (!encoding.isUtf8()) {
             ready.add(forms.encoding(encoding.name()));
         }
         var opened = RecordReader.open(file.path(), encoding, limits.field(), limits.record());
@@ -61,17 +61,6 @@ public final class SourceReader implements AutoCloseable {
         var started = new Rows(file, forms, encoding.name());
         started.header(opened.read(), ready);
         rows = started;
-    }
-
-    /// What a file that is not UTF-8 may be in. Plan files hold Korean titles, which only the Korean set can write; where its bytes are none of
-    /// that set, the file is a Canadian one.
-    private List<Charset> fallbacks() {
-        var korean = Charset.forName("x-windows-949");
-        var western = Charset.forName("windows-1252");
-        return file.party().map(party -> switch (party) {
-            case CANADA -> List.of(western);
-            case KOREA -> List.of(korean);
-        }).orElse(List.of(korean, western));
     }
 
     /// The next reading, or empty at the end.

@@ -102,7 +102,8 @@ enum Secret {
         @Override
         void hide(Pair pair) {
             pair.right(Secret::shared).put("note", pair.pick(
-                    List.of("a\u0001b", "😀", "x".repeat(70_000), "some " + ReportFile.DAMAGE + " bytes")));
+                    List.of("a\u0001b", "😀", "x".repeat(70_000), "some " + ReportFile.DAMAGE + " bytes",
+                            (ReportFile.DAMAGE + "x").repeat(9_000), "une pr?paration", "lÕaccord à préparer")));
         }
     },
     SHARED_BESIDE_OWN {

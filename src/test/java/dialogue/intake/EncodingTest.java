@@ -6,6 +6,7 @@ import static java.nio.charset.StandardCharsets.UTF_16LE;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dialogue.language.Text;
 import dialogue.plan.Party;
 import java.nio.charset.Charset;
 import java.nio.file.Path;
@@ -33,6 +34,11 @@ class EncodingTest {
 
     private List<String> read(Party party, byte[] bytes) {
         return ArrivedFile.of(folder, party, bytes).lines("initiative", "progress_ko");
+    }
+
+    private List<String> readFrench(Party party, byte[] bytes) {
+        var french = new String(bytes, ISO_8859_1).replaceFirst("progress_ko", "progress_fr").getBytes(ISO_8859_1);
+        return ArrivedFile.of(folder, party, french).lines("initiative", "progress_fr");
     }
 
     private static byte[] bytes(Charset charset, String mark, String words) {
@@ -63,31 +69,34 @@ class EncodingTest {
 
     @Test
     void readsCanadianFilesInWindows1252() {
-        assertThat(read(Party.CANADA, bytes(WESTERN, "", "Œuvres d’été – 5 €")))
+        assertThat(readFrench(Party.CANADA, bytes(WESTERN, "", "Œuvres d’été – 5 €")))
                 .containsExactly(AS.formatted("windows-1252"), "2: P1-01 | Œuvres d’été – 5 €");
     }
 
     @ParameterizedTest
-    @CsvSource({"windows-949, 과제", "windows-1252, Défense navale"})
-    void findsForThePlanWhichOfTheTwoFits(String charset, String title) {
-        var text = "area,pillar,title_en,title_fr,title_ko\n1b,1," + title + "," + title + "," + title + "\n";
+    @CsvSource({"windows-949, Fleet, Flotte, 함대", "windows-1252, Naval defence, Défense navale, -",
+            "MacRoman, Naval defence, Défense navale, -"})
+    void findsForThePlanWhichOneFits(String charset, String english, String french, String korean) {
+        var text = "area,pillar,title_en,title_fr,title_ko\n1b,1," + english + "," + french + "," + korean + "\n";
         var report = new SampleInput().raw(SampleInput.AREAS, text.getBytes(Charset.forName(charset))).judge(folder);
         assertThat(SampleInput.lines(report))
                 .contains("warning form.encoding plan/areas.csv:0 (both) The file is not in UTF-8 and was read "
                         + "as " + charset + "; check its accents and its Hangul, or save it as UTF-8.");
-        assertThat(report.review().plan().areas()).anyMatch(area -> area.title().english().equals(title));
+        assertThat(report.review().plan().areas())
+                .anyMatch(area -> area.title().equals(Text.of(english, french, korean)));
     }
 
     @Test
     void tellsTheLineOfAByteThatIsNoneOfItsEncoding() {
-        var two = "P1-01,on_track,2026-02-20,,,\"une\r\nligne\"\r\nP1-02,on_track,2026-02-20,,,@\r\n";
-        assertThat(read(Party.CANADA, wrong(HEAD + two + "éé", UTF_8, 0xFF)))
-                .startsWith("2: P1-01 | une⏎ligne", WRONG.formatted(4, "UTF-8"));
-        assertThat(read(Party.CANADA, wrong(HEAD + two, WESTERN, 0x81)))
-                .containsExactly(AS.formatted("windows-1252"), "2: P1-01 | une⏎ligne",
+        var two = "P1-01,on_track,2026-02-20,,,\"%1$s\r\n%1$s\"\r\nP1-02,on_track,2026-02-20,,,@\r\n";
+        var french = HEAD + two.formatted("été à");
+        assertThat(readFrench(Party.CANADA, wrong(french, UTF_8, 0xFF)))
+                .containsExactly("2: P1-01 | été à⏎été à", WRONG.formatted(4, "UTF-8"));
+        assertThat(readFrench(Party.CANADA, wrong(french, WESTERN, 0x81)))
+                .containsExactly(AS.formatted("windows-1252"), "2: P1-01 | été à⏎été à",
                         WRONG.formatted(4, "windows-1252"));
-        assertThat(read(Party.KOREA, wrong(HEAD + two, KOREAN, 0xFF)))
-                .containsExactly(AS.formatted("windows-949"), "2: P1-01 | une⏎ligne",
+        assertThat(read(Party.KOREA, wrong(HEAD + two.formatted("협의"), KOREAN, 0xFF)))
+                .containsExactly(AS.formatted("windows-949"), "2: P1-01 | 협의⏎협의",
                         WRONG.formatted(4, "windows-949"));
     }
 
@@ -102,7 +111,7 @@ class EncodingTest {
 
     @Test
     void takesDamagedUtf8ForUtf8EvenWhereAnotherEncodingKnowsTheByte() {
-        assertThat(read(Party.CANADA, wrong(HEAD + "P1-01,on_track,2026-02-20,,,été à Québec@\r\n", UTF_8, 0xE9)))
+        assertThat(readFrench(Party.CANADA, wrong(HEAD + "P1-01,on_track,2026-02-20,,,été à Québec@\r\n", UTF_8, 0xE9)))
                 .containsExactly(WRONG.formatted(2, "UTF-8"));
     }
 

@@ -65,10 +65,10 @@ class FormFindingsTest {
                 FindingCase.of("a file that is no text",
                         input -> input.raw(CANADA, new byte[]{(byte) 0x89, 'P', 'N', 'G', 13, 10, 26, 10, 0, 0}),
                         SILENT_1, SILENT_2,
-                        "warning form.encoding 2026/canada.csv:0 (canada) The file is not in UTF-8 and was read as windows-1252; check its "
-                                + "accents and its Hangul, or save it as UTF-8.",
-                        "error form.no-header 2026/canada.csv:1 (canada) The first line names none of the required columns (initiative, "
-                                + "status, updated_on); begin the file with its header line."),
+                        "error form.undecidable 2026/canada.csv:0 (canada) The file is not in UTF-8, and nobody can tell in which code page "
+                                + "(windows-1252, windows-949 or MacRoman) its letters beyond ASCII are written, so no record with such a letter "
+                                + "is used; open it where it was written and save it as “CSV UTF-8 (Comma delimited)”.",
+                        "error form.not-text 2026/canada.csv:1 (canada) The header line is no text in UTF-8; save the file as CSV in UTF-8."),
                 FindingCase.of("a header with zero bytes", canada(text -> text.replaceFirst("status", "sta\u0000tus")),
                         SILENT_1, SILENT_2,
                         "error form.not-text 2026/canada.csv:1 (canada) The header line is no text in UTF-8; save the file as CSV in UTF-8."),

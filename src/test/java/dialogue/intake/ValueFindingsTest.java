@@ -52,6 +52,22 @@ class ValueFindingsTest {
                 FindingCase.of("a note has a control character", input -> input.set(CANADA, 2, "note", "A\ttab"),
                         "error note.control-character 2026/canada.csv:2 note (canada) The note contains a control character, so it "
                                 + "is not used; remove the character."),
+                FindingCase.of("letters of a text were lost",
+                        input -> input.set(CANADA, 2, "progress_ko", "??? ??"),
+                        "error value.lost-letters 2026/canada.csv:2 progress_ko (canada) In “???” question marks stand where letters were: the "
+                                + "file was saved in a code page that does not have them. Save it again from its source as “CSV UTF-8 (Comma "
+                                + "delimited)”; write a question mark that is meant directly behind its word, and a space behind it."),
+                FindingCase.of("letters of a title became others",
+                        input -> input.set(MILESTONES, 3, "title_fr", "SÃ©curitÃ©"),
+                        "error value.misread-letters plan/milestones.csv:3 title_fr (both) In “SÃ©curitÃ©” other letters stand where letters were: "
+                                + "the file was opened in another code page than it was written in, and saved. Save it again from its source "
+                                + "as “CSV UTF-8 (Comma delimited)”."),
+                FindingCase.of("a note is damaged", input -> input.set(KOREA, 2, "note", "À voir avec lÕautre partie"),
+                        "error note.damaged 2026/korea.csv:2 note (korea) Letters of the note were lost or turned into others when the file was "
+                                + "saved, so the note is not used; save the file again from its source as “CSV UTF-8 (Comma delimited)”. Write a "
+                                + "question mark that is meant directly behind its word, and a space behind it."),
+                FindingCase.of("questions are asked", input -> input.set(CANADA, 2, "progress_en", "When? And where?")
+                        .set(KOREA, 2, "progress_ko", "언제? 어디서?").set(KOREA, 2, "note", "Quand? « Où ? »")),
                 FindingCase.of("a key is none",
                         input -> input.add(MILESTONES, "milestone=annual|initiative=P1-01|stage=held|date=2026|"
                                 + "confirmed=yes"),

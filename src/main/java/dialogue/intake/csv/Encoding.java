@@ -10,35 +10,31 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
-/// The encoding of a file: by its byte-order mark, else UTF-8 if all its bytes are, else the first fallback that knows all its bytes.
-/// A file of which most is UTF-8 is damaged UTF-8, not another encoding: `é` must not turn into `Ã©` because of one wrong byte.
+/// The encoding of a file. A byte-order mark tells it, and so do bytes that are all UTF-8 and make likely characters; of any other file it is one of
+/// [#CANDIDATES], and its bytes alone do not tell which.
 ///
 /// @param mark bytes of the byte-order mark
 public record Encoding(Charset charset, int mark) {
 
+    public static final Encoding UTF_8 = new Encoding(StandardCharsets.UTF_8, 0);
+
+    /// What a file without a mark may be in: UTF-8, and the code pages of a Canadian and a Korean Windows and of a Mac. The JDK knows no page of a Korean Mac;
+    /// what that writes in two bytes a character is read by the Korean Windows' page.
+    public static final List<Encoding> CANDIDATES = Stream.of("UTF-8", "windows-1252", "x-windows-949", "x-MacRoman")
+            .map(name -> new Encoding(Charset.forName(name), 0)).toList();
+
+    /// Each byte a character: in every candidate the bytes of delimiters, quotes and line ends are the same, and none of them is a part of another character.
+    public static final Encoding BYTES = new Encoding(StandardCharsets.ISO_8859_1, 0);
+
     private static final List<Encoding> MARKED = List.of(new Encoding(StandardCharsets.UTF_8, 3),
             new Encoding(StandardCharsets.UTF_16LE, 2), new Encoding(StandardCharsets.UTF_16BE, 2));
 
-    /// Finds the encoding of a file.
-    ///
-    /// @param fallbacks at least one; the first that fits is taken, else the last
-    public static Encoding of(Path file, List<Charset> fallbacks) throws IOException {
+    /// The encoding of a file whose bytes tell it.
+    public static Optional<Encoding> certain(Path file) throws IOException {
         var marked = marked(file);
-        if (marked.isPresent()) {
-            return marked.get();
-        }
-        var isUtf8 = Decoding.of(file, StandardCharsets.UTF_8).isMostlyText();
-        return new Encoding(isUtf8 ? StandardCharsets.UTF_8 : fitting(file, fallbacks), 0);
-    }
-
-    private static Charset fitting(Path file, List<Charset> fallbacks) throws IOException {
-        for (var fallback : fallbacks) {
-            if (Decoding.of(file, fallback).isText()) {
-                return fallback;
-            }
-        }
-        return fallbacks.getLast();
+        return marked.isPresent() || !Utf8.isCertain(file) ? marked : Optional.of(UTF_8);
     }
 
     private static Optional<Encoding> marked(Path file) throws IOException {
@@ -48,9 +44,18 @@ public record Encoding(Charset charset, int mark) {
         }
     }
 
+    public boolean isUtf8() {
+        return charset.equals(StandardCharsets.UTF_8);
+    }
+
     /// As people call it: `windows-949`, where Java says `x-windows-949`.
     public String name() {
         return charset.name().startsWith("x-") ? charset.name().substring(2) : charset.name();
+    }
+
+    /// The text of a field that was read as [#BYTES]. Bytes that are no text come as U+FFFD.
+    public String text(String bytes) {
+        return new String(bytes.getBytes(BYTES.charset), charset);
     }
 
     private boolean begins(byte[] head) {

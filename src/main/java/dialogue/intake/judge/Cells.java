@@ -6,6 +6,7 @@ import dialogue.intake.Column;
 import dialogue.intake.Repertoire;
 import dialogue.intake.SourceRow;
 import dialogue.intake.value.Characters;
+import dialogue.intake.value.Damage;
 import dialogue.intake.value.DateForms;
 import dialogue.language.Language;
 import dialogue.language.Nearest;
@@ -134,14 +135,26 @@ final class Cells {
 
     private String words(int index) {
         var words = value(index).orElse("");
+        var column = row.table().columns().get(index);
+        Damage.in(words, column.language()).ifPresentOrElse(damage -> refuse(damage, column.name()),
+                () -> requireShown(words, column.name()));
+        return words;
+    }
+
+    private void refuse(Damage damage, String column) {
+        verdict.refuse(switch (damage.kind()) {
+            case LOST -> "value.lost-letters";
+            case MISREAD -> "value.misread-letters";
+        }, column, Characters.cut(damage.piece()));
+    }
+
+    private void requireShown(String words, String column) {
         if (!Characters.areShown(words, repertoire::has)) {
-            var column = row.table().columns().get(index).name();
             Characters.control(words)
                     .ifPresent(found -> verdict.refuse("value.control-character", column, Characters.name(found)));
             Characters.missing(words, repertoire::has)
                     .ifPresent(found -> verdict.refuse("glyph.missing", column, Characters.name(found)));
         }
-        return words;
     }
 
     /// A text in three languages; those among `needed` that it lacks, if it has any, are told.
@@ -167,6 +180,10 @@ final class Cells {
     /// Internal words; empty where they are refused. What is found about them never repeats them.
     String internal(String column) {
         var words = value(column).orElse("");
+        if (Damage.in(words, Optional.empty()).isPresent()) {
+            verdict.refuseNote("note.damaged", column);
+            return "";
+        }
         if (Characters.areShown(words, repertoire::has)) {
             return words;
         }
