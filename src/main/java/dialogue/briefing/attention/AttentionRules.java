@@ -1,6 +1,7 @@
 package dialogue.briefing.attention;
 
 import dialogue.plan.Initiative;
+import dialogue.plan.Party;
 import dialogue.release.ReleasedReview;
 import java.util.Comparator;
 import java.util.List;
@@ -15,10 +16,11 @@ public final class AttentionRules {
     private final Reporting reporting;
 
     /// @param previous the last review, released to the same audience; empty in the first year
-    public AttentionRules(ReleasedReview review, Optional<ReleasedReview> previous) {
+    /// @param first the party that comes first where a rule finds both
+    public AttentionRules(ReleasedReview review, Optional<ReleasedReview> previous, Party first) {
         this.review = review;
-        this.lateness = new Lateness(review);
-        this.reporting = new Reporting(review, previous);
+        this.lateness = new Lateness(review, first);
+        this.reporting = new Reporting(review, previous, first);
     }
 
     /// All reasons, the kinds in the order of [Attention], the latest first within a kind, then in the plan's order.

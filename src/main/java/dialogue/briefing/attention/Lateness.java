@@ -3,6 +3,7 @@ package dialogue.briefing.attention;
 import dialogue.briefing.Standing;
 import dialogue.plan.Initiative;
 import dialogue.plan.Milestone;
+import dialogue.plan.Party;
 import dialogue.plan.PlanDate;
 import dialogue.plan.Stage;
 import dialogue.plan.Status;
@@ -23,11 +24,13 @@ final class Lateness {
             Stage.RENEWED);
 
     private final ReleasedReview review;
+    private final Party first;
     private final Rhythm rhythm;
     private final LocalDate asOf;
 
-    Lateness(ReleasedReview review) {
+    Lateness(ReleasedReview review, Party first) {
         this.review = review;
+        this.first = first;
         this.rhythm = new Rhythm(review);
         this.asOf = review.asOf();
     }
@@ -58,7 +61,7 @@ final class Lateness {
     }
 
     private Stream<Attention> steps(Initiative initiative) {
-        return review.reports(initiative.key()).stream()
+        return first.andOther().stream().flatMap(party -> review.report(party, initiative.key()).stream())
                 .flatMap(report -> report.nextStepBy().filter(due -> due.isOver(asOf))
                         .map(due -> late(initiative, report, due)).stream());
     }

@@ -7,7 +7,6 @@ import dialogue.plan.Party;
 import dialogue.plan.Status;
 import dialogue.release.ReleasedReport;
 import dialogue.release.ReleasedReview;
-import java.util.Arrays;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -17,10 +16,12 @@ final class Reporting {
 
     private final ReleasedReview review;
     private final Optional<ReleasedReview> previous;
+    private final Party first;
 
-    Reporting(ReleasedReview review, Optional<ReleasedReview> previous) {
+    Reporting(ReleasedReview review, Optional<ReleasedReview> previous, Party first) {
         this.review = review;
         this.previous = previous;
+        this.first = first;
     }
 
     Stream<Attention> on(Initiative initiative) {
@@ -46,7 +47,7 @@ final class Reporting {
 
     private Stream<Attention> silent(Initiative initiative) {
         var begun = initiative.hasBegun(review.asOf());
-        return Arrays.stream(Party.values()).filter(party -> begun && review.report(party, initiative.key()).isEmpty())
+        return first.andOther().stream().filter(party -> begun && review.report(party, initiative.key()).isEmpty())
                 .map(party -> new Attention.Silent(initiative, party));
     }
 

@@ -16,15 +16,19 @@ public final class Comparison {
 
     private final ReleasedReview before;
     private final ReleasedReview now;
+    private final Party first;
 
-    private Comparison(ReleasedReview before, ReleasedReview now) {
+    private Comparison(ReleasedReview before, ReleasedReview now, Party first) {
         this.before = before;
         this.now = now;
+        this.first = first;
     }
 
     /// All changes, initiative by initiative in the plan's order; what left the plan comes last.
-    public static List<Change> of(ReleasedReview before, ReleasedReview now) {
-        return new Comparison(before, now).all();
+    ///
+    /// @param first the party whose changes come first within an initiative
+    public static List<Change> of(ReleasedReview before, ReleasedReview now, Party first) {
+        return new Comparison(before, now, first).all();
     }
 
     private List<Change> all() {
@@ -38,7 +42,7 @@ public final class Comparison {
             return Stream.of(new Change.Added(initiative));
         }
         return Stream.of(ended(initiative), planned(initiative),
-                Stream.of(Party.values()).flatMap(party -> reported(initiative, party))).flatMap(found -> found);
+                first.andOther().stream().flatMap(party -> reported(initiative, party))).flatMap(found -> found);
     }
 
     private static boolean isThere(ReleasedReview review, Initiative initiative) {

@@ -24,9 +24,10 @@ public final class Content {
 
     public Content(Edition edition) {
         this.edition = edition;
-        this.attention = new AttentionRules(edition.review(), edition.previous()).all();
+        this.attention = new AttentionRules(edition.review(), edition.previous(), edition.first()).all();
         this.byInitiative = attention.stream().collect(Collectors.groupingBy(reason -> reason.initiative().key()));
-        this.changes = edition.previous().map(last -> Comparison.of(last, edition.review())).orElse(List.of());
+        this.changes = edition.previous().map(last -> Comparison.of(last, edition.review(), edition.first()))
+                .orElse(List.of());
     }
 
     Edition edition() {
@@ -47,7 +48,7 @@ public final class Content {
 
     /// Both parties, in the order of the copy.
     List<Party> parties() {
-        return List.of(edition.first(), edition.first().other());
+        return edition.first().andOther();
     }
 
     List<Attention> attention() {

@@ -49,9 +49,11 @@ final class MilestoneRows {
 
     /// What is still to come, or what no source confirms, is not said to have been done.
     private Phrase stage(Milestone milestone) {
-        return timeline.isAhead(milestone) || !milestone.confirmed()
-                ? Phrases.word("stage_ahead", milestone.stage())
-                : Phrases.word("stage", milestone.stage());
+        if (timeline.isAhead(milestone)) {
+            return Phrases.word("stage_ahead", milestone.stage());
+        }
+        var stage = Phrases.word("stage", milestone.stage());
+        return milestone.confirmed() ? stage : Phrase.say("stage_without_source", stage);
     }
 
     Block.Table sheet(String name, Phrase caption, List<Milestone> milestones) {

@@ -17,6 +17,8 @@ import java.util.List;
 final class Movements {
 
     private static final int MOST = 3;
+    private static final Comparator<Milestone> WEIGHTIEST = Comparator.comparingInt(Movements::weight)
+            .thenComparing(Milestone::date, Comparator.reverseOrder());
 
     private final Content content;
 
@@ -25,24 +27,22 @@ final class Movements {
     }
 
     List<Block> blocks() {
-        var rows = weightiest().stream().map(this::row).toList();
+        var all = all();
+        var rows = all.stream().sorted(WEIGHTIEST).limit(MOST).sorted(Comparator.comparing(Milestone::date))
+                .map(this::row).toList();
+        var caption = Phrase.say(all.size() > MOST ? "glance.moved.most" : "glance.moved", new Phrase.Count(MOST));
         return rows.isEmpty()
                 ? List.of()
-                : List.of(new Block.Heading(2, Phrase.say("glance.moved")), new Block.Table("Moved",
-                        Phrase.say("glance.moved"),
+                : List.of(new Block.Heading(2, caption), new Block.Table("Moved", caption,
                         List.of(Column.of("date", 16, Column.Kind.DATE), Column.of("movement", 66, Column.Kind.TEXT),
                                 Column.of("milestone", 18, Column.Kind.TEXT)),
                         rows));
     }
 
-    private List<Milestone> weightiest() {
+    private List<Milestone> all() {
         var since = content.previous().map(ReleasedReview::asOf).orElse(content.asOf().minusYears(1));
         return content.review().plan().milestones().stream().filter(milestone -> milestone.ofInitiative().isPresent())
-                .filter(milestone -> isBetween(milestone, since))
-                .sorted(Comparator.comparingInt(Movements::weight).thenComparing(Milestone::date,
-                        Comparator.reverseOrder()))
-                .limit(MOST)
-                .sorted(Comparator.comparing(Milestone::date)).toList();
+                .filter(milestone -> isBetween(milestone, since)).toList();
     }
 
     private boolean isBetween(Milestone milestone, LocalDate since) {

@@ -30,7 +30,7 @@ class LatenessTest {
 
     private static List<Attention> found(ReviewBuilder builder) {
         var review = new ReleasePolicy().release(builder.build(), Audience.JOINT);
-        return new AttentionRules(review, Optional.empty()).all().stream()
+        return new AttentionRules(review, Optional.empty(), Party.CANADA).all().stream()
                 .filter(reason -> !(reason instanceof Attention.Silent)).toList();
     }
 

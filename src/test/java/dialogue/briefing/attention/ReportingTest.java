@@ -31,7 +31,7 @@ class ReportingTest {
     }
 
     private static List<Attention> found(ReviewBuilder now) {
-        return new AttentionRules(joint(now), Optional.empty()).all();
+        return new AttentionRules(joint(now), Optional.empty(), Party.CANADA).all();
     }
 
     private static ReviewBuilder both(String asOf, Status status) {
@@ -44,9 +44,20 @@ class ReportingTest {
             "DELAYED, AT_RISK, false",
             "AT_RISK, AT_RISK, false", "COMPLETED, ON_TRACK, false", "NOT_STARTED, ON_TRACK, false"})
     void slipsWhereItIsInTroubleAndWasBetter(Status before, Status now, boolean slipped) {
-        var rules = new AttentionRules(joint(both("2026-04-30", now)), Optional.of(joint(both("2025-03-07", before))));
+        var rules = new AttentionRules(joint(both("2026-04-30", now)), Optional.of(joint(both("2025-03-07", before))),
+                Party.CANADA);
 
         assertThat(rules.all().stream().anyMatch(Attention.Slipped.class::isInstance)).isEqualTo(slipped);
+    }
+
+    @Test
+    void theSideNamedFirstInTheCopyComesFirst() {
+        var review = joint(aReview("2026-04-30").initiative("P2-01"));
+        for (var first : Party.values()) {
+            assertThat(new AttentionRules(review, Optional.empty(), first).all())
+                    .extracting(attention -> ((Attention.Silent) attention).party())
+                    .containsExactly(first, first.other());
+        }
     }
 
     @Test
@@ -86,7 +97,8 @@ class ReportingTest {
     @CsvSource({"2026-03, 1", "2026-04, 0", "2025-02, 0", "2025-03, 1"})
     void namesWhatShouldHaveHappenedSinceTheLastReview(YearMonth month, int found) {
         var now = both("2026-04-30", Status.ON_TRACK).milestone("P2-01", Stage.HELD, PlanDate.month(month), false);
-        var rules = new AttentionRules(joint(now), Optional.of(joint(both("2025-03-07", Status.ON_TRACK))));
+        var rules = new AttentionRules(joint(now), Optional.of(joint(both("2025-03-07", Status.ON_TRACK))),
+                Party.CANADA);
 
         assertThat(rules.all()).hasSize(found);
     }

@@ -32,7 +32,7 @@ class ComparisonProperties {
     void aReviewComparedWithItselfIsEmpty(long seed) {
         for (var audience : Audience.values()) {
             var released = policy.release(random(seed, "2026-04-30"), audience);
-            assertThat(Comparison.of(released, released)).isEmpty();
+            assertThat(Comparison.of(released, released, Party.CANADA)).isEmpty();
         }
     }
 
@@ -43,8 +43,10 @@ class ComparisonProperties {
         var one = policy.release(random(seed, "2025-03-07"), Audience.JOINT);
         var other = policy.release(random(seed + 1, "2025-03-07"), Audience.JOINT);
 
-        assertThat(Comparison.of(other, one).stream().filter(Change.StatusMoved.class::isInstance)).hasSameSizeAs(
-                Comparison.of(one, other).stream().filter(Change.StatusMoved.class::isInstance).toList());
+        assertThat(Comparison.of(other, one, Party.CANADA).stream().filter(Change.StatusMoved.class::isInstance))
+                .hasSameSizeAs(
+                        Comparison.of(one, other, Party.CANADA).stream().filter(Change.StatusMoved.class::isInstance)
+                                .toList());
     }
 
     private static Review random(long seed, String asOf) {

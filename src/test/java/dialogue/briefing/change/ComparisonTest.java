@@ -36,11 +36,27 @@ class ComparisonTest {
 
     private static List<Change> changes(ReviewBuilder before, ReviewBuilder now, Audience audience) {
         var policy = new ReleasePolicy();
-        return Comparison.of(policy.release(before.build(), audience), policy.release(now.build(), audience));
+        return Comparison.of(policy.release(before.build(), audience), policy.release(now.build(), audience),
+                Party.CANADA);
     }
 
     private static List<Change> changes(ReviewBuilder before, ReviewBuilder now) {
         return changes(before, now, Audience.JOINT);
+    }
+
+    @Test
+    void theSideNamedFirstInTheCopyComesFirst() {
+        var policy = new ReleasePolicy();
+        var before = aReview(LAST).initiative("P2-01").report(Party.CANADA, "P2-01", Status.ON_TRACK)
+                .report(Party.KOREA, "P2-01", Status.ON_TRACK);
+        var now = aReview(NOW).initiative("P2-01").report(Party.CANADA, "P2-01", Status.DELAYED)
+                .report(Party.KOREA, "P2-01", Status.AT_RISK);
+        for (var first : Party.values()) {
+            assertThat(Comparison.of(policy.release(before.build(), Audience.JOINT),
+                    policy.release(now.build(), Audience.JOINT), first))
+                    .extracting(change -> ((Change.StatusMoved) change).party())
+                    .containsExactly(first, first.other());
+        }
     }
 
     private static ReviewBuilder begun(String asOf, LocalDate since) {

@@ -75,7 +75,7 @@ class CalendarPartTest {
                 Party.CANADA, 1, "1.0.0", false, Optional.empty()));
         var record = new RecordPart(content).section();
 
-        assertThat(kinds(record)).containsExactly("P2-01 · To be held", "To be held");
+        assertThat(kinds(record)).containsExactly("P2-01 · Held: unconfirmed", "Held: unconfirmed");
         assertThat(record.blocks().toString()).contains("unsourced").doesNotContain("unconfirmed");
     }
 
