@@ -22,32 +22,34 @@ class DialogueTest {
     @Test
     void makesABriefingAndThenFindsItStanding() throws Exception {
         InputFixture.in(folder.resolve("input"));
-        var document = "output/2026/annual/r1/korea/strategic-dialogue-2026-korea-ko.xlsx";
-        assertThat(start(ONE_DOCUMENT)).isEqualTo(new Ended(0, """
-                Wrote 1 document of the Strategic Dialogue 2026, revision r1, to output/2026/annual/r1
-                The version that readers see: korea 1
-                Look first at %s
-                2 findings on the input: `dialogue check --year 2026` shows what to correct; \
-                also in output/2026/annual/r1/findings.csv
-                The message to a ministry stands in output/outbox, because no mail server is configured; open it in a \
-                mail program.
-                """.formatted(document), """
-                Reading files: 3 of 9
-                Reading files: 5 of 9
-                Reading files: 7 of 9
-                Reading files: 9 of 9
-                Judging rows: 1 of 1
-                Making documents: 1 of 1
-                Checking documents: 1 of 1
-                Publishing: 1 of 2
-                Publishing: 2 of 2
-                """));
-        assertThat(start(ONE_DOCUMENT)).isEqualTo(new Ended(0, """
-                Nothing new: input and options are those of revision r1 of the Strategic Dialogue 2026, which stands \
-                with 1 document in output/2026/annual/r1
-                The version that readers see: korea 1
-                Look first at %s
-                """.formatted(document), ""));
+        var document = "output/2026/annual/side/s1/korea/strategic-dialogue-2026-korea-ko.xlsx";
+        assertThat(start(ONE_DOCUMENT)).isEqualTo(new Ended(0,
+                """
+                        Wrote 1 document on the side to output/2026/annual/side/s1. This is no revision: it replaces nothing and \
+                        goes to nobody.
+                        Look first at %s
+                        2 findings on the input: `dialogue check --year 2026` shows what to correct; \
+                        also in output/2026/annual/side/s1/findings.csv
+                        """
+                        .formatted(document),
+                """
+                        Reading files: 3 of 9
+                        Reading files: 5 of 9
+                        Reading files: 7 of 9
+                        Reading files: 9 of 9
+                        Judging rows: 1 of 1
+                        Making documents: 1 of 1
+                        Checking documents: 1 of 1
+                        Publishing: 1 of 2
+                        Publishing: 2 of 2
+                        """));
+        assertThat(start(ONE_DOCUMENT)).isEqualTo(new Ended(0,
+                """
+                        Nothing new: the same was made on the side before and stands with 1 document in output/2026/annual/side/s1
+                        Look first at %s
+                        """
+                        .formatted(document),
+                ""));
     }
 
     @Test

@@ -81,7 +81,8 @@ class UnseenChangesTest {
     }
 
     private void open(Path folder) {
-        context = new SpringApplicationBuilder(Dialogue.class, StandingClock.class).run("--dialogue.output=" + folder);
+        context = new SpringApplicationBuilder(Dialogue.class, StandingClock.class).run(
+                "--dialogue.output=" + folder, "--dialogue.schedules.annual.languages=en,ko");
     }
 
     private void make(InputFixture input, Path folder) {

@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 /// @param first the party named first in this copy
 /// @param title the short title for headers, such as `Strategic Dialogue 2026`
 /// @param asOf also the date inside the files, so that the same content gives the same bytes
-/// @param version of the audience's documents, from 1
+/// @param version of the audience's documents, from 1; 0 for a copy made on the side, which is none
 /// @param markings of the released records; empty for unclassified
 /// @param checksum SHA-256 of what was released to this audience, in hexadecimal
 public record Briefing(Audience audience, Party first, Phrase title, int year, LocalDate asOf, int version,
@@ -23,6 +23,13 @@ public record Briefing(Audience audience, Party first, Phrase title, int year, L
     public Briefing {
         markings = List.copyOf(markings);
         sections = List.copyOf(sections);
+    }
+
+    /// What stands at the foot of each page: which version this is.
+    public Phrase versionWords() {
+        return version == 0
+                ? Phrase.say("page.version.aside")
+                : Phrase.say("page.version", new Phrase.Name(Integer.toString(version)));
     }
 
     /// What stands at the head and the foot of each page: the markings of what it holds, or that it is unclassified, and how

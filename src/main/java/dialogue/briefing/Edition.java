@@ -11,7 +11,7 @@ import java.util.Optional;
 /// @param review this year's review, as released to the audience
 /// @param previous the last review before it, released to the same audience; empty in the first year
 /// @param first the party named first
-/// @param version of the documents as their readers count it, from 1
+/// @param version of the documents as their readers count it, from 1; 0 where they are none
 /// @param program the program's own version
 /// @param leavesOut true where refused records were to be left out, whether or not there were any
 /// @param meeting the one it prepares; empty for the annual briefing

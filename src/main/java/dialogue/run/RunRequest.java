@@ -40,6 +40,16 @@ public record RunRequest(OptionalInt year, Occasion occasion, Optional<LocalDate
                 said);
     }
 
+    /// True where it makes every document there is.
+    public boolean isForEverybody() {
+        return covers(EnumSet.allOf(Audience.class), EnumSet.allOf(Language.class), EnumSet.allOf(Format.class));
+    }
+
+    /// True where it makes all documents of some audiences in some languages and formats.
+    public boolean covers(Set<Audience> some, Set<Language> tongues, Set<Format> kinds) {
+        return audiences.containsAll(some) && languages.containsAll(tongues) && formats.containsAll(kinds);
+    }
+
     /// The annual briefing of the newest review, with all its documents.
     public static RunRequest annual(Path input, Path output) {
         return new RunRequest(OptionalInt.empty(), Occasion.ANNUAL, Optional.empty(), EnumSet.allOf(Audience.class),

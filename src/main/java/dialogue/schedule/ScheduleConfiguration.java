@@ -2,6 +2,7 @@ package dialogue.schedule;
 
 import dialogue.delivery.Outbox;
 import dialogue.plan.Party;
+import dialogue.run.Extent;
 import dialogue.run.Meetings;
 import dialogue.run.Nodes;
 import dialogue.run.Production;
@@ -13,6 +14,7 @@ import dialogue.watch.Audit;
 import dialogue.watch.Problems;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.List;
 import java.util.Map;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.context.properties.bind.Bindable;
@@ -30,12 +32,20 @@ class ScheduleConfiguration {
     @Bean
     Timetable timetable(Environment environment, @Value("${dialogue.input}") Path input, Problems problems,
             Meetings meetings, Clock clock) {
+        return new Timetable(rules(environment), input.resolve("plan"), meetings::ahead, problems, clock);
+    }
+
+    private static List<Rule> rules(Environment environment) {
         var binder = Binder.get(environment);
         var corrections = binder.bind("dialogue.calendar", Bindable.mapOf(Party.class, Path.class)).orElse(Map.of());
         var configured = binder.bind("dialogue.schedules", Bindable.mapOf(String.class, String.class))
                 .orElse(Map.of());
-        return new Timetable(Rules.read(configured, new Holidays(corrections)), input.resolve("plan"),
-                meetings::ahead, problems, clock);
+        return Rules.read(configured, new Holidays(corrections));
+    }
+
+    @Bean
+    Extent extent(Environment environment) {
+        return new Scheduled(rules(environment));
     }
 
     @Bean

@@ -50,4 +50,12 @@ class EditionTest {
         assertThat(new Edition(review("2026-04-30"), Optional.of(review("2025-04-30")), Party.CANADA, 3, "1.0.0", false,
                 Optional.empty()).content()).isEqualTo(EDITION.content());
     }
+
+    @Test
+    void aCopyMadeOnTheSideSaysThatItIsNoVersion() {
+        var briefing = new Composer().compose(EDITION.as(0));
+        assertThat(briefing.versionWords()).isEqualTo(Phrase.say("page.version.aside"));
+        assertThat(briefing.sections(Section.Part.COVER).toString()).contains("cover.version.aside");
+        assertThat(new Composer().compose(EDITION).sections(Section.Part.COVER).toString()).contains("cover.version,");
+    }
 }

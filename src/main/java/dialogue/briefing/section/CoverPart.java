@@ -79,6 +79,9 @@ public final class CoverPart {
 
     private Phrase version() {
         var version = content.edition().version();
+        if (version == 0) {
+            return Phrase.say("cover.version.aside");
+        }
         return version == 1
                 ? Phrase.say("cover.version", Phrases.name(version))
                 : Phrase.say("cover.version.replaces", Phrases.name(version), Phrases.name(version - 1));

@@ -18,6 +18,7 @@ import tools.jackson.databind.json.JsonMapper;
 ///
 /// @param version of the program
 /// @param fingerprint SHA-256 over input, parameters and version; equal fingerprints mean equal documents
+/// @param revision 0 for what was made on the side
 /// @param asOf the day on which the revision stands
 /// @param totals over all inputs
 /// @param coverings what the messages say of the documents, a file an audience
@@ -80,7 +81,7 @@ public record Manifest(String program, String version, String fingerprint, int y
     /// What the readers of an audience's documents take for one version: the same content keeps its number, whatever a
     /// revision changes for others.
     ///
-    /// @param number from 1
+    /// @param number from 1; 0 where what was made on the side is no version of theirs
     /// @param content SHA-256 of all that decides the bytes of the audience's documents but this number; empty where nobody knows it
     public record Version(String audience, int number, String content) {}
 

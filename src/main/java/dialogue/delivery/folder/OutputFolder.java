@@ -10,14 +10,15 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/// The folder that readers look into: `YEAR/OCCASION/rN`, a folder a revision. A revision is there whole or not at all,
-/// and never changes.
+/// The folder that readers look into: `YEAR/OCCASION/rN`, a folder a revision, and `YEAR/OCCASION/side/sN`, a folder for what was made on the side. Each is
+/// there whole or not at all, and never changes.
 ///
 /// @param root absolute
 /// @param access who may read it
 public record OutputFolder(Path root, Access access) {
 
-    private static final Pattern REVISION = Pattern.compile("r([1-9][0-9]{0,8})");
+    private static final Pattern NUMBERED = Pattern.compile("[rs]([1-9][0-9]{0,8})");
+    private static final String SIDE = "side";
     private static final Pattern PUBLISHED = Pattern.compile("[0-9]{4}|outbox");
     private static final Set<String> UNPUBLISHED = Set.of(".ledger", ".gitkeep");
 
@@ -26,8 +27,19 @@ public record OutputFolder(Path root, Access access) {
         this(root, Access.OWNER);
     }
 
-    /// A published revision, from 1.
-    public record Revision(int number, Path folder) {
+    /// A published revision, or what was made on the side; both from 1.
+    ///
+    /// @param aside true for what was made on the side
+    public record Revision(int number, boolean aside, Path folder) {
+
+        public Revision(int number, Path folder) {
+            this(number, false, folder);
+        }
+
+        /// The one after it.
+        public Revision next() {
+            return new Revision(number + 1, aside, folder.resolveSibling((aside ? "s" : "r") + (number + 1)));
+        }
 
         /// Its manifest; empty where somebody took it away or damaged it.
         public Optional<Manifest> manifest() {
@@ -40,6 +52,11 @@ public record OutputFolder(Path root, Access access) {
         return new Revision(number, occasion(year, occasion).resolve("r" + number));
     }
 
+    /// The place of what is made on the side, whether it stands there or not.
+    public Revision aside(int year, String occasion, int number) {
+        return new Revision(number, true, occasion(year, occasion).resolve(SIDE).resolve("s" + number));
+    }
+
     /// The newest revision of an occasion.
     public Optional<Revision> newest(int year, String occasion) throws IOException {
         var revisions = revisions(year, occasion);
@@ -48,20 +65,29 @@ public record OutputFolder(Path root, Access access) {
 
     /// The revisions of an occasion, the oldest first.
     public List<Revision> revisions(int year, String occasion) throws IOException {
-        var folder = occasion(year, occasion);
+        return numbered(occasion(year, occasion), false);
+    }
+
+    /// What was made of an occasion on the side, the oldest first.
+    public List<Revision> asides(int year, String occasion) throws IOException {
+        return numbered(occasion(year, occasion).resolve(SIDE), true);
+    }
+
+    private static List<Revision> numbered(Path folder, boolean aside) throws IOException {
         if (!Files.isDirectory(folder)) {
             return List.of();
         }
         try (var paths = Files.list(folder)) {
-            return paths.flatMap(path -> revision(path).stream()).sorted(Comparator.comparingInt(Revision::number))
+            return paths.flatMap(path -> revision(path, aside).stream())
+                    .sorted(Comparator.comparingInt(Revision::number))
                     .toList();
         }
     }
 
-    private static Optional<Revision> revision(Path folder) {
-        var name = REVISION.matcher(folder.getFileName().toString());
-        return name.matches()
-                ? Optional.of(new Revision(Integer.parseInt(name.group(1)), folder))
+    private static Optional<Revision> revision(Path folder, boolean aside) {
+        var name = NUMBERED.matcher(folder.getFileName().toString());
+        return name.matches() && name.group().startsWith(aside ? "s" : "r")
+                ? Optional.of(new Revision(Integer.parseInt(name.group(1)), aside, folder))
                 : Optional.empty();
     }
 

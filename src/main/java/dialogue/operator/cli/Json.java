@@ -43,6 +43,7 @@ final class Json {
         object.put("occasion", run.occasion().key());
         object.put("as_of", Optional.ofNullable(run.asOf()).map(LocalDate::toString).orElse(""));
         object.put("revision", run.revision());
+        object.put("aside", run.isAside());
         object.put("versions", versions(outcome));
         object.put("folder", outcome.folder().toString());
         object.put("documents", outcome.documents().stream().map(Object::toString).toList());

@@ -24,24 +24,24 @@ record Summary(Terminal terminal, Path input, boolean silent, boolean leaving) {
 
     private int tell(Outcome outcome) {
         return switch (outcome.kind()) {
-            case PUBLISHED -> isAnnual(outcome)
-                    ? made("brief.published", outcome)
-                    : made("brief.published.meeting", outcome);
-            case UNCHANGED -> isAnnual(outcome)
-                    ? made("brief.unchanged", outcome)
-                    : made("brief.unchanged.meeting", outcome);
+            case PUBLISHED -> made(key(outcome, "brief.published", "brief.published.meeting", "brief.aside"), outcome);
+            case UNCHANGED ->
+                made(key(outcome, "brief.unchanged", "brief.unchanged.meeting", "brief.aside.unchanged"), outcome);
             case REJECTED -> rejected(outcome);
         };
     }
 
-    private static boolean isAnnual(Outcome outcome) {
-        return outcome.run().occasion().meeting().isEmpty();
+    private static String key(Outcome outcome, String annual, String meeting, String aside) {
+        if (outcome.run().isAside()) {
+            return aside;
+        }
+        return outcome.run().occasion().meeting().isEmpty() ? annual : meeting;
     }
 
     private int made(String key, Outcome outcome) {
         if (!silent) {
             var run = outcome.run();
-            terminal.tell(key, outcome.documents().size(), "r" + run.revision(),
+            terminal.tell(key, outcome.documents().size(), run.name(),
                     run.occasion().meeting().orElse(String.valueOf(run.year())), typed(outcome.folder()));
             versions(outcome);
             leftOut(run);
@@ -53,7 +53,7 @@ record Summary(Terminal terminal, Path input, boolean silent, boolean leaving) {
     }
 
     private void versions(Outcome outcome) {
-        if (!outcome.versions().isEmpty()) {
+        if (!outcome.versions().isEmpty() && !outcome.run().isAside()) {
             terminal.tell("brief.versions", outcome.versions().entrySet().stream()
                     .map(version -> version.getKey().key() + " " + version.getValue())
                     .collect(Collectors.joining(", ")));

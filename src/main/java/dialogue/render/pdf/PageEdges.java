@@ -1,7 +1,6 @@
 package dialogue.render.pdf;
 
 import dialogue.briefing.Briefing;
-import dialogue.briefing.Phrase;
 import dialogue.render.pdf.tagged.Artifact;
 import dialogue.render.pdf.tagged.Canvas;
 import dialogue.render.pdf.tagged.Marks;
@@ -25,7 +24,7 @@ final class PageEdges {
         this.title = passage(typesetter.wording().title(briefing));
         this.marking = passage(typesetter.wording().words(briefing.marking()));
         this.version = passage(typesetter.wording()
-                .words(Phrase.say("page.version", new Phrase.Name(Integer.toString(briefing.version())))));
+                .words(briefing.versionWords()));
     }
 
     private Passage passage(String words) {

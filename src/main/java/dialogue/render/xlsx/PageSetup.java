@@ -1,7 +1,6 @@
 package dialogue.render.xlsx;
 
 import dialogue.briefing.Briefing;
-import dialogue.briefing.Phrase;
 import dialogue.plan.Audience;
 import dialogue.render.Wording;
 import org.apache.poi.ss.usermodel.PageMargin;
@@ -34,7 +33,7 @@ final class PageSetup {
         sheet.getHeader().setRight(escaped(marking()));
         sheet.getFooter().setLeft(escaped(marking()));
         sheet.getFooter().setCenter(escaped(
-                wording.words(Phrase.say("page.version", new Phrase.Name(Integer.toString(briefing.version()))))));
+                wording.words(briefing.versionWords())));
         sheet.getFooter().setRight("&P / &N");
         sheet.setMargin(PageMargin.LEFT, SIDE);
         sheet.setMargin(PageMargin.RIGHT, SIDE);

@@ -1,6 +1,7 @@
 package dialogue.run.jdbc;
 
 import dialogue.delivery.folder.Manifest;
+import dialogue.delivery.folder.OutputFolder.Revision;
 import dialogue.run.Nodes;
 import dialogue.run.Occasion;
 import dialogue.run.Run;
@@ -42,38 +43,41 @@ public final class Ledger {
     /// Enters a run that begins now.
     ///
     /// @param request with its year resolved
-    public LedgerEntry begin(RunRequest request, String program, String fingerprint, int revision,
+    /// @param place where what it makes will stand
+    public LedgerEntry begin(RunRequest request, String program, String fingerprint, Revision place,
             List<Manifest.Input> inputs) {
-        return insert(request, program, fingerprint, revision, inputs, clock.instant());
+        return insert(request, program, fingerprint, place, inputs, clock.instant());
     }
 
     /// Enters a revision that stands in the output folder though the ledger does not know it, because the ledger was
     /// lost or the folder was brought here from elsewhere.
-    public LedgerEntry adopt(RunRequest request, Manifest manifest, Instant published) {
-        var run = insert(request, manifest.version(), manifest.fingerprint(), manifest.revision(), manifest.inputs(),
+    public LedgerEntry adopt(RunRequest request, Manifest manifest, Revision place, Instant published) {
+        var run = insert(request, manifest.version(), manifest.fingerprint(), place, manifest.inputs(),
                 published).run().id();
         freeze(run, manifest.asOf(), manifest.inputs());
         end(run, RunState.PUBLISHED);
         return entry(run).orElseThrow();
     }
 
-    private LedgerEntry insert(RunRequest request, String program, String fingerprint, int revision,
+    private LedgerEntry insert(RunRequest request, String program, String fingerprint, Revision place,
             List<Manifest.Input> inputs, Instant started) {
-        Map<String, ?> identity = Map.of("program", program, "fingerprint", fingerprint, "revision", revision,
+        Map<String, ?> identity = Map.of("program", program, "fingerprint", fingerprint, "revision",
+                place.aside() ? 0 : place.number(),
+                "side", place.aside() ? place.number() : 0,
                 "node", nodes.self(), "started", started.atOffset(ZoneOffset.UTC));
         return transaction.execute(_ -> {
             var key = new GeneratedKeyHolder();
             jdbc.sql(
                     """
                             insert into run (review_year, occasion, as_of_asked, input_folder, audiences, languages, formats,
-                                leave_out, posting, program, fingerprint, revision, node, state, rows_read, rows_used, rows_refused,
+                                leave_out, posting, program, fingerprint, revision, side, node, state, rows_read, rows_used, rows_refused,
                                 started)
                             values (:year, :occasion, :asOf, :input, :audiences, :languages, :formats,
-                                :leaveOut, :posting, :program, :fingerprint, :revision, :node, 'RUNNING', 0, 0, 0, :started)""")
+                                :leaveOut, :posting, :program, :fingerprint, :revision, :side, :node, 'RUNNING', 0, 0, 0, :started)""")
                     .params(LedgerRows.columns(request)).params(identity).update(key, "run_id");
             long run = Objects.requireNonNull(key.getKeyAs(Long.class));
-            for (var place = 0; place < inputs.size(); place++) {
-                insert(run, place, inputs.get(place));
+            for (var file = 0; file < inputs.size(); file++) {
+                insert(run, file, inputs.get(file));
             }
             return entry(run).orElseThrow();
         });

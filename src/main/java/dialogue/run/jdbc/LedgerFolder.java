@@ -4,9 +4,11 @@ import static java.nio.charset.StandardCharsets.US_ASCII;
 
 import dialogue.delivery.folder.Custody;
 import dialogue.delivery.folder.OutputFolder;
+import dialogue.delivery.folder.OutputFolder.Revision;
 import dialogue.delivery.folder.PrivateFiles;
 import dialogue.delivery.folder.Tree;
 import dialogue.language.Problem;
+import dialogue.run.Run;
 import dialogue.run.lock.ExclusiveLock;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -45,6 +47,14 @@ public record LedgerFolder(OutputFolder place) {
         }
         throw Problem.of(Problem.Kind.FAILED,
                 Files.isDirectory(root) ? "output.cannot-write" : "output.cannot-create", root.toString());
+    }
+
+    /// Where what a run makes stands, or will.
+    public Revision place(Run run) {
+        var occasion = run.occasion().key();
+        return run.isAside()
+                ? place.aside(run.year(), occasion, run.side())
+                : place.revision(run.year(), occasion, run.revision());
     }
 
     /// The output folder's path.

@@ -58,7 +58,8 @@ record LedgerRows(Path output) {
     Run run(ResultSet row, int number) throws SQLException {
         return new Run(row.getLong("run_id"), row.getInt("review_year"), new Occasion(row.getString("occasion")),
                 row.getObject("as_of", LocalDate.class), row.getString("fingerprint"), row.getInt("revision"),
-                RunState.valueOf(row.getString("state")), row.getLong("rows_read"), row.getLong("rows_used"),
+                row.getInt("side"), RunState.valueOf(row.getString("state")), row.getLong("rows_read"),
+                row.getLong("rows_used"),
                 row.getLong("rows_refused"), row.getObject("started", OffsetDateTime.class).toInstant(),
                 instant(row, "ended"));
     }

@@ -3,6 +3,7 @@ package dialogue.run.job;
 import dialogue.delivery.Outbox;
 import dialogue.intake.Allowance;
 import dialogue.intake.Reading;
+import dialogue.run.Extent;
 import dialogue.run.Nodes;
 import dialogue.run.Production;
 import dialogue.run.Recovery;
@@ -27,6 +28,7 @@ import org.springframework.batch.core.step.builder.StepBuilder;
 import org.springframework.batch.infrastructure.item.ItemStreamReader;
 import org.springframework.batch.infrastructure.item.ItemStreamWriter;
 import org.springframework.batch.infrastructure.support.transaction.ResourcelessTransactionManager;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -127,12 +129,13 @@ class JobConfiguration {
     /// configuration slips
     @Bean
     Production production(JobOperator operator, JobRepository repository, Job briefing, Works works, FrozenInput frozen,
-            Allowance allowance, Clock clock, @Value("${dialogue.version}") String version) {
+            Allowance allowance, ObjectProvider<Extent> extent, Clock clock,
+            @Value("${dialogue.version}") String version) {
         if (repository instanceof ResourcelessJobRepository) {
             throw new IllegalStateException("The job repository is in memory; an interrupted run could not be resumed");
         }
-        return new JobProduction(works, new JobRunner(operator, repository, briefing, works), frozen, allowance, clock,
-                version);
+        return new JobProduction(works, new JobRunner(operator, repository, briefing, works), frozen, allowance,
+                request -> extent.getObject().isWhole(request), clock, version);
     }
 
     @Bean

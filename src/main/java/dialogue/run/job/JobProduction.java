@@ -1,11 +1,11 @@
 package dialogue.run.job;
 
-import dialogue.delivery.folder.OutputFolder;
 import dialogue.intake.Allowance;
 import dialogue.intake.ForbiddenRecords;
 import dialogue.intake.InputFolder;
 import dialogue.intake.MeetingKeys;
 import dialogue.language.Problem;
+import dialogue.run.Extent;
 import dialogue.run.Outcome;
 import dialogue.run.Production;
 import dialogue.run.Progress;
@@ -27,8 +27,8 @@ import java.util.OptionalInt;
 import java.util.concurrent.Callable;
 
 /// Decides what a request needs: nothing, because the newest revision stands; the rest of a run that broke off; or a new run.
-record JobProduction(Works works, JobRunner runner, FrozenInput frozen, Allowance allowance, Clock clock,
-        String version) implements Production {
+record JobProduction(Works works, JobRunner runner, FrozenInput frozen, Allowance allowance, Extent extent,
+        Clock clock, String version) implements Production {
 
     @Override
     public Outcome produce(RunRequest request, Progress progress) {
@@ -80,18 +80,16 @@ record JobProduction(Works works, JobRunner runner, FrozenInput frozen, Allowanc
     private Outcome produceAlone(RunRequest request, Progress progress) throws IOException {
         var inputs = Inputs.of(request);
         var fingerprint = Fingerprint.of(request, inputs, allowance, version, FrozenInput.day(clock.instant()));
-        var newest = works.folder().place().newest(request.year().orElseThrow(),
-                request.occasion().key());
-        var unfinished = new Unfinished(works, runner).settle(request, fingerprint, newest);
-        var standing = newest.filter(revision -> revision.manifest()
-                .filter(manifest -> manifest.fingerprint().equals(fingerprint)).isPresent());
+        var destination = Destination.of(request, extent, works.folder().place());
+        var place = destination.next();
+        var unfinished = new Unfinished(works, runner).settle(request, fingerprint, place);
+        var standing = destination.standing(fingerprint);
         if (standing.isPresent()) {
             return new Standing(works.ledger(), request).outcome(standing.get());
         }
         ForbiddenRecords.require(inputs.files(), allowance);
-        var revision = newest.map(OutputFolder.Revision::number).orElse(0) + 1;
         var entry = unfinished
-                .orElseGet(() -> works.ledger().begin(request, version, fingerprint, revision, inputs.facts()));
+                .orElseGet(() -> works.ledger().begin(request, version, fingerprint, place, inputs.facts()));
         return run(entry, progress);
     }
 
@@ -115,8 +113,7 @@ record JobProduction(Works works, JobRunner runner, FrozenInput frozen, Allowanc
             return new Outcome(Outcome.Kind.REJECTED, run, works.folder().output(), List.of(), Map.of(),
                     findings);
         }
-        var place = works.folder().place().revision(run.year(), run.occasion().key(),
-                run.revision());
+        var place = works.folder().place(run);
         return new Outcome(Outcome.Kind.PUBLISHED, run, place.folder(),
                 Standing.documents(entry.request(), place.folder()), Standing.versions(place), findings);
     }

@@ -3,19 +3,25 @@ package dialogue.run.job;
 import dialogue.delivery.Posting;
 import dialogue.run.Outcome;
 import dialogue.run.Outcome.Kind;
+import dialogue.run.Run;
 import dialogue.run.RunRequest;
+import java.io.IOException;
 
 /// Enters who gets a revision that stands already, where the request says so.
 record Letting(Works works) {
 
     /// What is entered already stays as it is.
-    Outcome go(RunRequest request, Outcome outcome) {
-        if (outcome.kind() != Kind.REJECTED && request.posting() != Posting.UNSAID) {
-            var run = outcome.run();
-            works.folder().place().revision(run.year(), run.occasion().key(), run.revision())
-                    .manifest().ifPresent(manifest -> works.ledger()
-                            .together(() -> works.outbox().enter(manifest, request.posting())));
+    Outcome go(RunRequest request, Outcome outcome) throws IOException {
+        if (outcome.kind() != Kind.REJECTED && request.posting() != Posting.UNSAID && isNewest(outcome.run())) {
+            works.folder().place(outcome.run()).manifest().ifPresent(manifest -> works.ledger()
+                    .together(() -> works.outbox().enter(manifest, request.posting())));
         }
         return outcome;
+    }
+
+    /// What is entered for an older one would overtake the newest.
+    private boolean isNewest(Run run) throws IOException {
+        return works.folder().place().newest(run.year(), run.occasion().key())
+                .filter(works.folder().place(run)::equals).isPresent();
     }
 }

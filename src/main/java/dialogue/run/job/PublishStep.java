@@ -13,9 +13,7 @@ record PublishStep(Works works, FrozenInput frozen, Coverings coverings) impleme
     public void work(Work work, StepContribution contribution) throws IOException {
         work.progress().at("publish", 0, 2);
         var entry = work.entry();
-        var run = entry.run();
-        var place = works.folder().place().revision(run.year(), run.occasion().key(),
-                run.revision());
+        var place = works.folder().place(entry.run());
         if (!Publication.isDone(entry, place)) {
             var revision = new Publication(frozen.material(entry, work.folder()), work.folder(), coverings)
                     .assemble();

@@ -14,7 +14,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 
-/// A revision that answers a request without any work.
+/// What stands already and answers a request without any work.
 record Standing(Ledger ledger, RunRequest request) {
 
     /// @param revision with a manifest of the request's fingerprint
@@ -22,7 +22,7 @@ record Standing(Ledger ledger, RunRequest request) {
         var manifest = revision.manifest().orElseThrow();
         var published = Files.getLastModifiedTime(revision.folder().resolve(Manifest.NAME)).toInstant();
         var entry = ledger.published(manifest.fingerprint())
-                .orElseGet(() -> ledger.adopt(request, manifest, published));
+                .orElseGet(() -> ledger.adopt(request, manifest, revision, published));
         return new Outcome(Outcome.Kind.UNCHANGED, entry.run(), revision.folder(),
                 documents(request, revision.folder()), versions(revision), List.of());
     }

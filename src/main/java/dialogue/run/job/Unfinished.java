@@ -13,14 +13,14 @@ record Unfinished(Works works, JobRunner runner) {
 
     /// Settles all but the one that answers the request, if it is there to be resumed.
     ///
-    /// @param newest the occasion's newest revision
-    Optional<LedgerEntry> settle(RunRequest request, String fingerprint, Optional<Revision> newest) throws IOException {
+    /// @param place where what the request makes would stand
+    Optional<LedgerEntry> settle(RunRequest request, String fingerprint, Revision place) throws IOException {
         var resumable = Optional.<LedgerEntry>empty();
         for (var entry : works.ledger().unfinished(request.year().orElseThrow(), request.occasion())) {
-            if (published(entry, newest)) {
+            if (published(entry)) {
                 runner.abandon(entry);
                 works.publish(entry);
-            } else if (answers(entry, fingerprint, newest)) {
+            } else if (answers(entry, fingerprint, place)) {
                 resumable = Optional.of(entry);
             } else {
                 runner.abandon(entry);
@@ -32,14 +32,13 @@ record Unfinished(Works works, JobRunner runner) {
     }
 
     /// The process broke off behind the move and before it wrote that down.
-    private static boolean published(LedgerEntry entry, Optional<Revision> newest) {
-        return newest.filter(revision -> revision.number() == entry.run().revision()).flatMap(Revision::manifest)
+    private boolean published(LedgerEntry entry) {
+        return works.folder().place(entry.run()).manifest()
                 .filter(manifest -> manifest.fingerprint().equals(entry.run().fingerprint())).isPresent();
     }
 
-    private boolean answers(LedgerEntry entry, String fingerprint, Optional<Revision> newest) {
-        return entry.run().fingerprint().equals(fingerprint)
-                && entry.run().revision() == newest.map(Revision::number).orElse(0) + 1
+    private boolean answers(LedgerEntry entry, String fingerprint, Revision place) {
+        return entry.run().fingerprint().equals(fingerprint) && works.folder().place(entry.run()).equals(place)
                 && RunFolder.of(works.folder(), entry.run().id()).exists() && runner.isResumable(entry);
     }
 

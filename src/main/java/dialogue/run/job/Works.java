@@ -34,12 +34,12 @@ record Works(Ledger ledger, LedgerFolder folder, Listeners listeners, Outbox out
         return new Work(ledger.entry(run).orElseThrow(), RunFolder.of(folder, run), listeners.of(run));
     }
 
-    /// Enters that the revision of a run stands in its place, and who gets it.
+    /// Enters that what a run makes stands in its place, and who gets it; what is made on the side goes to nobody.
     void publish(LedgerEntry entry) {
         var run = entry.run();
-        var revision = folder.place().revision(run.year(), run.occasion().key(), run.revision());
         ledger.together(() -> {
-            revision.manifest().ifPresent(manifest -> outbox.enter(manifest, entry.request().posting()));
+            folder.place(run).manifest().filter(_ -> !run.isAside())
+                    .ifPresent(manifest -> outbox.enter(manifest, entry.request().posting()));
             ledger.end(run.id(), RunState.PUBLISHED);
         });
     }

@@ -63,7 +63,8 @@ public final class FrozenInput {
     private static Versions earlier(LedgerEntry entry) throws IOException {
         var run = entry.run();
         return new Versions(new OutputFolder(entry.request().output()).revisions(run.year(), run.occasion().key())
-                .stream().filter(revision -> revision.number() < run.revision()).toList());
+                .stream().filter(revision -> run.isAside() || revision.number() < run.revision()).toList(),
+                run.isAside());
     }
 
     /// The day of the run's beginning counts also where it is resumed later, so that it ends as it would have.

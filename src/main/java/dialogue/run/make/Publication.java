@@ -11,6 +11,7 @@ import dialogue.language.Language;
 import dialogue.language.Problem;
 import dialogue.plan.Audience;
 import dialogue.plan.Keyed;
+import dialogue.run.RunRequest;
 import dialogue.run.jdbc.LedgerEntry;
 import dialogue.run.stage.RunFolder;
 import java.io.IOException;
@@ -66,7 +67,8 @@ public record Publication(Material material, RunFolder folder, Coverings coverin
         var inputs = Reconciliation.of(entry, material.report());
         var totals = inputs.stream().map(Manifest.Input::rows).reduce(Manifest.Counts.NONE, Manifest.Counts::plus);
         return new Manifest("dialogue", entry.program(), run.fingerprint(), run.year(), run.occasion().key(),
-                run.revision(), material.report().review().asOf(), parameters(), inputs, totals, findings(findings),
+                run.revision(), material.report().review().asOf(), parameters(entry.request()), inputs, totals,
+                findings(findings),
                 documents, covered, versions(documents));
     }
 
@@ -76,8 +78,8 @@ public record Publication(Material material, RunFolder folder, Coverings coverin
                 .toList();
     }
 
-    private Manifest.Parameters parameters() {
-        var request = material.entry().request();
+    /// What a request asks for, as a manifest tells it.
+    public static Manifest.Parameters parameters(RunRequest request) {
         return new Manifest.Parameters(Fingerprint.asOf(request), keys(request.audiences(), Keyed::key),
                 keys(request.languages(), Language::key), keys(request.formats(), Keyed::key),
                 request.leaveOutRejected());

@@ -187,6 +187,7 @@ class BriefCommandTest {
                   "occasion" : "annual",
                   "as_of" : "2026-04-30",
                   "revision" : 2,
+                  "aside" : false,
                   "versions" : {
                     "joint" : 1
                   },

@@ -97,7 +97,8 @@ class BriefPostTest {
         assertThat(room.user().speaking(Language.KOREAN).gives("brief --input FOLDER --output FOLDER").out())
                 .endsWith("desk1@gac.example에는 달라진 내용이 없어 새 메일을 작성하지 않았습니다.\n");
         assertThat(room.user().gives("brief --json --input FOLDER --output FOLDER").out())
-                .contains("\"revision\" : 2,\n  \"versions\"", "\"revision\" : 1,\n    \"version\" : 1,");
+                .contains("\"revision\" : 2,\n  \"aside\" : false,\n  \"versions\"",
+                        "\"revision\" : 1,\n    \"version\" : 1,");
     }
 
     @Test

@@ -90,7 +90,7 @@ class ProductionTest {
         var outcome = program.production().produce(new Wish(input.root(), output, "m-2").request(
                 Set.of(Audience.JOINT), Set.of(Language.ENGLISH), Set.of(Format.PDF)), Progress.NONE);
 
-        assertThat(outcome.folder()).isEqualTo(output.resolve("2026/m-2/r1"));
+        assertThat(outcome.folder()).isEqualTo(output.resolve("2026/m-2/side/s1"));
         assertThat(outcome.documents()).containsExactly(
                 outcome.folder().resolve("joint/strategic-dialogue-2026-m-2-joint-en.pdf"));
         assertThat(outcome.documents().getFirst()).content(UTF_8).contains("P1-01", "P1-02").doesNotContain("P2-01");
@@ -173,15 +173,6 @@ class ProductionTest {
     }
 
     @Test
-    void makesANewRevisionOfOtherDocuments() {
-        produce();
-        var only = program.production().produce(
-                wish.request(Set.of(Audience.KOREA), Set.of(Language.KOREAN), Set.of(Format.PDF)), Progress.NONE);
-        assertThat(only.folder()).hasFileName("r2");
-        assertThat(only.documents()).hasSize(1);
-    }
-
-    @Test
     void refusesAnInputWithAnError() {
         input.replace("2026/korea.csv", "P1-02,at_risk", "P1-02,atrisk");
         var outcome = produce();
@@ -257,7 +248,8 @@ class ProductionTest {
                 request.posting());
         var inputs = Inputs.of(year);
         var fingerprint = Fingerprint.of(year, inputs, Allowance.STANDARD, "1.0.0", LocalDate.of(2026, 5, 4));
-        var entry = program.bean(Ledger.class).begin(year, "1.0.0", fingerprint, 1, inputs.facts());
+        var entry = program.bean(Ledger.class).begin(year, "1.0.0", fingerprint,
+                new OutputFolder(output).revision(2026, request.occasion().key(), 1), inputs.facts());
         RunFolder.of(program.bean(LedgerFolder.class), entry.run().id()).create();
         program.bean(JobRepository.class).createJobInstance(JobRunner.JOB, JobRunner.parameters(entry));
 

@@ -1,0 +1,19 @@
+package dialogue.schedule;
+
+import dialogue.run.Extent;
+import dialogue.run.Occasion;
+import dialogue.run.RunRequest;
+import dialogue.schedule.Rule.Cron;
+import java.util.List;
+
+/// What the schedules ask for is a whole briefing of their occasions, even where that is less than there could be.
+record Scheduled(List<Rule> rules) implements Extent {
+
+    @Override
+    public boolean isWhole(RunRequest request) {
+        return rules.stream()
+                .filter(rule -> rule.when() instanceof Cron == request.occasion().equals(Occasion.ANNUAL))
+                .map(Rule::wish)
+                .anyMatch(wish -> request.covers(wish.audiences(), wish.languages(), wish.formats()));
+    }
+}

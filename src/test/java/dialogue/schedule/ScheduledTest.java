@@ -1,0 +1,51 @@
+package dialogue.schedule;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dialogue.language.Language;
+import dialogue.plan.Audience;
+import dialogue.render.Format;
+import dialogue.run.Occasion;
+import dialogue.run.RunRequest;
+import dialogue.schedule.setting.Holidays;
+import dialogue.schedule.setting.Rules;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+/// What is a whole briefing of an occasion by the schedules.
+class ScheduledTest {
+
+    private static final Scheduled SCHEDULED = new Scheduled(Rules.read(
+            Map.of("annual.cron", "0 0 6 1 3 ?", "annual.zone", "America/Toronto", "annual.formats", "xlsx",
+                    "meetings.days-before", "3", "meetings.at", "07:00", "meetings.zone", "Asia/Seoul",
+                    "meetings.audiences", "joint", "meetings.languages", "en,ko"),
+            new Holidays(Map.of())));
+
+    private static boolean isWhole(String occasion, Set<Audience> audiences, Set<Language> languages,
+            Set<Format> formats) {
+        return SCHEDULED.isWhole(new RunRequest(OptionalInt.of(2026), new Occasion(occasion), Optional.empty(),
+                audiences, languages, formats, Path.of("in"), Path.of("out"), false));
+    }
+
+    @Test
+    void whatAScheduleMakesIsWhole() {
+        assertThat(isWhole("annual", Set.of(Audience.values()), Set.of(Language.values()), Set.of(Format.XLSX)))
+                .isTrue();
+        assertThat(isWhole("m-2", Set.of(Audience.JOINT), Set.of(Language.ENGLISH, Language.KOREAN),
+                Set.of(Format.values()))).isTrue();
+    }
+
+    @Test
+    void whatMakesLessIsNot() {
+        assertThat(isWhole("annual", Set.of(Audience.values()), Set.of(Language.values()), Set.of(Format.PDF)))
+                .isFalse();
+        assertThat(isWhole("annual", Set.of(Audience.JOINT), Set.of(Language.values()), Set.of(Format.values())))
+                .isFalse();
+        assertThat(isWhole("m-2", Set.of(Audience.JOINT), Set.of(Language.ENGLISH), Set.of(Format.values())))
+                .isFalse();
+    }
+}
