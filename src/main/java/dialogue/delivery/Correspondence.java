@@ -5,6 +5,7 @@ import dialogue.delivery.DispatchState.Sending;
 import dialogue.delivery.DispatchState.Withdrawn;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// All that was entered for one recipient of an occasion, the first version first: what the recipient knows, or will.
 record Correspondence(List<Dispatch> dispatches) {
@@ -43,28 +44,40 @@ record Correspondence(List<Dispatch> dispatches) {
         return dispatches.stream().mapToInt(dispatch -> dispatch.mailing().version()).max().orElse(0) + 1;
     }
 
-    /// The newest that was entered after a version and was not called off.
-    Optional<Dispatch> newerThan(int version) {
-        return dispatches.reversed().stream().filter(dispatch -> dispatch.mailing().version() > version)
-                .filter(dispatch -> !(dispatch.state() instanceof Cancelled)).findFirst();
+    /// The newest that was entered after a version, brings some of the same documents as a mailing and was not called off.
+    Optional<Dispatch> newer(Mailing mailing, int than) {
+        return dispatches.reversed().stream().filter(dispatch -> dispatch.mailing().version() > than)
+                .filter(dispatch -> !(dispatch.state() instanceof Cancelled) && overlap(dispatch, mailing)).findFirst();
     }
 
     /// True where an earlier version is just being handed over.
-    boolean isSendingBefore(int version) {
-        return dispatches.stream().anyMatch(
-                dispatch -> dispatch.mailing().version() < version && dispatch.state() instanceof Sending);
+    boolean isSendingBefore(Mailing mailing) {
+        return older(mailing).anyMatch(dispatch -> dispatch.state() instanceof Sending);
+    }
+
+    Optional<Dispatch> of(Mailing mailing) {
+        return dispatches.stream().filter(dispatch -> dispatch.mailing().equals(mailing)).findFirst();
+    }
+
+    /// Those of earlier versions that bring some of the same documents.
+    Stream<Dispatch> older(Mailing mailing) {
+        return dispatches.stream().filter(dispatch -> dispatch.mailing().version() < mailing.version())
+                .filter(dispatch -> overlap(dispatch, mailing));
+    }
+
+    private static boolean overlap(Dispatch dispatch, Mailing mailing) {
+        return mailing.enclosures().stream().anyMatch(file -> sum(dispatch, file).isPresent());
     }
 
     /// What of a mailing's neighbours its letter tells.
     Neighbours around(Mailing mailing) {
-        return new Neighbours(replacedBy(mailing), newerThan(mailing.version()).map(Dispatch::mailing));
+        return new Neighbours(replacedBy(mailing), newer(mailing, mailing.version()).map(Dispatch::mailing));
     }
 
     /// What the recipient got last before a mailing and is replaced by it, because it brought some of the same documents.
     Optional<Mailing> replacedBy(Mailing mailing) {
         return dispatches.reversed().stream().filter(dispatch -> dispatch.state().isHandedOver())
-                .filter(dispatch -> dispatch.mailing().version() < mailing.version())
-                .filter(dispatch -> mailing.enclosures().stream().anyMatch(file -> sum(dispatch, file).isPresent()))
+                .filter(dispatch -> dispatch.mailing().version() < mailing.version() && overlap(dispatch, mailing))
                 .map(Dispatch::mailing).findFirst();
     }
 }

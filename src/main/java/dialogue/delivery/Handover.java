@@ -46,11 +46,11 @@ record Handover(Dispatches dispatches, Admission admission, MailSettings setting
     /// Of one recipient's versions none overtakes another: an older one is withdrawn, and a newer one waits while it is not known what becomes of the older.
     private Optional<Dispatch> send(Dispatch due) {
         var others = with(due);
-        var newer = others.newerThan(due.despite());
+        var newer = others.newer(due.mailing(), due.despite());
         if (newer.isPresent()) {
             return move(due, Withdrawn.by(newer.get()), due.mayMail());
         }
-        if (others.isSendingBefore(due.mailing().version())) {
+        if (others.isSendingBefore(due.mailing())) {
             return Optional.empty();
         }
         if (server && !due.mayMail()) {
@@ -88,7 +88,7 @@ record Handover(Dispatches dispatches, Admission admission, MailSettings setting
     }
 
     private DispatchState postponed(Dispatch claimed, Instant until, Saying reason) {
-        var newer = with(claimed).newerThan(claimed.despite());
+        var newer = with(claimed).newer(claimed.mailing(), claimed.despite());
         if (newer.isPresent()) {
             return Withdrawn.by(newer.get());
         }

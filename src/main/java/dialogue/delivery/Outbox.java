@@ -66,10 +66,9 @@ public final class Outbox {
 
     private void enter(Mailing mailing, Posting posting, DispatchState state, Instant now) {
         dispatches.enter(mailing, posting == Posting.SEND, state, now);
-        var all = dispatches.to(mailing.year(), mailing.occasion(), mailing.recipient());
-        var older = all.stream().filter(dispatch -> dispatch.mailing().version() < mailing.version());
-        all.stream().filter(dispatch -> dispatch.mailing().equals(mailing)).findFirst()
-                .ifPresent(newer -> older.forEach(dispatch -> withdraw(dispatch, Withdrawn.by(newer), now)));
+        var others = Correspondence.with(dispatches, mailing);
+        others.of(mailing).ifPresent(newer -> others.older(mailing)
+                .forEach(dispatch -> withdraw(dispatch, Withdrawn.by(newer), now)));
     }
 
     /// What may be with a server already stays as it is.
@@ -176,7 +175,8 @@ public final class Outbox {
 
     /// The newest version for the same recipient, where this is an older one.
     public Optional<Dispatch> newer(Dispatch dispatch) {
-        return Correspondence.with(dispatches, dispatch.mailing()).newerThan(dispatch.mailing().version());
+        return Correspondence.with(dispatches, dispatch.mailing()).newer(dispatch.mailing(),
+                dispatch.mailing().version());
     }
 
     private static Problem superseded(Dispatch dispatch, Dispatch newer) {

@@ -6,8 +6,11 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import dialogue.delivery.DispatchState.Accepted;
 import dialogue.language.Problem;
+import dialogue.plan.Audience;
+import dialogue.plan.Party;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -174,6 +177,17 @@ class NewestFirstTest {
         assertThat(room.replacements).containsExactly("3");
         assertThat(room.state(1).key()).isEqualTo("withdrawn");
         assertThat(room.state(3).key()).isEqualTo("withdrawn");
+    }
+
+    /// Schedules may ask for different documents of one occasion.
+    @Test
+    void aMessageWithOtherDocumentsMakesNoneOlder() {
+        publish(1, Posting.HOLD);
+        var other = room.posted.revision(2, 2, "at risk").mailing(2, DESK).enclosures().getFirst();
+        room.enter(new Mailing(2026, "annual", 2, 2, Party.CANADA, DESK,
+                List.of(new Enclosure("joint/another.xlsx", 1, other.sha256(), Audience.JOINT))));
+        outbox.approve(1, "kim", false);
+        assertThat(room.state(1).key()).isEqualTo("queued");
     }
 
     @Test
