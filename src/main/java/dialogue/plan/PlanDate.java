@@ -58,7 +58,7 @@ public record PlanDate(LocalDate earliest, Precision precision) implements Compa
     }
 
     /// The quarter its first day lies in, 1 to 4.
-    public int quarter() {
+    private int quarter() {
         return (earliest.getMonthValue() + 2) / 3;
     }
 

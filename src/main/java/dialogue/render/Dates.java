@@ -2,6 +2,7 @@ package dialogue.render;
 
 import dialogue.language.Language;
 import dialogue.plan.PlanDate;
+import java.time.Month;
 import java.time.format.DateTimeFormatter;
 import java.time.format.TextStyle;
 
@@ -36,17 +37,24 @@ final class Dates {
     private String month(PlanDate date) {
         var month = date.earliest().getMonth();
         return switch (language) {
-            case ENGLISH, FRENCH -> month.getDisplayName(TextStyle.FULL, language.locale()) + " " + date.year();
+            case ENGLISH, FRENCH -> name(month) + " " + date.year();
             case KOREAN -> date.year() + ". " + month.getValue() + ".";
         };
     }
 
+    /// By its months: a fourth quarter is January to March for a federal department of Canada, October to December in Korea.
     private String quarter(PlanDate date) {
+        var first = date.earliest().getMonth();
+        var last = date.latest().getMonth();
         return switch (language) {
-            case ENGLISH -> "Q" + date.quarter() + " " + date.year();
-            case FRENCH -> "T" + date.quarter() + " " + date.year();
-            case KOREAN -> date.year() + "년 " + date.quarter() + "분기";
+            case ENGLISH -> name(first) + " to " + name(last) + " " + date.year();
+            case FRENCH -> name(first) + " à " + name(last) + " " + date.year();
+            case KOREAN -> date.year() + ". " + first.getValue() + ".~" + last.getValue() + ".";
         };
+    }
+
+    private String name(Month month) {
+        return month.getDisplayName(TextStyle.FULL, language.locale());
     }
 
     private String year(PlanDate date) {

@@ -19,7 +19,7 @@ class DatesTest {
                         "2024. 7. 18."),
                 Arguments.of(PlanDate.day(LocalDate.of(2024, 7, 1)), "July 1, 2024", "1er juillet 2024", "2024. 7. 1."),
                 Arguments.of(PlanDate.month(YearMonth.of(2026, 2)), "February 2026", "février 2026", "2026. 2."),
-                Arguments.of(PlanDate.quarter(2026, 1), "Q1 2026", "T1 2026", "2026년 1분기"),
+                Arguments.of(PlanDate.quarter(2026, 1), "January to March 2026", "janvier à mars 2026", "2026. 1.~3."),
                 Arguments.of(PlanDate.year(2026), "2026", "2026", "2026년"));
     }
 
