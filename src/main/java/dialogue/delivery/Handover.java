@@ -25,9 +25,10 @@ record Handover(Dispatches dispatches, Admission admission, MailSettings setting
     /// @return what it has moved, as it is now
     List<Dispatch> drain() {
         var moved = new ArrayList<Dispatch>();
-        dispatches.sendingSince(clock.instant().minus(settings.lostAfter()))
-                .forEach(lost -> move(lost, new Unknown(Saying.of("mail.lost")),
-                        lost.mayMail()).ifPresent(moved::add));
+        dispatches.sendingSince(clock.instant().minus(settings.lostAfter())).stream().filter(Dispatch::mayMail)
+                .forEach(lost -> move(lost, new Unknown(Saying.of("mail.lost")), true).ifPresent(moved::add));
+        dispatches.sendingSince(clock.instant()).stream().filter(dispatch -> !dispatch.mayMail())
+                .forEach(this::writeAgain);
         dispatches.due(clock.instant()).forEach(due -> send(due).ifPresent(moved::add));
         var failed = moved.stream().filter(dispatch -> dispatch.state().isFailure()).toList();
         if (!failed.isEmpty()) {
@@ -35,6 +36,11 @@ record Handover(Dispatches dispatches, Admission admission, MailSettings setting
             courier.get().tellOperator(failed);
         }
         return moved;
+    }
+
+    /// What no server may have was being written to a file. That does no harm twice, so it is done without a wait, be it beside a process that is still at it.
+    private void writeAgain(Dispatch unwritten) {
+        move(unwritten, new Queued(clock.instant(), ((Sending) unwritten.state()).until()), false);
     }
 
     private void raise(Dispatch failed) {
@@ -57,7 +63,7 @@ record Handover(Dispatches dispatches, Admission admission, MailSettings setting
             return move(due, new Held(), false);
         }
         var until = ((Queued) due.state()).until();
-        return move(due, new Sending(until), due.mayMail())
+        return move(due, new Sending(until), due.mayMail() && server)
                 .flatMap(claimed -> settle(claimed, outcome(claimed, until)));
     }
 

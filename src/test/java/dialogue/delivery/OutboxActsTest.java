@@ -3,12 +3,17 @@ package dialogue.delivery;
 import static dialogue.delivery.PostRoom.DESK;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dialogue.delivery.DispatchState.Held;
+import dialogue.delivery.DispatchState.Sending;
 import dialogue.delivery.DispatchState.Unknown;
+import dialogue.delivery.DispatchState.Written;
 import dialogue.language.Language;
 import dialogue.language.Problem;
+import dialogue.language.Saying;
 import java.nio.file.Path;
+import java.time.Duration;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -58,5 +63,35 @@ class OutboxActsTest {
         assertThatExceptionOfType(Problem.class).isThrownBy(() -> outbox.cancel(1, "kim"))
                 .satisfies(problem -> assertThat(problem.sentence(Language.KOREAN)).contains("접수됨"));
         assertThat(room.watched.entered()).isEmpty();
+    }
+
+    /// Killed in the middle of it: an error is no answer, and leaves everything as a power cut does.
+    @Test
+    void aFileWhoseWritingWasKilledIsSimplyWrittenAgain() {
+        var outbox = room.files(DESK);
+        room.enter(room.posted.mailing(1, DESK));
+        room.server = _ -> {
+            throw new StackOverflowError("killed");
+        };
+        assertThatThrownBy(outbox::drain).isInstanceOf(StackOverflowError.class);
+        assertThat(room.state(1)).isInstanceOf(Sending.class);
+        room.server = _ -> new Delivery.Written("a.eml");
+        room.clock.move(Duration.ofSeconds(1));
+        assertThat(outbox.drain()).hasSize(1);
+        assertThat(room.state(1)).isEqualTo(new Written("a.eml"));
+        assertThat(room.watched.problems()).isEmpty();
+    }
+
+    /// A server may have had the message, whether or not there is one now.
+    @Test
+    void aMessageThatAServerMayHaveIsNotWrittenInstead() {
+        room.enter(room.posted.mailing(1, DESK));
+        room.server = _ -> {
+            throw new StackOverflowError("killed");
+        };
+        assertThatThrownBy(room.outbox(DESK)::drain).isInstanceOf(StackOverflowError.class);
+        room.clock.move(Duration.ofMinutes(16));
+        room.files(DESK).drain();
+        assertThat(room.state(1)).isEqualTo(new Unknown(Saying.of("mail.lost")));
     }
 }

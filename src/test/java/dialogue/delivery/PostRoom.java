@@ -39,7 +39,16 @@ final class PostRoom {
     }
 
     Outbox outbox(MailSettings settings, String... addresses) {
-        return new Outbox(dispatches, posted.admission(addresses), settings, true, Server::new, watched, watched,
+        return outbox(settings, true, addresses);
+    }
+
+    /// One that writes files, as long as there is no server.
+    Outbox files(String... addresses) {
+        return outbox(Settings.standard(), false, addresses);
+    }
+
+    private Outbox outbox(MailSettings settings, boolean isServer, String... addresses) {
+        return new Outbox(dispatches, posted.admission(addresses), settings, isServer, Server::new, watched, watched,
                 clock);
     }
 
