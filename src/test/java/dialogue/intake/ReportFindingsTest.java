@@ -22,6 +22,10 @@ class ReportFindingsTest {
 
     static List<FindingCase> cases() {
         return List.of(
+                FindingCase.of("a party has sent nothing", input -> input.instead(KOREA, _ -> {
+                }),
+                        "error form.no-file 2026/korea.csv:0 (korea) There is no file of this party’s reports, so that nothing of it would stand "
+                                + "in the briefing; put the file in this place, under this name or one that begins with it."),
                 FindingCase.of("a report is on an unknown initiative",
                         input -> input.set(CANADA, 2, "initiative", "P1-02"),
                         "warning coverage.no-report 2026/canada.csv:0 (canada) There is no report on P1-01; add a record for it.",

@@ -47,6 +47,14 @@ final class Findings {
         return findings.stream().anyMatch(Finding::isError);
     }
 
+    /// True where there is an error in a party's files below a folder.
+    ///
+    /// @param folder with `/` at its end
+    boolean hasError(Party party, String folder) {
+        return findings.stream().anyMatch(finding -> finding.isError() && finding.party() == party
+                && finding.place().file().startsWith(folder));
+    }
+
     /// All of them by place.
     List<Finding> sorted() {
         return findings.stream().sorted(ORDER).toList();

@@ -64,12 +64,28 @@ final class YearReports {
         entries().forEach(
                 entry -> entry.value().ifPresent(report -> tellStale(entry, report.updatedOn(), asOf, findings)));
         for (var party : Party.values()) {
-            var reports = byParty.getOrDefault(party, new ReportCheck(year + "/" + party.key() + ".csv"));
-            plan.initiatives().stream()
-                    .filter(initiative -> initiative.hasBegun(asOf))
-                    .filter(initiative -> !reports.names(initiative.key())).forEach(initiative -> findings
-                            .warning("coverage.no-report", Place.of(reports.firstFile()), party, initiative.key()));
+            var reports = byParty.get(party);
+            if (reports == null) {
+                tellNothing(party, findings);
+            } else {
+                tellMissing(party, reports, asOf, plan, findings);
+            }
         }
+    }
+
+    /// A party of which nothing could be read is one error, be it the one that says why, and not a warning an initiative.
+    private void tellNothing(Party party, Findings findings) {
+        if (!findings.hasError(party, year + "/")) {
+            findings.error("form.no-file", Place.of(year + "/" + party.key() + ".csv"), party);
+        }
+    }
+
+    private static void tellMissing(Party party, ReportCheck reports, LocalDate asOf, ActionPlan plan,
+            Findings findings) {
+        plan.initiatives().stream()
+                .filter(initiative -> initiative.hasBegun(asOf))
+                .filter(initiative -> !reports.names(initiative.key())).forEach(initiative -> findings
+                        .warning("coverage.no-report", Place.of(reports.firstFile()), party, initiative.key()));
     }
 
     private static void tellStale(Entry<Report> entry, LocalDate updatedOn, LocalDate asOf, Findings findings) {
