@@ -134,7 +134,7 @@ public final class Desk {
                     Optional.of(outcome.run().id()));
             return outcome;
         } catch (RuntimeException e) {
-            firings.end(firing, FiringState.FAILED, Optional.empty());
+            maker.end(firing, e, false);
             throw e;
         }
     }

@@ -58,10 +58,11 @@ public final class Due {
         return firing.due().plus(schedule.maxLateness()).isBefore(clock.instant());
     }
 
-    /// Goes on with what a process took up that is gone, or that something passing was in the way of.
+    /// Goes on with what a process took up that is gone, or that something passing was in the way of. To be called by the one thread that makes
+    /// here: what this process has taken up itself is then not at work, but was lost with the database.
     public void recover(Timetable timetable) {
         for (var taken : firings.claimed()) {
-            if (nodes.isGone(taken.node())) {
+            if (taken.node().equals(nodes.self()) || nodes.isGone(taken.node())) {
                 timetable.schedule(taken.firing().schedule()).ifPresentOrElse(
                         schedule -> maker.takeOver(taken, schedule, isTooLate(taken.firing(), schedule)),
                         () -> giveUp(taken));

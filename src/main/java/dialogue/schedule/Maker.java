@@ -6,6 +6,7 @@ import dialogue.run.Outcome;
 import dialogue.run.Production;
 import dialogue.run.Progress;
 import dialogue.run.RunRequest;
+import dialogue.run.jdbc.DatabaseAway;
 import dialogue.schedule.jdbc.FiringRows;
 import dialogue.watch.Problems;
 import java.nio.file.Path;
@@ -23,17 +24,28 @@ public record Maker(Production production, FiringRows rows, Problems problems, N
     void make(long firing, Schedule schedule, boolean last) {
         try {
             end(firing, schedule, produce(schedule, Progress.NONE));
-        } catch (Problem problem) {
-            problems.raise("schedule " + schedule.name(), problem);
-            if (problem.retryable() && !last) {
-                rows.release(firing);
-            } else {
-                rows.end(firing, FiringState.FAILED, Optional.empty());
+        } catch (RuntimeException failure) {
+            var problem = problem(failure, schedule);
+            if (!DatabaseAway.is(problem) || last) {
+                problems.raise("schedule " + schedule.name(), problem);
             }
-        } catch (RuntimeException fault) {
+            end(firing, problem, last);
+        }
+    }
+
+    private static Problem problem(RuntimeException failure, Schedule schedule) {
+        return failure instanceof Problem problem
+                ? problem
+                : DatabaseAway.of(failure).orElseGet(() -> Problem.of(Problem.Kind.FAILED, "schedule.fault",
+                        schedule.name(), failure.getClass().getName()));
+    }
+
+    /// Ends a firing that came to nothing, or lets go of it where that may be otherwise the next time.
+    void end(long firing, RuntimeException failure, boolean last) {
+        if (!last && failure instanceof Problem problem && problem.retryable()) {
+            rows.release(firing);
+        } else {
             rows.end(firing, FiringState.FAILED, Optional.empty());
-            problems.raise("schedule " + schedule.name(), Problem.of(Problem.Kind.FAILED, "schedule.fault",
-                    schedule.name(), fault.getClass().getName()));
         }
     }
 

@@ -3,6 +3,7 @@ package dialogue.schedule;
 import dialogue.language.Problem;
 import dialogue.run.Nodes;
 import dialogue.run.Recovery;
+import dialogue.run.jdbc.DatabaseAway;
 import dialogue.watch.Problems;
 import java.time.Duration;
 import java.util.List;
@@ -11,6 +12,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
+import org.jspecify.annotations.Nullable;
 
 /// What works in the background while the program serves: one thread makes briefings, the others look after the schedules and
 /// do the periodic work. Nothing that fails ends it.
@@ -87,17 +89,26 @@ public final class Server implements AutoCloseable {
         } catch (Problem problem) {
             raise(name, problem);
         } catch (RuntimeException fault) {
-            raise(name, Problem.of(Problem.Kind.FAILED, "schedule.fault", name, fault.getClass().getName()));
+            raise(name, DatabaseAway.of(fault).orElseGet(
+                    () -> Problem.of(Problem.Kind.FAILED, "work.fault", name, fault.getClass().getName())));
         }
     }
 
-    /// While the database is away there is no place for a problem; the next tick tries again.
+    /// While the database is away there is no place for a problem, and nobody has to act; the next tick tries again.
     private void raise(String name, Problem problem) {
         try {
-            problems.raise("work " + name, problem);
+            if (!DatabaseAway.is(problem)) {
+                problems.raise("work " + name, problem);
+                return;
+            }
         } catch (RuntimeException e) {
-            System.getLogger(Server.class.getName()).log(System.Logger.Level.WARNING, e.getClass().getName());
+            log(e.getClass().getName());
         }
+        log(problem.getMessage());
+    }
+
+    private static void log(@Nullable String words) {
+        System.getLogger(Server.class.getName()).log(System.Logger.Level.WARNING, words);
     }
 
     /// Takes on nothing new.

@@ -1,6 +1,7 @@
 package dialogue.operator.cli;
 
 import dialogue.language.Problem;
+import dialogue.run.jdbc.DatabaseAway;
 import java.util.Optional;
 import java.util.Set;
 import picocli.CommandLine;
@@ -39,6 +40,6 @@ record Failures(Terminal terminal, Interruption interruption) implements IExecut
                 return misconfigured;
             }
         }
-        return Optional.empty();
+        return DatabaseAway.of(failure);
     }
 }

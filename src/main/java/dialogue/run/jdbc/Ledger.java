@@ -150,6 +150,13 @@ public final class Ledger {
         transaction.executeWithoutResult(_ -> things.run());
     }
 
+    /// Returns where the database answers.
+    ///
+    /// @throws RuntimeException where it does not
+    public void answer() {
+        jdbc.sql("select 1").query(Integer.class).single();
+    }
+
     /// All runs, the newest first.
     public List<Run> runs() {
         return jdbc.sql("select * from run order by run_id desc").query(rows::run).list();

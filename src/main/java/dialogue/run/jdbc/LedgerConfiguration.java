@@ -90,17 +90,19 @@ class LedgerConfiguration {
             try (ExclusiveLock _ = folder.opening()) {
                 flyway.migrate();
             } catch (FlywayException e) {
-                throw isNoConnection(e) ? Problem.passing(Problem.Kind.FAILED, "ledger.no-connection") : e;
+                throw isNoConnection(e)
+                        ? Problem.passing(Problem.Kind.FAILED, "ledger.no-connection")
+                        : DatabaseAway.of(e).<RuntimeException>map(away -> away).orElse(e);
             } catch (IOException | InterruptedException e) {
                 throw new IllegalStateException("The lock on opening the ledger was lost", e);
             }
         };
     }
 
-    /// SQL states of connections that fail (08), of names and passwords that are refused (28), and of a database that is not there (3D).
+    /// SQL states of names and passwords that are refused (28), and of a database that is not there (3D).
     private static boolean isNoConnection(FlywayException failure) {
         return failure.getCause() instanceof SQLException cause
-                && String.valueOf(cause.getSQLState()).matches("(08|28|3D).*");
+                && String.valueOf(cause.getSQLState()).matches("(28|3D).*");
     }
 
     @Bean

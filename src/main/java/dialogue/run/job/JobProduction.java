@@ -38,7 +38,8 @@ record JobProduction(Works works, JobRunner runner, FrozenInput frozen, Allowanc
         }
         resolved.occasion().meeting().ifPresent(key -> MeetingKeys.require(key,
                 new InputFolder(resolved.input()).files(resolved.year().orElseThrow()), allowance.limits()));
-        return alone(resolved, () -> new Letting(works).go(resolved, produceAlone(resolved, progress)));
+        return new Patience(works.ledger(), progress).with(() -> alone(resolved,
+                () -> new Letting(works).go(resolved, produceAlone(resolved, progress))));
     }
 
     private RunRequest resolve(RunRequest request) {
@@ -68,7 +69,7 @@ record JobProduction(Works works, JobRunner runner, FrozenInput frozen, Allowanc
         if (failure instanceof InterruptedException) {
             Thread.currentThread().interrupt();
         }
-        return switch (new FullDisk(works.folder().output()).explain(failure)) {
+        return switch (works.explain(failure)) {
             case StepFailure step -> step.problem().map(RuntimeException.class::cast).orElse(step);
             case RuntimeException other -> other;
             case IOException _ ->
@@ -120,6 +121,10 @@ record JobProduction(Works works, JobRunner runner, FrozenInput frozen, Allowanc
 
     @Override
     public Outcome resume(long run, Progress progress) {
+        return new Patience(works.ledger(), progress).with(() -> resumeNow(run, progress));
+    }
+
+    private Outcome resumeNow(long run, Progress progress) {
         var entry = works.ledger().entry(run)
                 .orElseThrow(() -> Problem.of(Problem.Kind.FAILED, "run.unknown", String.valueOf(run)));
         return alone(entry.request(), () -> {

@@ -1,11 +1,13 @@
 package dialogue.run.job;
 
 import dialogue.run.RunState;
+import dialogue.run.jdbc.DatabaseAway;
 import dialogue.run.jdbc.LedgerEntry;
 import dialogue.run.make.Fingerprint;
 import dialogue.run.make.Inputs;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.springframework.batch.core.BatchStatus;
 import org.springframework.batch.core.job.Job;
 import org.springframework.batch.core.job.JobExecution;
@@ -14,6 +16,7 @@ import org.springframework.batch.core.job.parameters.JobParameters;
 import org.springframework.batch.core.job.parameters.JobParametersBuilder;
 import org.springframework.batch.core.launch.JobOperator;
 import org.springframework.batch.core.repository.JobRepository;
+import org.springframework.batch.core.step.StepExecution;
 
 /// Runs the job of a run to its end, from its beginning or from where it broke off. To be called under the occasion's lock:
 /// Spring Batch cannot know whether the process of an unfinished execution is still alive, and the lock says that it is not.
@@ -42,12 +45,16 @@ record JobRunner(JobOperator operator, JobRepository repository, Job job, Works 
         return Optional.ofNullable(repository.getLastJobExecution(JOB, parameters(entry)));
     }
 
-    /// True where the run can go on from where it broke off.
+    /// True where the run can go on from where it broke off. A step that could not write down how it ended bars the way too.
     boolean isResumable(LedgerEntry entry) {
-        return last(entry).map(JobExecution::getStatus).filter(FINAL::contains).isEmpty();
+        return last(entry).stream()
+                .flatMap(last -> Stream.concat(Stream.of(last.getStatus()).filter(FINAL::contains),
+                        last.getStepExecutions().stream().map(StepExecution::getStatus)
+                                .filter(BatchStatus.UNKNOWN::equals)))
+                .findAny().isEmpty();
     }
 
-    /// Runs the job to its end.
+    /// Runs the job to its end. Where the database is away meanwhile, the run stays one that broke off, to be gone on with.
     ///
     /// @throws dialogue.language.Problem where something that a person can put right is in the way
     /// @throws StepFailure where the program is at fault
@@ -55,8 +62,11 @@ record JobRunner(JobOperator operator, JobRepository repository, Job job, Works 
         works.ledger().resume(entry.run().id());
         var execution = works.guard(() -> execute(entry));
         if (execution.getStatus() != BatchStatus.COMPLETED) {
-            works.ledger().end(entry.run().id(), RunState.FAILED);
-            throw failure(execution);
+            var failure = failure(execution);
+            if (!DatabaseAway.is(failure)) {
+                works.ledger().end(entry.run().id(), RunState.FAILED);
+            }
+            throw failure;
         }
     }
 
@@ -88,7 +98,9 @@ record JobRunner(JobOperator operator, JobRepository repository, Job job, Works 
     static RuntimeException failure(JobExecution execution) {
         var failures = execution.getAllFailureExceptions();
         var steps = failures.stream().flatMap(failure -> step(failure).stream()).toList();
-        return steps.stream().<RuntimeException>flatMap(step -> step.problem().stream()).findFirst()
+        var away = failures.stream().flatMap(failure -> DatabaseAway.of(failure).stream());
+        return Stream.concat(steps.stream().flatMap(step -> step.problem().stream()), away)
+                .<RuntimeException>map(problem -> problem).findFirst()
                 .or(() -> steps.stream().findFirst()).or(() -> failures.stream().map(StepFailure::of).findFirst())
                 .orElseGet(() -> new IllegalStateException(
                         "The job ended as " + execution.getExitStatus().getExitCode()));

@@ -2,6 +2,7 @@ package dialogue.run.job;
 
 import dialogue.delivery.Outbox;
 import dialogue.run.RunState;
+import dialogue.run.jdbc.DatabaseAway;
 import dialogue.run.jdbc.Ledger;
 import dialogue.run.jdbc.LedgerEntry;
 import dialogue.run.jdbc.LedgerFolder;
@@ -44,6 +45,12 @@ record Works(Ledger ledger, LedgerFolder folder, Listeners listeners, Outbox out
         });
     }
 
+    /// A failure, or the problem that a person knows it by.
+    Throwable explain(Throwable failure) {
+        var explained = new FullDisk(folder.output()).explain(failure);
+        return DatabaseAway.of(explained).<Throwable>map(away -> away).orElse(explained);
+    }
+
     Tasklet tasklet(Piece piece) {
         return (contribution, _) -> guard(() -> {
             piece.work(of(contribution.getStepExecution()), contribution);
@@ -56,7 +63,7 @@ record Works(Ledger ledger, LedgerFolder folder, Listeners listeners, Outbox out
         try {
             return call.call();
         } catch (Exception e) {
-            throw StepFailure.of(new FullDisk(folder.output()).explain(e));
+            throw StepFailure.of(explain(e));
         }
     }
 }

@@ -52,7 +52,7 @@ class MisconfiguredTest {
                 "DIALOGUE_DATABASE_PASSWORD=p", "spring.datasource.hikari.initialization-fail-timeout=-1",
                 "spring.datasource.hikari.connection-timeout=1000").err())
                 .startsWith(
-                        "dialogue: The database cannot be reached, or refuses the user; check DIALOGUE_DATABASE_URL");
+                        "dialogue: The database does not answer: it is stopped, just starting, or has too many connections.");
     }
 
     @Test
