@@ -1,5 +1,6 @@
 package dialogue.delivery;
 
+import dialogue.watch.StandingProblem;
 import java.util.List;
 
 /// Hands a message over: to a mail server, or to a folder where there is none.
@@ -15,6 +16,8 @@ public interface Courier {
     /// @throws dialogue.language.Problem where the message cannot be made, so that nothing was handed over
     Delivery deliver(Dispatch dispatch, Neighbours neighbours);
 
-    /// Tells the operator what was not delivered, as well as it can; a problem stands anyway.
-    void tellOperator(List<Dispatch> failed);
+    /// Tells the operator of problems that stand, where there is an operator and a server.
+    ///
+    /// @return false where they could not be told yet
+    boolean tellOperator(List<StandingProblem> problems);
 }

@@ -57,6 +57,9 @@ public sealed interface DispatchState {
     /// Called off by a person.
     record Cancelled() implements DispatchState {}
 
+    /// Arrived, by the word of a person who has asked its recipient.
+    record Arrived() implements DispatchState {}
+
     /// Not sent, because a newer version for its recipient was entered.
     record Withdrawn(Saying reason) implements DispatchState {
 
@@ -79,15 +82,15 @@ public sealed interface DispatchState {
                     Queued.class, Withdrawn.class);
             case Written _,GivenUp _,Refused _,Withdrawn _ -> Set.of(Queued.class, Cancelled.class);
             // a sender that was thought dead may still bring the answer
-            case Unknown _ -> Set.of(Queued.class, Cancelled.class, Accepted.class, Refused.class);
-            case Accepted _,Cancelled _ -> Set.of();
+            case Unknown _ -> Set.of(Queued.class, Cancelled.class, Accepted.class, Refused.class, Arrived.class);
+            case Accepted _,Arrived _,Cancelled _ -> Set.of();
         };
     }
 
     /// True where its recipient has it: by the server's word, or as a file, which a person sends on.
     default boolean isHandedOver() {
         return switch (this) {
-            case Accepted _,Written _ -> true;
+            case Accepted _,Written _,Arrived _ -> true;
             case Held _,Queued _,Sending _,Refused _,Unknown _,GivenUp _,Cancelled _,Withdrawn _ -> false;
         };
     }
@@ -96,7 +99,7 @@ public sealed interface DispatchState {
     default boolean isFailure() {
         return switch (this) {
             case Refused _,Unknown _,GivenUp _ -> true;
-            case Held _,Queued _,Sending _,Accepted _,Written _,Cancelled _,Withdrawn _ -> false;
+            case Held _,Queued _,Sending _,Accepted _,Written _,Arrived _,Cancelled _,Withdrawn _ -> false;
         };
     }
 
@@ -113,6 +116,7 @@ public sealed interface DispatchState {
             case Sending _ -> "sending";
             case Accepted _ -> "accepted";
             case Written _ -> "written";
+            case Arrived _ -> "arrived";
             case Refused _ -> "refused";
             case Unknown _ -> "unknown";
             case GivenUp _ -> "given_up";
@@ -131,7 +135,7 @@ public sealed interface DispatchState {
             case GivenUp(var reason) -> Optional.of(reason);
             case Withdrawn(var reason) -> Optional.of(reason);
             case Queued(_, _, var last) -> last;
-            case Held _,Sending _,Cancelled _ -> Optional.empty();
+            case Held _,Sending _,Arrived _,Cancelled _ -> Optional.empty();
         };
     }
 }

@@ -30,11 +30,7 @@ record Handover(Dispatches dispatches, Admission admission, MailSettings setting
         dispatches.sendingSince(clock.instant()).stream().filter(dispatch -> !dispatch.mayMail())
                 .forEach(this::writeAgain);
         dispatches.due(clock.instant()).forEach(due -> send(due).ifPresent(moved::add));
-        var failed = moved.stream().filter(dispatch -> dispatch.state().isFailure()).toList();
-        if (!failed.isEmpty()) {
-            failed.forEach(this::raise);
-            courier.get().tellOperator(failed);
-        }
+        tellOperator();
         return moved;
     }
 
@@ -43,10 +39,19 @@ record Handover(Dispatches dispatches, Admission admission, MailSettings setting
         move(unwritten, new Queued(clock.instant(), ((Sending) unwritten.state()).until()), false);
     }
 
-    private void raise(Dispatch failed) {
-        problems.raise("message " + failed.id(), Problem.of(Kind.FAILED, "dispatch.undelivered",
-                String.valueOf(failed.id()), failed.mailing().recipient(), failed.state().words(),
-                failed.state().detail().orElseThrow()));
+    /// Of what has failed now, or when a process before this one had no time to tell it.
+    private void tellOperator() {
+        var untold = problems.takeUntold();
+        if (!untold.isEmpty() && !courier.get().tellOperator(untold)) {
+            problems.tellAgain(untold, clock.instant().plus(settings.retryLongest()));
+        }
+    }
+
+    private void enterProblem(Dispatch dispatch, DispatchState failed) {
+        var code = failed instanceof Unknown ? "dispatch.may-have-arrived" : "dispatch.undelivered";
+        problems.enter("message " + dispatch.id(), Problem.of(Kind.FAILED, code,
+                String.valueOf(dispatch.id()), dispatch.mailing().recipient(), failed.words(),
+                failed.detail().orElseThrow()));
     }
 
     /// Of one recipient's versions none overtakes another: an older one is withdrawn, and a newer one waits while it is not known what becomes of the older.
@@ -84,8 +89,15 @@ record Handover(Dispatches dispatches, Admission admission, MailSettings setting
         } catch (Problem problem) {
             return new DispatchState.Refused(problem.saying());
         } catch (RuntimeException fault) {
-            return new Unknown(Saying.of("mail.fault", fault.getClass().getName()));
+            return fault(fault);
         }
+    }
+
+    /// A person reads what to do; which class failed is for who mends the program, and stands in the log.
+    private static DispatchState fault(RuntimeException fault) {
+        System.getLogger(Handover.class.getName()).log(System.Logger.Level.ERROR,
+                "A fault broke off the sending of a message: " + fault.getClass().getName());
+        return new Unknown(Saying.of("mail.fault"));
     }
 
     /// Asked for at each attempt, so that a message never names what its recipient has not got.
@@ -110,8 +122,12 @@ record Handover(Dispatches dispatches, Admission admission, MailSettings setting
                 .flatMap(now -> move(now, outcome, now.mayMail())));
     }
 
+    /// What fails has a problem stand in the same transaction, so that neither is without the other wherever this process ends.
     private Optional<Dispatch> move(Dispatch from, DispatchState next, boolean mayMail) {
         return dispatches.move(from, next, mayMail, clock.instant(), () -> {
+            if (next.isFailure()) {
+                enterProblem(from, next);
+            }
         });
     }
 }

@@ -31,7 +31,7 @@ public final class Outbox {
 
     /// @param server true where a mail server is configured
     /// @param courier asked for when there is something to hand over
-    /// @param problems gets one for each dispatch that a drain has left to a person
+    /// @param problems gets one for each dispatch that is left to a person
     /// @param audit gets every act of a person
     public Outbox(Dispatches dispatches, Admission admission, MailSettings settings, boolean server,
             Supplier<Courier> courier, Problems problems, Audit audit, Clock clock) {
@@ -183,6 +183,18 @@ public final class Outbox {
         return Problem.of(Kind.FAILED, "dispatch.superseded", String.valueOf(dispatch.id()),
                 String.valueOf(dispatch.mailing().version()), dispatch.mailing().recipient(),
                 String.valueOf(newer.mailing().version()), String.valueOf(newer.id()), newer.state().words());
+    }
+
+    /// Enters that a message has arrived of which nobody knew whether it had.
+    ///
+    /// @param person who has asked the recipient
+    /// @throws Problem where it is known
+    public Dispatch arrived(long id, String person) {
+        var dispatch = dispatch(id);
+        if (!dispatch.state().mayBecome(new DispatchState.Arrived())) {
+            throw refuse("dispatch.not-arrived", dispatch);
+        }
+        return act(dispatch, new DispatchState.Arrived(), "arrived", person);
     }
 
     /// Calls a dispatch off.

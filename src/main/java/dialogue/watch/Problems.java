@@ -1,6 +1,7 @@
 package dialogue.watch;
 
 import dialogue.language.Problem;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
@@ -13,6 +14,18 @@ public interface Problems {
     /// @param subject what it is about, such as `run 7`
     /// @param problem its details are keys, paths, names and numbers; never a text of a record
     void raise(String subject, Problem problem);
+
+    /// Has a problem stand in the caller's transaction: it stands if and only if what the caller does there is done. The operator is to be told of it. Where
+    /// one about the same subject stands, this one takes its place.
+    void enter(String subject, Problem problem);
+
+    /// Takes the problems of which the operator is still to be told: nobody else gets them from then on, so that each is told once.
+    List<StandingProblem> takeUntold();
+
+    /// Puts back what could not be told yet.
+    ///
+    /// @param at not to be told before
+    void tellAgain(List<StandingProblem> untold, Instant at);
 
     /// The standing problems, the oldest first.
     List<StandingProblem> standing();

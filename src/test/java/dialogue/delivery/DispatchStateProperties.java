@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import dialogue.delivery.DispatchState.Accepted;
+import dialogue.delivery.DispatchState.Arrived;
 import dialogue.delivery.DispatchState.Cancelled;
 import dialogue.delivery.DispatchState.GivenUp;
 import dialogue.delivery.DispatchState.Held;
@@ -34,14 +35,14 @@ class DispatchStateProperties {
     private static final List<DispatchState> ALL = List.of(new Held(), new Queued(NOW, NOW), new Sending(NOW),
             new Accepted("250"), new Written("a.eml"), new Refused(Saying.quoted("550")),
             new Unknown(Saying.quoted("lost")), new GivenUp(Saying.quoted("421")),
-            new Cancelled(), new Withdrawn(Saying.quoted("newer")));
+            new Cancelled(), new Withdrawn(Saying.quoted("newer")), new Arrived());
 
     private static final Set<String> ALLOWED = Set.of("held queued", "held cancelled", "queued sending", "queued held",
             "queued cancelled", "sending accepted", "sending written", "sending refused", "sending unknown",
             "sending given_up", "sending queued", "written queued", "written cancelled", "given_up queued",
             "given_up cancelled", "refused queued", "refused cancelled", "unknown queued", "unknown cancelled",
             "unknown accepted", "unknown refused", "held withdrawn", "queued withdrawn", "sending withdrawn",
-            "withdrawn queued", "withdrawn cancelled");
+            "withdrawn queued", "withdrawn cancelled", "unknown arrived");
 
     static Stream<Arguments> pairs() {
         return ALL.stream().flatMap(from -> ALL.stream().map(to -> Arguments.of(from, to)));
@@ -69,7 +70,7 @@ class DispatchStateProperties {
 
     @Test
     void nothingFollowsWhatAServerHasTaken() {
-        assertThat(ALL).noneMatch(new Accepted("250")::mayBecome);
+        assertThat(ALL).noneMatch(new Accepted("250")::mayBecome).noneMatch(new Arrived()::mayBecome);
     }
 
     @Test
@@ -86,7 +87,7 @@ class DispatchStateProperties {
     @Test
     void whatAServerSaidIsKept() {
         assertThat(ALL).extracting(state -> state.detail().map(said -> said.in(Language.ENGLISH)).orElse("-"))
-                .containsExactly("-", "-", "-", "250", "a.eml", "550", "lost", "421", "-", "newer");
+                .containsExactly("-", "-", "-", "250", "a.eml", "550", "lost", "421", "-", "newer", "-");
         assertThat(new Queued(NOW, NOW, Optional.of(Saying.quoted("later"))).detail()).contains(Saying.quoted("later"));
     }
 }

@@ -53,7 +53,7 @@ class OutboxActsTest {
         outbox.drain();
         assertThatExceptionOfType(Problem.class).isThrownBy(() -> outbox.retry(1, "kim", false))
                 .withMessage("Message 1 is"
-                        + " in the state \"accepted\"; only one that was refused, given up, withdrawn, written as a file, or whose outcome is unknown, can be"
+                        + " in the state \"accepted\"; only one that was refused, given up, withdrawn, written as a file, or that may have arrived, can be"
                         + " sent again.");
         assertThatExceptionOfType(Problem.class).isThrownBy(() -> outbox.approve(1, "kim", false))
                 .withMessageStartingWith(

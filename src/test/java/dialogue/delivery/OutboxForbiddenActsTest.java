@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import dialogue.delivery.DispatchState.Accepted;
+import dialogue.delivery.DispatchState.Arrived;
 import dialogue.delivery.DispatchState.Cancelled;
 import dialogue.delivery.DispatchState.GivenUp;
 import dialogue.delivery.DispatchState.Held;
@@ -18,6 +19,7 @@ import dialogue.language.Problem;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -36,7 +38,9 @@ class OutboxForbiddenActsTest {
     private static final List<DispatchState> STATES = List.of(new Held(), new Queued(LATER, LATER), new Sending(LATER),
             new Accepted("250"), new Written("a.eml"), new Refused(PostRoom.said("550")),
             new Unknown(PostRoom.said("lost")), new GivenUp(PostRoom.said("421")), new Cancelled(),
-            new Withdrawn(PostRoom.said("newer")));
+            new Withdrawn(PostRoom.said("newer")), new Arrived());
+
+    private static final Map<String, String> ENDS = Map.of("cancel", "cancelled", "arrived", "arrived");
 
     private static final List<Act> ACTS = List.of(
             new Act("approve", Set.of("held", "withdrawn"), "dispatch.not-held",
@@ -44,7 +48,8 @@ class OutboxForbiddenActsTest {
             new Act("retry", Set.of("written", "refused", "unknown", "given_up", "withdrawn"), "dispatch.not-retried",
                     outbox -> outbox.retry(1, "kim", false)),
             new Act("cancel", Set.of("held", "queued", "written", "refused", "unknown", "given_up",
-                    "withdrawn"), "dispatch.not-cancelled", outbox -> outbox.cancel(1, "kim")));
+                    "withdrawn"), "dispatch.not-cancelled", outbox -> outbox.cancel(1, "kim")),
+            new Act("arrived", Set.of("unknown"), "dispatch.not-arrived", outbox -> outbox.arrived(1, "kim")));
 
     /// What a person may do to message 1.
     ///
@@ -80,7 +85,7 @@ class OutboxForbiddenActsTest {
 
         if (act.allowed().contains(state.key())) {
             assertThat(act.done().apply(outbox)).isEqualTo(outbox.dispatch(1));
-            assertThat(room.state(1).key()).isEqualTo(act.name().equals("cancel") ? "cancelled" : "queued");
+            assertThat(room.state(1).key()).isEqualTo(ENDS.getOrDefault(act.name(), "queued"));
             assertThat(outbox.dispatch(1).mayMail()).isTrue();
             assertThat(room.watched.entered()).containsExactly("message." + act + " message 1");
         } else {

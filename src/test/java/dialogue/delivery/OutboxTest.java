@@ -69,7 +69,7 @@ class OutboxTest {
             return new Delivery.Accepted("250");
         };
         room.queued(Posted.desks(2)).drain();
-        assertThat(room.state(1)).isEqualTo(new Unknown(Saying.of("mail.fault", "java.lang.IllegalStateException")));
+        assertThat(room.state(1)).isEqualTo(new Unknown(Saying.of("mail.fault")));
         assertThat(room.state(2)).isEqualTo(new Accepted("250"));
     }
 
@@ -233,6 +233,19 @@ class OutboxTest {
             assertThat(due).isEqualTo(room.clock.instant());
             assertThat(Duration.between(due, until)).isEqualTo(Duration.ofHours(24));
         }
+    }
+
+    @Test
+    void theOperatorWhoCouldNotBeToldIsToldAtAnotherTime() {
+        room.server = _ -> new Delivery.Refused(PostRoom.said("550"));
+        room.operatorHears = false;
+        var outbox = room.queued(DESK);
+        outbox.drain();
+        room.operatorHears = true;
+        outbox.drain();
+        outbox.drain();
+        assertThat(room.delivered).containsExactly(DESK, "operator", "operator");
+        assertThat(room.watched.problems()).containsExactly("message 1: dispatch.undelivered");
     }
 
     @Test

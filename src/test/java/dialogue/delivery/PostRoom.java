@@ -4,6 +4,7 @@ import dialogue.MovedClock;
 import dialogue.delivery.DispatchState.Queued;
 import dialogue.language.Language;
 import dialogue.language.Saying;
+import dialogue.watch.StandingProblem;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -20,6 +21,7 @@ final class PostRoom {
     final Watched watched = new Watched();
     final MovedClock clock = new MovedClock(Instant.parse("2026-05-04T12:00:00Z"));
     final List<String> delivered = new ArrayList<>();
+    boolean operatorHears = true;
     final List<String> replacements = new ArrayList<>();
     final Posted posted;
     Function<Dispatch, Delivery> server = _ -> new Delivery.Accepted("250 ok");
@@ -91,8 +93,9 @@ final class PostRoom {
         }
 
         @Override
-        public void tellOperator(List<Dispatch> failed) {
+        public boolean tellOperator(List<StandingProblem> problems) {
             delivered.add("operator");
+            return operatorHears;
         }
     }
 }

@@ -5,6 +5,7 @@ import dialogue.watch.Act;
 import dialogue.watch.Audit;
 import dialogue.watch.Problems;
 import dialogue.watch.StandingProblem;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -14,10 +15,29 @@ public final class Watched implements Problems, Audit {
 
     private final List<String> problems = new ArrayList<>();
     private final List<String> acts = new ArrayList<>();
+    private final List<StandingProblem> untold = new ArrayList<>();
 
     @Override
     public void raise(String subject, Problem problem) {
         problems.add(subject + ": " + problem.code());
+    }
+
+    @Override
+    public void enter(String subject, Problem problem) {
+        raise(subject, problem);
+        untold.add(new StandingProblem(problems.size(), subject, problem, Instant.EPOCH, Instant.EPOCH, 1));
+    }
+
+    @Override
+    public List<StandingProblem> takeUntold() {
+        var taken = List.copyOf(untold);
+        untold.clear();
+        return taken;
+    }
+
+    @Override
+    public void tellAgain(List<StandingProblem> problems, Instant at) {
+        untold.addAll(problems);
     }
 
     @Override

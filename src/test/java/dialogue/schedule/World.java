@@ -99,6 +99,21 @@ final class World {
         }
 
         @Override
+        public void enter(String subject, Problem problem) {
+            throw new AssertionError();
+        }
+
+        @Override
+        public List<StandingProblem> takeUntold() {
+            throw new AssertionError();
+        }
+
+        @Override
+        public void tellAgain(List<StandingProblem> untold, Instant at) {
+            throw new AssertionError();
+        }
+
+        @Override
         public List<StandingProblem> standing() {
             throw new AssertionError();
         }

@@ -3,6 +3,7 @@ package dialogue.delivery.jdbc;
 import dialogue.delivery.Dispatch;
 import dialogue.delivery.DispatchState;
 import dialogue.delivery.DispatchState.Accepted;
+import dialogue.delivery.DispatchState.Arrived;
 import dialogue.delivery.DispatchState.Cancelled;
 import dialogue.delivery.DispatchState.GivenUp;
 import dialogue.delivery.DispatchState.Held;
@@ -72,6 +73,7 @@ final class DispatchRows {
             case "sending" -> new Sending(instant(row, "give_up_at"));
             case "accepted" -> new Accepted(plain(detail));
             case "written" -> new Written(plain(detail));
+            case "arrived" -> new Arrived();
             case "refused" -> new Refused(detail);
             case "unknown" -> new Unknown(detail);
             case "given_up" -> new GivenUp(detail);

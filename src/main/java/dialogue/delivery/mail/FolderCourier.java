@@ -10,6 +10,7 @@ import dialogue.delivery.folder.Digest;
 import dialogue.delivery.folder.PrivateFiles;
 import dialogue.delivery.folder.Tree;
 import dialogue.language.Saying;
+import dialogue.watch.StandingProblem;
 import jakarta.mail.MessagingException;
 import jakarta.mail.Session;
 import java.io.IOException;
@@ -48,14 +49,14 @@ record FolderCourier(MessageBuilder messages, Path folder, Access access) implem
             return new Delivery.Written(file.getFileName().toString());
         } catch (IOException | MessagingException e) {
             return new Delivery.Postponed(
-                    Saying.of("mail.cannot-write", folder.toString(), e.getClass().getSimpleName()));
+                    Saying.of("mail.cannot-write", folder.toString()));
         }
     }
 
     /// There is no server to tell them by.
     @Override
-    public void tellOperator(List<Dispatch> failed) {
-        // the problem that stands is all
+    public boolean tellOperator(List<StandingProblem> problems) {
+        return true;
     }
 
     /// Such as `2026-annual-v1-canada-desk-at-ministry.example.eml`.

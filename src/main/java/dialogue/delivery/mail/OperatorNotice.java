@@ -2,10 +2,10 @@ package dialogue.delivery.mail;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import dialogue.delivery.Dispatch;
 import dialogue.delivery.MailSettings;
 import dialogue.language.Language;
 import dialogue.language.Messages;
+import dialogue.watch.StandingProblem;
 import jakarta.mail.MessagingException;
 import jakarta.mail.Session;
 import jakarta.mail.internet.InternetAddress;
@@ -15,22 +15,21 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/// The message to the operator's own address about what was not delivered: numbers, addresses and states, in all languages,
-/// without a word of a briefing.
+/// The message to the operator's own address about what was not delivered: the sentences of the problems, in all languages, without a word of a briefing.
 record OperatorNotice(MailSettings settings, Messages messages) {
 
     OperatorNotice(MailSettings settings) {
         this(settings, Messages.load("mail"));
     }
 
-    MimeMessage message(List<Dispatch> failed, Session session) throws MessagingException {
+    MimeMessage message(List<StandingProblem> problems, Session session) throws MessagingException {
         var message = new MimeMessage(session);
         message.setFrom(new InternetAddress(settings.from()));
         message.setRecipient(MimeMessage.RecipientType.TO, new InternetAddress(settings.operator()));
-        message.setSubject(each(" / ", language -> messages.say(language, "notice.subject", failed.size())),
+        message.setSubject(each(" / ", language -> messages.say(language, "notice.subject", problems.size())),
                 UTF_8.name());
         message.setHeader("Auto-Submitted", "auto-generated");
-        message.setText(each("\n\n", language -> text(language, failed)), UTF_8.name());
+        message.setText(each("\n\n", language -> text(language, problems)), UTF_8.name());
         message.saveChanges();
         return message;
     }
@@ -39,15 +38,9 @@ record OperatorNotice(MailSettings settings, Messages messages) {
         return Stream.of(Language.values()).map(words).collect(Collectors.joining(separator));
     }
 
-    private String text(Language language, List<Dispatch> failed) {
+    private String text(Language language, List<StandingProblem> problems) {
         return Stream.concat(Stream.of(messages.say(language, "notice.lead")),
-                failed.stream().map(dispatch -> line(language, dispatch))).collect(Collectors.joining("\n"));
-    }
-
-    private String line(Language language, Dispatch dispatch) {
-        var mailing = dispatch.mailing();
-        return messages.say(language, "notice.line", String.valueOf(dispatch.id()), mailing.recipient(),
-                "r" + mailing.revision(), String.valueOf(mailing.year()), mailing.occasion(),
-                dispatch.state().words().in(language));
+                problems.stream().map(standing -> standing.problem().sentence(language)))
+                .collect(Collectors.joining("\n"));
     }
 }

@@ -5,16 +5,13 @@ import dialogue.delivery.Delivery;
 import dialogue.delivery.Dispatch;
 import dialogue.delivery.Neighbours;
 import dialogue.language.Saying;
+import dialogue.watch.StandingProblem;
 import jakarta.mail.Address;
-import jakarta.mail.AuthenticationFailedException;
 import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeMessage;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
-import org.eclipse.angus.mail.smtp.SMTPAddressFailedException;
-import org.eclipse.angus.mail.smtp.SMTPSendFailedException;
-import org.eclipse.angus.mail.smtp.SMTPSenderFailedException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.mail.javamail.JavaMailSenderImpl;
 
@@ -34,14 +31,14 @@ record SmtpCourier(MessageBuilder messages, OperatorNotice notice,
         return hand(messages.message(dispatch, neighbours, server.get().getSession()));
     }
 
-    /// Tried once: the problem that stands does not need the server.
+    /// What may have reached the operator is not told again.
     @Override
-    public void tellOperator(List<Dispatch> failed) {
+    public boolean tellOperator(List<StandingProblem> problems) {
         if (notice.settings().operator().isBlank()) {
-            return;
+            return true;
         }
         try {
-            hand(notice.message(failed, server.get().getSession()));
+            return !(hand(notice.message(problems, server.get().getSession())) instanceof Delivery.Postponed);
         } catch (MessagingException e) {
             throw new IllegalStateException("The message to the operator cannot be built", e);
         }
@@ -60,7 +57,8 @@ record SmtpCourier(MessageBuilder messages, OperatorNotice notice,
             transport.sendMessage(message, to == null ? new Address[0] : to);
             return accepted(transport).orElseGet(() -> new Delivery.Unknown(Saying.of("mail.no-reply")));
         } catch (MessagingException e) {
-            return accepted(transport).orElseGet(() -> failed(transport, e));
+            return accepted(transport)
+                    .orElseGet(() -> failed(transport, new Fault(e, sender.getHost() + ":" + sender.getPort())));
         } finally {
             close(transport);
         }
@@ -81,40 +79,15 @@ record SmtpCourier(MessageBuilder messages, OperatorNotice notice,
         return transport.acceptance().map(Delivery.Accepted::new);
     }
 
-    private static Delivery failed(ObservedTransport transport, MessagingException failure) {
-        var code = code(failure);
+    private static Delivery failed(ObservedTransport transport, Fault fault) {
+        var code = fault.code();
+        var reason = fault.reason(Optional.ofNullable(transport.getLastServerResponse()).orElse("").strip());
         if (code >= PERMANENT) {
-            return new Delivery.Refused(reason(failure));
+            return new Delivery.Refused(reason);
         }
         return transport.isContentBegun() && code <= 0
-                ? new Delivery.Unknown(reason(failure))
-                : new Delivery.Postponed(reason(failure));
-    }
-
-    /// The server's reply to sender, recipient or content; -1 where there was none.
-    private static int code(MessagingException failure) {
-        for (Exception cause = failure; cause instanceof MessagingException each; cause = each.getNextException()) {
-            var code = switch (each) {
-                case SMTPAddressFailedException address -> address.getReturnCode();
-                case SMTPSenderFailedException sender -> sender.getReturnCode();
-                case SMTPSendFailedException send -> send.getReturnCode();
-                default -> -1;
-            };
-            if (code > 0) {
-                return code;
-            }
-        }
-        return -1;
-    }
-
-    /// The innermost message.
-    private static Saying reason(MessagingException failure) {
-        Exception last = failure;
-        while (last instanceof MessagingException each && each.getNextException() != null) {
-            last = each.getNextException();
-        }
-        var words = failure instanceof AuthenticationFailedException ? failure.getMessage() : last.getMessage();
-        return Saying.quoted(last.getClass().getSimpleName() + ": " + words);
+                ? new Delivery.Unknown(reason)
+                : new Delivery.Postponed(reason);
     }
 
     private static void close(ObservedTransport transport) {

@@ -80,6 +80,8 @@ public final class Commands {
         return new CommandLine(outbox).addSubcommand(new OutboxShowCommand(terminal, outbox))
                 .addSubcommand("approve", new OutboxSendCommand(terminal, outbox, Outbox::approve))
                 .addSubcommand("retry", new OutboxSendCommand(terminal, outbox, Outbox::retry))
+                .addSubcommand("arrived", new OutboxActCommand(terminal, outbox,
+                        (all, number, person, _) -> all.arrived(number, person)))
                 .addSubcommand("cancel", new OutboxActCommand(terminal, outbox,
                         (all, number, person, _) -> all.cancel(number, person)));
     }

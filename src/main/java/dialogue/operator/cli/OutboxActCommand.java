@@ -2,6 +2,7 @@ package dialogue.operator.cli;
 
 import dialogue.delivery.Dispatch;
 import dialogue.delivery.DispatchState.Accepted;
+import dialogue.delivery.DispatchState.Arrived;
 import dialogue.delivery.DispatchState.Cancelled;
 import dialogue.delivery.DispatchState.Written;
 import dialogue.delivery.Outbox;
@@ -9,7 +10,7 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
-/// `dialogue outbox cancel N` and, with what [OutboxSendCommand] adds, `approve N` and `retry N`: a person's word on a message. What is let go is handed
+/// `dialogue outbox arrived N`, `cancel N` and, with what [OutboxSendCommand] adds, `approve N` and `retry N`: a person's word on a message. What is let go is handed
 /// over at once.
 @Command
 class OutboxActCommand implements Callable<Integer> {
@@ -53,7 +54,7 @@ class OutboxActCommand implements Callable<Integer> {
         terminal.print(terminal.words("outbox.now", Long.toString(dispatch.id()), dispatch.mailing().recipient(),
                 outbox.state(dispatch), outbox.detail(dispatch)).strip());
         return switch (dispatch.state()) {
-            case Accepted _,Written _,Cancelled _ -> 0;
+            case Accepted _,Written _,Arrived _,Cancelled _ -> 0;
             default -> NOT_DELIVERED;
         };
     }

@@ -1,7 +1,21 @@
 package dialogue.operator.cli;
 
+import dialogue.delivery.Dispatch;
+import dialogue.delivery.DispatchState;
+import dialogue.delivery.DispatchState.Accepted;
+import dialogue.delivery.DispatchState.Arrived;
+import dialogue.delivery.DispatchState.Cancelled;
+import dialogue.delivery.DispatchState.GivenUp;
+import dialogue.delivery.DispatchState.Held;
+import dialogue.delivery.DispatchState.Queued;
+import dialogue.delivery.DispatchState.Refused;
+import dialogue.delivery.DispatchState.Sending;
+import dialogue.delivery.DispatchState.Unknown;
+import dialogue.delivery.DispatchState.Withdrawn;
+import dialogue.delivery.DispatchState.Written;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
@@ -23,7 +37,14 @@ final class OutboxShowCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        var dispatch = outbox.at(all -> all.dispatch(number.value()));
+        return outbox.at(all -> {
+            var dispatch = all.dispatch(number.value());
+            show(dispatch, all.newer(dispatch));
+            return 0;
+        });
+    }
+
+    private void show(Dispatch dispatch, Optional<Dispatch> newer) {
         var facts = new ArrayList<List<String>>();
         facts.add(fact("message", Long.toString(dispatch.id())));
         facts.add(fact("briefing", OutboxCommand.briefing(dispatch)));
@@ -31,13 +52,29 @@ final class OutboxShowCommand implements Callable<Integer> {
         facts.add(fact("recipient", dispatch.mailing().recipient()));
         facts.add(fact("state", outbox.state(dispatch)));
         facts.add(fact("detail", outbox.detail(dispatch)));
+        facts.add(fact("remedy", remedy(dispatch, newer)));
         facts.add(fact("attempts", Integer.toString(dispatch.attempts())));
         facts.add(fact("entered", RunsCommand.time(dispatch.entered())));
         facts.add(fact("since", RunsCommand.time(dispatch.changed())));
         dispatch.mailing().enclosures()
                 .forEach(enclosure -> facts.add(fact("document", enclosure.file() + " " + enclosure.sha256())));
         terminal.print(Grid.plain(facts));
-        return 0;
+    }
+
+    /// What a person can do about it.
+    private String remedy(Dispatch dispatch, Optional<Dispatch> newer) {
+        var number = Long.toString(dispatch.id());
+        return newer.filter(_ -> isSuperseded(dispatch.state()))
+                .map(other -> terminal.words("remedy.superseded", number,
+                        Integer.toString(other.mailing().version()), Long.toString(other.id())))
+                .orElseGet(() -> terminal.words("remedy." + dispatch.state().key(), number));
+    }
+
+    private static boolean isSuperseded(DispatchState state) {
+        return switch (state) {
+            case Held _,Queued _,Written _,Refused _,GivenUp _,Withdrawn _ -> true;
+            case Sending _,Accepted _,Arrived _,Unknown _,Cancelled _ -> false;
+        };
     }
 
     private List<String> fact(String key, String value) {

@@ -8,6 +8,7 @@ import dialogue.watch.StandingProblem;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -57,6 +58,36 @@ final class ProblemRows implements Problems {
                 + " values (:subject, :subject, :code, :details, :now, :now, 1)").param("subject", subject)
                 .param("code", problem.code()).param("details", Details.write(problem.details())).param("now", now())
                 .update();
+    }
+
+    @Override
+    public void enter(String subject, Problem problem) {
+        var again = jdbc
+                .sql("update problem set code = :code, details = :details, last_seen = :now, times = times + 1,"
+                        + " tell_at = :now where standing = :subject")
+                .param("code", problem.code()).param("details", Details.write(problem.details())).param("now", now())
+                .param("subject", subject).update() == 1;
+        if (!again) {
+            insert(subject, problem);
+            jdbc.sql("update problem set tell_at = :now where standing = :subject").param("now", now())
+                    .param("subject", subject).update();
+        }
+    }
+
+    @Override
+    public List<StandingProblem> takeUntold() {
+        return jdbc.sql("select * from problem where standing is not null and tell_at <= :now order by problem_id")
+                .param("now", now()).query(ProblemRows::problem).list().stream()
+                .filter(problem -> jdbc
+                        .sql("update problem set tell_at = null where problem_id = :number and tell_at is not null")
+                        .param("number", problem.number()).update() == 1)
+                .toList();
+    }
+
+    @Override
+    public void tellAgain(List<StandingProblem> untold, Instant at) {
+        untold.forEach(problem -> jdbc.sql("update problem set tell_at = :at where problem_id = :number")
+                .param("at", at.atOffset(ZoneOffset.UTC)).param("number", problem.number()).update());
     }
 
     private OffsetDateTime now() {

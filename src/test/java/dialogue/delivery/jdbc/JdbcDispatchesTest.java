@@ -34,7 +34,7 @@ class JdbcDispatchesTest {
     static List<DispatchState> ends() {
         return List.of(new Accepted("250 ok"), new Written("a.eml"), new Refused(Saying.quoted("550 no such user")),
                 new Refused(Saying.of("mail.marking", "a.xlsx", "protected_a", "unclassified")),
-                new Unknown(Saying.of("mail.lost")), new GivenUp(Saying.of("mail.cannot-write", "out", "IOException")),
+                new Unknown(Saying.of("mail.lost")), new GivenUp(Saying.of("mail.cannot-write", "out")),
                 new Refused(Saying.quoted("x".repeat(1_000))), new Withdrawn(Saying.of("dispatch.withdrawn", "2", "7")),
                 new Queued(NOW, NOW),
                 new Queued(NOW, NOW, Optional.of(Saying.quoted("421 later"))));

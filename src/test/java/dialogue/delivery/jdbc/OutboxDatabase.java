@@ -1,20 +1,25 @@
 package dialogue.delivery.jdbc;
 
 import dialogue.delivery.Dispatches;
-import javax.sql.DataSource;
+import dialogue.watch.Problems;
+import dialogue.watch.jdbc.WatchRows;
+import java.time.Clock;
 import org.flywaydb.core.Flyway;
 import org.h2.jdbcx.JdbcConnectionPool;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DataSourceTransactionManager;
+import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /// The outbox's tables in a database of their own, opened as a process opens them.
 public final class OutboxDatabase implements AutoCloseable {
 
     private final JdbcConnectionPool pool;
+    private final PlatformTransactionManager transactions;
 
     private OutboxDatabase(JdbcConnectionPool pool) {
         this.pool = pool;
+        this.transactions = new DataSourceTransactionManager(pool);
     }
 
     public static OutboxDatabase open(String url) {
@@ -39,15 +44,15 @@ public final class OutboxDatabase implements AutoCloseable {
 
     /// Does several things in one transaction.
     void together(Runnable things) {
-        new TransactionTemplate(new DataSourceTransactionManager(pool)).executeWithoutResult(_ -> things.run());
+        new TransactionTemplate(transactions).executeWithoutResult(_ -> things.run());
     }
 
     public Dispatches dispatches() {
-        return dispatches(pool);
+        return new JdbcDispatches(JdbcClient.create(pool), transactions);
     }
 
-    private static Dispatches dispatches(DataSource source) {
-        return new JdbcDispatches(JdbcClient.create(source), new DataSourceTransactionManager(source));
+    public Problems problems(Clock clock) {
+        return WatchRows.problems(pool, transactions, clock);
     }
 
     @Override

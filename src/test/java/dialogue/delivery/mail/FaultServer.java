@@ -11,6 +11,7 @@ import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import javax.net.ssl.SSLContext;
 
@@ -30,6 +31,7 @@ public final class FaultServer implements AutoCloseable {
     private final Queue<Behaviour> script = new ConcurrentLinkedQueue<>();
     private final List<Got> got = new CopyOnWriteArrayList<>();
     private final List<Socket> open = new CopyOnWriteArrayList<>();
+    private final Semaphore connections = new Semaphore(0);
     private final CountDownLatch silence = new CountDownLatch(1);
     private volatile Behaviour last = Behaviour.ACCEPT;
     private volatile Optional<SSLContext> tls = Optional.empty();
@@ -66,6 +68,11 @@ public final class FaultServer implements AutoCloseable {
         }
     }
 
+    /// Returns when somebody has connected so often.
+    void awaitConnections(int count) throws InterruptedException {
+        connections.acquire(count);
+    }
+
     public int port() {
         return socket.getLocalPort();
     }
@@ -83,6 +90,7 @@ public final class FaultServer implements AutoCloseable {
             try {
                 var connection = socket.accept();
                 open.add(connection);
+                connections.release();
                 var next = script.poll();
                 last = next == null ? last : next;
                 var behaviour = last;

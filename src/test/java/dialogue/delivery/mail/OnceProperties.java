@@ -20,6 +20,7 @@ import dialogue.delivery.Posted;
 import dialogue.delivery.Settings;
 import dialogue.delivery.Watched;
 import dialogue.delivery.jdbc.OutboxDatabase;
+import dialogue.watch.StandingProblem;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -85,6 +86,8 @@ class OnceProperties {
             }
             process(server, desks, -1); // one that lives settles what the dead have left
             desks.forEach(desk -> assertOnce(server, dispatches, desk));
+            desks.stream().filter(desk -> of(dispatches, desk).state().isFailure())
+                    .forEach(desk -> assertThat(standing(desk)).as(desk).isTrue());
         }
     }
 
@@ -106,15 +109,24 @@ class OnceProperties {
         var watched = new Watched();
         try {
             new Outbox(new MortalDispatches(database.dispatches(), life, desks), admission, Settings.standard(), true,
-                    () -> courier, watched, watched, clock).drain();
+                    () -> courier, database.problems(clock), watched, clock).drain();
         } catch (Killed e) {
             assertThat(life.left).isNegative();
         }
     }
 
+    private boolean standing(String desk) {
+        var subject = "message " + of(database.dispatches(), desk).id();
+        return database.problems(clock).standing().stream().anyMatch(problem -> problem.subject().equals(subject));
+    }
+
+    private static Dispatch of(Dispatches dispatches, String desk) {
+        return dispatches.all().stream().filter(each -> each.mailing().recipient().equals(desk)).findFirst()
+                .orElseThrow();
+    }
+
     private static void assertOnce(FaultServer server, Dispatches dispatches, String desk) {
-        var state = dispatches.all().stream().filter(each -> each.mailing().recipient().equals(desk)).findFirst()
-                .orElseThrow().state();
+        var state = of(dispatches, desk).state();
         assertThat(server.copies(desk)).as("%s is %s", desk, state).isLessThanOrEqualTo(1);
         if (state instanceof Accepted) {
             assertThat(server.copies(desk)).isEqualTo(1);
@@ -160,8 +172,9 @@ class OnceProperties {
         }
 
         @Override
-        public void tellOperator(List<Dispatch> failed) {
+        public boolean tellOperator(List<StandingProblem> problems) {
             life.step();
+            return courier.tellOperator(problems);
         }
     }
 

@@ -8,18 +8,17 @@ import dialogue.delivery.jdbc.OutboxDatabase;
 import java.nio.file.Path;
 import java.time.Clock;
 
-/// A process that drains an outbox once: its folder, its database, the server's port and the address.
+/// A process that drains an outbox once: its folder, its database, the server's port and the addresses, parted by commas.
 final class Sender {
 
     private Sender() {}
 
     public static void main(String[] arguments) {
-        var admission = new Posted(Path.of(arguments[0])).admission(arguments[3]);
+        var admission = new Posted(Path.of(arguments[0])).admission(arguments[3].split(","));
         var courier = Server.plain(admission, Integer.parseInt(arguments[2]));
-        var watched = new Watched();
         try (var database = OutboxDatabase.open(arguments[1])) {
-            new Outbox(database.dispatches(), admission, Settings.standard(), true, () -> courier, watched, watched,
-                    Clock.systemUTC()).drain();
+            new Outbox(database.dispatches(), admission, Settings.standard(), true, () -> courier,
+                    database.problems(Clock.systemUTC()), new Watched(), Clock.systemUTC()).drain();
         }
     }
 }

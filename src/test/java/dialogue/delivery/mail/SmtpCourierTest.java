@@ -15,7 +15,9 @@ import dialogue.delivery.Neighbours;
 import dialogue.delivery.Posted;
 import dialogue.delivery.Settings;
 import dialogue.delivery.mail.FaultServer.Behaviour;
+import dialogue.language.Problem;
 import dialogue.language.Saying;
+import dialogue.watch.StandingProblem;
 import java.io.ByteArrayInputStream;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -116,7 +118,7 @@ class SmtpCourierTest {
     @Test
     void givesAServerWithoutTlsNothing() {
         assertThat(deliver(Server.sender(server.port(), true)).toString()).startsWith("Postponed")
-                .contains("STARTTLS is required");
+                .contains("mail.no-tls");
         assertThat(server.got()).isEmpty();
     }
 
@@ -147,18 +149,25 @@ class SmtpCourierTest {
     }
 
     @Test
+    void tellsTheOperatorLaterWhereTheServerIsDown() {
+        server.close();
+        assertThat(Server.plain(posted.admission(DESK), server.port()).tellOperator(List.of())).isFalse();
+    }
+
+    @Test
     void tellsTheOperatorWithoutAWordOfTheBriefing() throws Exception {
-        var now = Instant.parse("2026-05-04T12:00:00Z");
-        var failed = new Dispatch(7, posted.mailing(1, DESK), true, 1, now, now,
-                new DispatchState.Refused(Saying.quoted("550")));
-        Server.plain(posted.admission(DESK), server.port()).tellOperator(List.of(failed));
+        var failed = new StandingProblem(3, "message 7",
+                Problem.of(Problem.Kind.FAILED, "dispatch.undelivered", "7", DESK,
+                        new DispatchState.Refused(Saying.quoted("550")).words(), Saying.quoted("550 no such user")),
+                Instant.EPOCH, Instant.EPOCH, 1);
+        assertThat(Server.plain(posted.admission(DESK), server.port()).tellOperator(List.of(failed))).isTrue();
         assertThat(server.got()).singleElement().extracting(FaultServer.Got::recipient)
                 .isEqualTo("operator@dialogue.example");
         var message = OpenedMessage.of(new ByteArrayInputStream(server.got().getFirst().content().getBytes(UTF_8)));
-        assertThat(message.message().getSubject()).contains("one message was not delivered", "1건 전달 실패");
+        assertThat(message.message().getSubject()).contains("one message needs somebody", "1건 확인 필요");
         assertThat(message.texts()).singleElement().asString()
-                .contains("No. 7, desk1@gac.example, revision r1 of 2026 annual: refused",
-                        "révision r1 de 2026 annual\u00a0: refusé", "2026년 annual 자료 r1판: 거부됨")
+                .contains("Message 7 to desk1@gac.example was not delivered (refused)",
+                        "n’a pas été remis (refusé)", "전달되지 않았습니다(거부됨)")
                 .doesNotContain("Agreement", "58", "P1-01");
         assertThat(message.attachments()).isEmpty();
     }

@@ -32,8 +32,8 @@ class BriefPostTest {
         assertThat(said.exitCode()).isEqualTo(3);
         assertThat(said.out()).startsWith("Wrote 4 documents");
         assertThat(said.err())
-                .endsWith("dialogue: 1 of 1 messages were not delivered and need somebody: `dialogue outbox`"
-                        + " tells why.\n");
+                .endsWith("dialogue: 1 of 1 messages need somebody: `dialogue outbox` tells why,"
+                        + " `dialogue outbox show N` what to do.\n");
     }
 
     @Test

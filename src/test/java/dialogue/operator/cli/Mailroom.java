@@ -11,6 +11,7 @@ import dialogue.delivery.Neighbours;
 import dialogue.delivery.Posted;
 import dialogue.delivery.Watched;
 import dialogue.run.Outcome.Kind;
+import dialogue.watch.StandingProblem;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -54,6 +55,12 @@ final class Mailroom {
         second = 1;
     }
 
+    /// The next version of revision 2, beside a message of revision 1.
+    void enterSecond(DispatchState state) {
+        second = 2;
+        enter(state);
+    }
+
     static DispatchState due() {
         var now = Posts.CLOCK.instant();
         return new DispatchState.Queued(now, now.plusSeconds(600));
@@ -78,8 +85,9 @@ final class Mailroom {
         }
 
         @Override
-        public void tellOperator(List<Dispatch> failed) {
-            assertThat(failed).isNotEmpty();
+        public boolean tellOperator(List<StandingProblem> problems) {
+            assertThat(problems).isNotEmpty();
+            return true;
         }
     }
 }

@@ -8,9 +8,12 @@ import dialogue.language.Language;
 import dialogue.language.Saying;
 import dialogue.operator.cli.User.Said;
 import java.nio.file.Path;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /// What a person sees of the messages, and does to them.
 class OutboxCommandTest {
@@ -96,6 +99,54 @@ class OutboxCommandTest {
         room.enter(new DispatchState.Held());
         assertThat(room.user().speaking(Language.FRENCH).gives("outbox --output FOLDER").out()).contains("retenu");
         assertThat(room.user().speaking(Language.KOREAN).gives("outbox --output FOLDER").out()).contains("보류");
+    }
+
+    /// Who reads it need not know the program.
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {"held|`dialogue outbox approve 1` sends it",
+            "unknown|Ask the recipient. If it has arrived, `dialogue outbox arrived 1`; if not, `dialogue",
+            "refused|Correct what the reason names, then `dialogue outbox retry 1`",
+            "given_up|See that the mail server works",
+            "accepted|Nothing: the mail server has taken it over", "arrived|Nothing: somebody has marked it",
+            "cancelled|Nothing: it was called off", "written|Send the file from a mail program",
+            "withdrawn|Nothing; the newer version was called off",
+            "queued|Nothing: `dialogue serve`", "sending|Nothing yet"})
+    void saysWhatToDoInEachState(String key, String remedy) {
+        var reason = Saying.quoted("said");
+        room.enter(Stream
+                .of(new DispatchState.Held(), new DispatchState.Unknown(reason), new DispatchState.Refused(reason),
+                        new DispatchState.GivenUp(reason), new DispatchState.Accepted("250"),
+                        new DispatchState.Arrived(),
+                        new DispatchState.Cancelled(), new DispatchState.Written("a.eml"),
+                        new DispatchState.Withdrawn(reason), Mailroom.due(),
+                        new DispatchState.Sending(Posts.CLOCK.instant()))
+                .filter(state -> state.key().equals(key)).findFirst()
+                .orElseThrow());
+        assertThat(room.user().gives("outbox show 1 --output FOLDER").out()).contains("To do     " + remedy);
+    }
+
+    @Test
+    void saysThatANewerVersionTakesItsPlace() {
+        room.enterBefore(new DispatchState.Held());
+        room.enterSecond(new DispatchState.Held());
+        assertThat(room.user().gives("outbox show 1 --output FOLDER").out())
+                .contains("Nothing: version 2 takes its place (message 2). With --insist, ");
+        assertThat(room.user().gives("outbox approve 1 --output FOLDER").err())
+                .contains("there is a version 2 for the same recipient: message 2, held.");
+        assertThat(room.user().gives("outbox approve 1 --insist --output FOLDER").out())
+                .isEqualTo("Message 1 to desk1@gac.example is now: accepted. 250 ok\n");
+    }
+
+    @Test
+    void marksAsArrivedWhatMayHave() {
+        room.enter(new DispatchState.Held());
+        room.outcome = new Delivery.Unknown(Saying.of("mail.connection-lost", "smtp.example:587"));
+        assertThat(room.user().gives("outbox approve 1 --output FOLDER").out()).isEqualTo(
+                "Message 1 to desk1@gac.example is now: may have arrived. The connection to smtp.example:587 was lost.\n");
+        assertThat(room.user().gives("outbox arrived 1 --output FOLDER"))
+                .isEqualTo(new Said(0, "Message 1 to desk1@gac.example is now: arrived.\n", ""));
+        assertThat(room.watched.entered()).endsWith("message.arrived message 1");
+        assertThat(room.user().gives("outbox retry 1 --output FOLDER").err()).contains("in the state \"arrived\"");
     }
 
     @Test

@@ -7,6 +7,7 @@ import dialogue.language.Problem;
 import dialogue.language.Problem.Kind;
 import dialogue.watch.Audit;
 import dialogue.watch.Problems;
+import dialogue.watch.StandingProblem;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -86,5 +87,42 @@ class ProblemRowsTest {
             status.setRollbackOnly();
         });
         assertThat(problems.standing()).hasSize(1);
+    }
+
+    /// What did not happen is no problem.
+    @Test
+    void whatIsEnteredStandsWithItsTransactionAlone() {
+        transaction.executeWithoutResult(status -> {
+            problems.enter("message 7", disk);
+            status.setRollbackOnly();
+        });
+        assertThat(problems.standing()).isEmpty();
+        transaction.executeWithoutResult(_ -> problems.enter("message 7", disk));
+        assertThat(problems.standing()).singleElement().extracting(StandingProblem::subject).isEqualTo("message 7");
+    }
+
+    @Test
+    void theOperatorIsToldOfWhatWasEnteredOnceAndOfNothingElse() {
+        problems.raise("run 1", disk);
+        problems.enter("message 7", disk);
+        var untold = problems.takeUntold();
+        assertThat(untold).extracting(StandingProblem::subject).containsExactly("message 7");
+        assertThat(problems.takeUntold()).isEmpty();
+        problems.tellAgain(untold, NOW.plusSeconds(1));
+        assertThat(problems.takeUntold()).isEmpty();
+        problems.tellAgain(untold, NOW);
+        assertThat(problems.takeUntold()).extracting(StandingProblem::number)
+                .containsExactly(untold.getFirst().number());
+    }
+
+    @Test
+    void whatFailsInAnotherWayTakesThePlaceOfWhatStoodAndIsToldAgain() {
+        problems.enter("message 7", disk);
+        problems.takeUntold();
+        problems.enter("message 7", Problem.of(Kind.FAILED, "ledger.no-connection"));
+        assertThat(problems.takeUntold()).singleElement().satisfies(problem -> {
+            assertThat(problem.problem().code()).isEqualTo("ledger.no-connection");
+            assertThat(problem.times()).isEqualTo(2);
+        });
     }
 }

@@ -1,0 +1,73 @@
+package dialogue.delivery.mail;
+
+import dialogue.language.Saying;
+import jakarta.mail.AuthenticationFailedException;
+import jakarta.mail.MessagingException;
+import java.net.ConnectException;
+import java.net.NoRouteToHostException;
+import java.net.SocketTimeoutException;
+import java.net.UnknownHostException;
+import javax.net.ssl.SSLException;
+import org.eclipse.angus.mail.smtp.SMTPAddressFailedException;
+import org.eclipse.angus.mail.smtp.SMTPSendFailedException;
+import org.eclipse.angus.mail.smtp.SMTPSenderFailedException;
+
+/// What kept a server from taking a message, told in words from the exceptions of the library.
+///
+/// @param server as it is configured, such as `smtp.ministry.example:587`
+record Fault(MessagingException failure, String server) {
+
+    private static final String NO_TLS = "STARTTLS is required";
+
+    /// The server's reply to sender, recipient or content; -1 where there was none.
+    int code() {
+        for (Exception cause = failure; cause instanceof MessagingException each; cause = each.getNextException()) {
+            var code = switch (each) {
+                case SMTPAddressFailedException address -> address.getReturnCode();
+                case SMTPSenderFailedException sender -> sender.getReturnCode();
+                case SMTPSendFailedException send -> send.getReturnCode();
+                default -> -1;
+            };
+            if (code > 0) {
+                return code;
+            }
+        }
+        return -1;
+    }
+
+    /// Why, in words.
+    ///
+    /// @param reply the last line that the server said
+    Saying reason(String reply) {
+        return switch (innermost()) {
+            case AuthenticationFailedException refused -> Saying.of("mail.login-refused", server, said(refused, reply));
+            case UnknownHostException _ -> Saying.of("mail.unknown-host", server);
+            case ConnectException _,NoRouteToHostException _ -> Saying.of("mail.no-connection", server);
+            case SocketTimeoutException _ -> Saying.of("mail.silent", server);
+            case SSLException _ -> Saying.of("mail.tls-failed", server);
+            case MessagingException other when said(other, "").contains(NO_TLS) -> Saying.of("mail.no-tls", server);
+            case MessagingException other when code() > 0 -> Saying.quoted(said(other, reply));
+            case Exception _ when isReply(reply) -> Saying.quoted(reply);
+            default -> Saying.of("mail.connection-lost", server);
+        };
+    }
+
+    private static String said(MessagingException failure, String otherwise) {
+        var words = failure.getMessage();
+        return words == null ? otherwise : words;
+    }
+
+    /// A reply of 2xx or 3xx is not why something failed.
+    static boolean isReply(String reply) {
+        return reply.matches("(?s)[45]\\d\\d.*");
+    }
+
+    private Exception innermost() {
+        Exception last = failure;
+        while (last instanceof MessagingException each && !(last instanceof AuthenticationFailedException)
+                && each.getNextException() != null) {
+            last = each.getNextException();
+        }
+        return last.getCause() instanceof SSLException tls ? tls : last;
+    }
+}
