@@ -6,6 +6,7 @@ import dialogue.finding.Place;
 import dialogue.intake.Misread.Loss;
 import dialogue.intake.csv.RawRecord.Fault;
 import java.util.List;
+import java.util.Optional;
 
 /// What is wrong with a file's form.
 final class Forms {
@@ -39,8 +40,13 @@ final class Forms {
     }
 
     /// A name in the header line that is no column's.
-    Misread unknown(int line, String name, String nearest) {
-        return misread("coverage.unknown-column", Severity.WARNING, at(line, ""), Loss.NOTHING, name, nearest);
+    ///
+    /// @param nearest the column that may be meant
+    Misread unknown(int line, String name, Optional<String> nearest) {
+        return nearest
+                .map(meant -> misread("coverage.unknown-column", Severity.WARNING, at(line, ""), Loss.NOTHING, name,
+                        meant))
+                .orElseGet(() -> misread("coverage.other-column", Severity.WARNING, at(line, ""), Loss.NOTHING, name));
     }
 
     /// How many more names in the header line are no columns'.

@@ -104,10 +104,10 @@ final class Header {
         return unread().filter(name -> !GuardNames.has(table, name)).toList();
     }
 
-    /// The name of a column that comes nearest to another name.
-    String nearest(String name) {
-        return Nearest.of(plain(name),
-                table.columns().stream().flatMap(column -> spellings(column).stream()).toList()).orElseThrow();
+    /// The name of a column that comes nearest to another name; empty where none is like it.
+    Optional<String> nearest(String name) {
+        return Nearest.to(plain(name),
+                table.columns().stream().flatMap(column -> spellings(column).stream()).toList());
     }
 
     int size() {

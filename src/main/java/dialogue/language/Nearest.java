@@ -14,23 +14,21 @@ public final class Nearest {
 
     private Nearest() {}
 
-    /// The known word that differs in the fewest letters, if it differs in no more than a third of them.
+    /// The known word that differs in the fewest letters, if it differs in no more than a third of them: nobody means one that is
+    /// nothing like it.
     public static Optional<String> to(String given, Collection<String> known) {
-        return of(given, known).filter(best -> {
-            var distance = distance(letters(given), letters(best));
-            return distance <= Math.max(2, best.length() / 3) && distance < best.length();
-        });
-    }
-
-    /// The known word that differs in the fewest letters, however many; empty where nothing is known.
-    public static Optional<String> of(String given, Collection<String> known) {
         var wanted = letters(given);
         return known.stream().limit(MOST)
                 .map(candidate -> new Candidate(candidate, distance(wanted, letters(candidate))))
-                .min(Comparator.comparingInt(Candidate::distance).thenComparing(Candidate::word)).map(Candidate::word);
+                .min(Comparator.comparingInt(Candidate::distance).thenComparing(Candidate::word))
+                .filter(Candidate::isNear).map(Candidate::word);
     }
 
-    private record Candidate(String word, int distance) {}
+    private record Candidate(String word, int distance) {
+        boolean isNear() {
+            return distance <= Math.max(2, word.length() / 3) && distance < word.length();
+        }
+    }
 
     private static String letters(String word) {
         var plain = word.strip().toLowerCase(Locale.ROOT);

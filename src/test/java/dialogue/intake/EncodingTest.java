@@ -130,8 +130,7 @@ class EncodingTest {
 
     @Test
     void tellsAPictureAnArchiveAndAWorkbookFromText() {
-        var none = "1: form.no-header The first line names none of the required columns (initiative, status, updated_on); begin the file "
-                + "with its header line.";
+        var none = "1: form.no-header The header line is missing: no field of this line is one of the required columns (initiative, status, updated_on). Begin the file with its header line, and part the fields by commas, semicolons or tabs.";
         var noText = "1: form.not-text The header line is no text in %s; save the file as CSV in UTF-8.";
         assertThat(read(Party.CANADA, "PK\u0003\u0004\u0014\u0000\u0006\u0000".getBytes(ISO_8859_1)))
                 .containsExactly(noText.formatted("UTF-8"));

@@ -28,11 +28,10 @@ import org.junit.jupiter.params.provider.MethodSource;
 /// Findings about the form of a file or of a record.
 class FormFindingsTest {
 
-    private static final String SILENT = "warning coverage.no-report 2026/canada.csv:0 (canada) There is no report on P1-01; add a record "
-            + "for it.";
+    private static final String SILENT = "warning coverage.no-report 2026/canada.csv:0 (canada) No record that could be read names P1-01; add one, or correct it.";
 
     private static String withUnknownColumns(String text) {
-        var names = IntStream.range(0, 23).mapToObj("status_%02d"::formatted).collect(Collectors.joining(","));
+        var names = IntStream.range(0, 23).mapToObj("status%02d"::formatted).collect(Collectors.joining(","));
         return text.lines().map(line -> line + (line.contains("updated_on") ? "," + names : ",".repeat(23)) + "\n")
                 .collect(Collectors.joining());
     }
@@ -46,17 +45,17 @@ class FormFindingsTest {
                         "error form.unreadable 2026/canada.csv:0 (canada) The file cannot be read; check that it exists and that it may be "
                                 + "read."),
                 FindingCase.of("a file of more than 2 GiB", input -> input.instead(CANADA, FormFindingsTest::huge),
-                        "error form.limit-file 2026/canada.csv:0 (canada) The file is larger than 2147483648 bytes, the most that is read; "
-                                + "divide it into several files."),
+                        "error form.limit-file 2026/canada.csv:0 (canada) The file is larger than 2147483648 bytes, the most that is read; shorten it or, where it holds reports, divide it into several files."),
                 FindingCase.of("an empty file", canada(text -> ""),
-                        "error form.empty-file 2026/canada.csv:0 (canada) The file is empty; write the header line and the records, or remove "
-                                + "the file."),
+                        "error form.empty-file 2026/canada.csv:0 (canada) The file holds nothing; write the header line and the records "
+                                + "or, if the party has another file of reports, remove this one."),
                 FindingCase.of("blank lines only", canada(text -> "\r\n , ,\n\n"),
-                        "error form.empty-file 2026/canada.csv:0 (canada) The file is empty; write the header line and the records, or remove "
-                                + "the file."),
+                        "error form.empty-file 2026/canada.csv:0 (canada) The file holds nothing; write the header line and the records "
+                                + "or, if the party has another file of reports, remove this one."),
                 FindingCase.of("a header only", canada(text -> text.lines().findFirst().orElseThrow()),
                         "error form.only-header 2026/canada.csv:0 (canada) The file has a header line but no record; nobody can tell whether "
-                                + "there is nothing to say or something was lost, so fill it in or remove it."),
+                                + "there is nothing to say or something was lost, so fill it in or, if the party has another file of "
+                                + "reports, remove it."),
                 FindingCase.of("a file that is no text",
                         input -> input.raw(CANADA, new byte[]{(byte) 0x89, 'P', 'N', 'G', 13, 10, 26, 10, 0, 0}),
                         "error form.undecidable 2026/canada.csv:0 (canada) The file is not in UTF-8, and nobody can tell in which code page "
@@ -69,16 +68,13 @@ class FormFindingsTest {
                         damaged(input.text(KOREA), "\"x\"")),
                         "error form.not-text 2026/korea.csv:1 (korea) The header line is no text in UTF-8; save the file as CSV in UTF-8."),
                 FindingCase.of("no header", canada(text -> text.lines().skip(1).findFirst().orElseThrow()),
-                        "error form.no-header 2026/canada.csv:1 (canada) The first line names none of the required columns (initiative, "
-                                + "status, updated_on); begin the file with its header line."),
+                        "error form.no-header 2026/canada.csv:1 (canada) The header line is missing: no field of this line is one of the required columns (initiative, status, updated_on). Begin the file with its header line, and part the fields by commas, semicolons or tabs."),
                 FindingCase.of("a required column is missing", input -> input.rename(CANADA, "status", "state"),
-                        "warning coverage.unknown-column 2026/canada.csv:1 (canada) The column “state” is unknown and was passed over; the "
-                                + "nearest known one is share. Correct the name, or remove the column.",
+                        "warning coverage.unknown-column 2026/canada.csv:1 (canada) The column “state” is unknown and was passed over; share has a name like it. Correct the name, or remove the column.",
                         "error form.missing-column 2026/canada.csv:1 status (canada) A required column is missing, so no record of the file "
                                 + "can be used; add it under one of its names: status, statut, 상태."),
                 FindingCase.of("a column stands twice", input -> input.rename(CANADA, "note", "Statut"),
-                        "error form.column-twice 2026/canada.csv:1 status (canada) The column status stands twice, so no record of the file "
-                                + "was read; keep one of the two."),
+                        "error form.column-twice 2026/canada.csv:1 status (canada) The column status stands more than once, so no record of the file was read; keep one."),
                 FindingCase.of("the share is missing", input -> input.drop(CANADA, "share"),
                         "error form.missing-column 2026/canada.csv:1 share (canada) A required column is missing, so no record of the file "
                                 + "can be used; add it under one of its names: share, partage, 공유."),
@@ -86,18 +82,15 @@ class FormFindingsTest {
                         "error form.missing-column 2026/canada.csv:1 marking (canada) A required column is missing, so no record of the file "
                                 + "can be used; add it under one of its names: marking, cote_de_sécurité, 보안등급."),
                 FindingCase.of("the share is misspelt", input -> input.rename(CANADA, "share", "shraed"),
-                        "warning coverage.unknown-column 2026/canada.csv:1 (canada) The column “shraed” is unknown and was passed over; the "
-                                + "nearest known one is share. Correct the name, or remove the column.",
+                        "warning coverage.unknown-column 2026/canada.csv:1 (canada) The column “shraed” is unknown and was passed over; share has a name like it. Correct the name, or remove the column.",
                         "error form.missing-column 2026/canada.csv:1 share (canada) A required column is missing, so no record of the file "
                                 + "can be used; add it under one of its names: share, partage, 공유."),
                 FindingCase.of("the share stands there in two languages",
                         input -> input.rename(CANADA, "note", "Partage"),
-                        "error form.column-twice 2026/canada.csv:1 share (canada) The column share stands twice, so no record of the file "
-                                + "was read; keep one of the two."),
+                        "error form.column-twice 2026/canada.csv:1 share (canada) The column share stands more than once, so no record of the file was read; keep one."),
                 FindingCase.of("the marking stands there in two spellings",
                         input -> input.rename(CANADA, "note", "보안등급").rename(CANADA, "marking", "MARKING"),
-                        "error form.column-twice 2026/canada.csv:1 marking (canada) The column marking stands twice, so no record of the "
-                                + "file was read; keep one of the two."),
+                        "error form.column-twice 2026/canada.csv:1 marking (canada) The column marking stands more than once, so no record of the file was read; keep one."),
                 FindingCase.of("a column may be one that guards",
                         input -> input.rename(CANADA, "note", "Security classification level"),
                         "error form.guard-column 2026/canada.csv:1 (canada) The column “Security classification level” is unknown and may "
@@ -107,8 +100,10 @@ class FormFindingsTest {
                         "error form.guard-in-plan plan/milestones.csv:1 (both) The column “cote de securite” has no place in the plan, which "
                                 + "both ministries read whole, so no record of the file was read; remove it, and with it whatever is not for both."),
                 FindingCase.of("a column is unknown", input -> input.rename(AREAS, "aim_en", "aims en"),
-                        "warning coverage.unknown-column plan/areas.csv:1 (both) The column “aims en” is unknown and was passed over; the "
-                                + "nearest known one is aim_en. Correct the name, or remove the column."),
+                        "warning coverage.unknown-column plan/areas.csv:1 (both) The column “aims en” is unknown and was passed over; aim_en has a name like it. Correct the name, or remove the column."),
+                FindingCase.of("a column is unknown and like no other", input -> input.rename(AREAS, "aim_en", "remark"),
+                        "warning coverage.other-column plan/areas.csv:1 (both) The column “remark” is unknown and was passed over; "
+                                + "no column has a name like it. Remove it, or give it the name of a column."),
                 FindingCase.of("a record with too few fields", canada(text -> text.replaceFirst(",\"2026-02-20\"", "")),
                         SILENT,
                         "error form.field-count 2026/canada.csv:2 (canada) The record has 17 fields, but the header line has 18; add or "
@@ -132,8 +127,7 @@ class FormFindingsTest {
                         "error form.stray-quote 2026/canada.csv:4 (canada) A text goes on behind its closing quotation mark, so nothing "
                                 + "after it could be read; double the quotation marks inside the text."),
                 FindingCase.of("a field without end", canada(text -> text + "\"" + "x".repeat((4 << 20) + 9)),
-                        "error form.endless-field 2026/canada.csv:4 (canada) A field of this record has no end, so nothing after it could be "
-                                + "read; look for a quotation mark that is never closed."),
+                        "error form.endless-field 2026/canada.csv:4 (canada) A field of this record is so long that nothing after it could be read; look for a quotation mark that is never closed, or shorten the field."),
                 FindingCase.of("a field of 3 MiB", input -> input.set(CANADA, 2, "progress_en", "x".repeat(3 << 20)),
                         SILENT,
                         "error form.limit-field 2026/canada.csv:2 (canada) A field of this record is longer than 65536 characters, the most "
@@ -150,7 +144,7 @@ class FormFindingsTest {
                                 + "read; shorten it."),
                 FindingCase.of("a wrong byte in UTF-8",
                         input -> input.set(KOREA, 3, "progress_en", "@").raw(KOREA, damaged(input.text(KOREA), "@")),
-                        "warning coverage.no-report 2026/korea.csv:0 (korea) There is no report on P2-01; add a record for it.",
+                        "warning coverage.no-report 2026/korea.csv:0 (korea) No record that could be read names P2-01; add one, or correct it.",
                         "error form.undecodable 2026/korea.csv:3 (korea) The record holds bytes that are no text in UTF-8; correct the text "
                                 + "and save the file as UTF-8."),
                 FindingCase.of("a wrong byte in a plan file",
@@ -170,8 +164,7 @@ class FormFindingsTest {
                 FindingCase.of("more unknown columns than anybody reads", canada(FormFindingsTest::withUnknownColumns),
                         Stream.concat(
                                 IntStream.range(0, 20).mapToObj(("warning coverage.unknown-column 2026/canada.csv:1"
-                                        + " (canada) The column “status_%02d” is unknown and was passed over; the nearest known one is"
-                                        + " status. Correct the name, or remove the column.")::formatted),
+                                        + " (canada) The column “status%02d” is unknown and was passed over; status has a name like it. Correct the name, or remove the column.")::formatted),
                                 Stream.of(
                                         "warning coverage.unknown-columns 2026/canada.csv:1 (canada) Further columns that are"
                                                 + " unknown and were passed over: 3. Correct their names, or remove the columns."))

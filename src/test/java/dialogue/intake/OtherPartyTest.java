@@ -68,7 +68,7 @@ class OtherPartyTest {
                                 + "reports it holds."),
                 FindingCase.of("a row names the other party",
                         input -> input.set(KOREA, 2, "party", "korea").set(KOREA, 3, "party", "Canada"),
-                        "warning coverage.no-report 2026/korea.csv:0 (korea) There is no report on P2-01; add a record for it.",
+                        "warning coverage.no-report 2026/korea.csv:0 (korea) No record that could be read names P2-01; add one, or correct it.",
                         "error party.other 2026/korea.csv:3 party (korea) The party named here is canada, but the name of the file says "
                                 + "korea, so the input is refused as a whole; begin the name of the file with canada, or correct the party."));
     }

@@ -17,12 +17,10 @@ class PlanFindingsTest {
     static List<FindingCase> cases() {
         return List.of(
                 FindingCase.of("an area's pillar is unknown", input -> input.set(AREAS, 3, "pillar", "3"),
-                        "error reference.unknown plan/areas.csv:3 pillar (both) “3” is not in plan/pillars.csv, where the nearest is 1; "
-                                + "correct it, or add it there."),
+                        "error reference.absent plan/areas.csv:3 pillar (both) “3” is not in plan/pillars.csv; correct it, or add it there."),
                 FindingCase.of("an initiative's pillar is unknown",
                         input -> input.set(INITIATIVES, 3, "pillar", "22").set(INITIATIVES, 3, "area", ""),
-                        "error reference.unknown plan/initiatives.csv:3 pillar (both) “22” is not in plan/pillars.csv, where the nearest is "
-                                + "2; correct it, or add it there."),
+                        "error reference.absent plan/initiatives.csv:3 pillar (both) “22” is not in plan/pillars.csv; correct it, or add it there."),
                 FindingCase.of("a cross-cutting initiative has no pillar's row",
                         input -> input.set(INITIATIVES, 3, "pillar", "X").set(INITIATIVES, 3, "area", "")),
                 FindingCase.of("an area is unknown", input -> input.set(INITIATIVES, 2, "area", "1b"),
@@ -50,8 +48,8 @@ class PlanFindingsTest {
                         "error reference.refused plan/milestones.csv:2 initiative (both) “P1-01” was refused itself at "
                                 + "plan/initiatives.csv:2; correct that row first."),
                 FindingCase.of("a key stands twice", input -> input.set(AREAS, 3, "area", "1a"),
-                        "error key.twice plan/areas.csv:2 area (both) The key 1a also stands at plan/areas.csv:3; keep one of the two rows.",
-                        "error key.twice plan/areas.csv:3 area (both) The key 1a also stands at plan/areas.csv:2; keep one of the two rows.",
+                        "error key.twice plan/areas.csv:2 area (both) The key 1a also stands at plan/areas.csv:3; keep only one row with it.",
+                        "error key.twice plan/areas.csv:3 area (both) The key 1a also stands at plan/areas.csv:2; keep only one row with it.",
                         "error reference.unknown plan/initiatives.csv:3 area (both) “2a” is not in plan/areas.csv, where the nearest is 1a; "
                                 + "correct it, or add it there."),
                 FindingCase.of("an area is of another pillar", input -> input.set(INITIATIVES, 2, "area", "2a"),
@@ -63,10 +61,8 @@ class PlanFindingsTest {
                                 + "other party (korea); name one of this party."),
                 FindingCase.of("an organization is of two parties",
                         input -> input.set(ORGANIZATIONS, 4, "party", "canada"),
-                        "error sense.organization-of-two-parties plan/organizations.csv:3 party (both) The organization motir has another "
-                                + "party at plan/organizations.csv:4; give every row of it the same party.",
-                        "error sense.organization-of-two-parties plan/organizations.csv:4 party (both) The organization motir has another "
-                                + "party at plan/organizations.csv:3; give every row of it the same party."),
+                        "error sense.organization-of-two-parties plan/organizations.csv:3 party (both) The rows of the organization motir name two parties (see also plan/organizations.csv:4); give every row of it the same party.",
+                        "error sense.organization-of-two-parties plan/organizations.csv:4 party (both) The rows of the organization motir name two parties (see also plan/organizations.csv:3); give every row of it the same party."),
                 FindingCase.of("two names overlap by a day",
                         input -> input.set(ORGANIZATIONS, 3, "valid_until", "2025-10-01"),
                         "error sense.overlapping-names plan/organizations.csv:3 valid_from (both) The period of motir overlaps with that at "

@@ -28,12 +28,12 @@ class ReportFindingsTest {
                                 + "in the briefing; put the file in this place, under this name or one that begins with it."),
                 FindingCase.of("a report is on an unknown initiative",
                         input -> input.set(CANADA, 2, "initiative", "P1-02"),
-                        "warning coverage.no-report 2026/canada.csv:0 (canada) There is no report on P1-01; add a record for it.",
+                        "warning coverage.no-report 2026/canada.csv:0 (canada) No record that could be read names P1-01; add one, or correct it.",
                         "error reference.unknown 2026/canada.csv:2 initiative (canada) “P1-02” is not in plan/initiatives.csv, where the "
                                 + "nearest is P1-01; correct it, or add it there."),
                 FindingCase.of("a party reports twice on an initiative",
                         input -> input.set(CANADA, 3, "initiative", "P1-01"),
-                        "warning coverage.no-report 2026/canada.csv:0 (canada) There is no report on P2-01; add a record for it.",
+                        "warning coverage.no-report 2026/canada.csv:0 (canada) No record that could be read names P2-01; add one, or correct it.",
                         "error key.second-report 2026/canada.csv:2 initiative (canada) The same party also reports on P1-01 at "
                                 + "2026/canada.csv:3; join the two rows into one.",
                         "error key.second-report 2026/canada.csv:3 initiative (canada) The same party also reports on P1-01 at "
@@ -47,31 +47,30 @@ class ReportFindingsTest {
                                 + "completion is missing; fill it in, or change the status."),
                 FindingCase.of("a day of completion without completed",
                         input -> input.set(CANADA, 2, "completed_on", "2026-01-01"),
-                        "error sense.date-without-completed 2026/canada.csv:2 completed_on (canada) There is a day of completion, but the "
-                                + "status is on_track; remove the day, or set the status to completed."),
+                        "error sense.date-without-completed 2026/canada.csv:2 completed_on (canada) The day of completion is filled in, but the status is on_track; leave it empty, or set the status to completed."),
                 FindingCase.of("completed with its day",
                         input -> input.set(CANADA, 2, "status", "completed").set(CANADA, 2, "completed_on",
                                 "2026-02-20")),
                 FindingCase.of("updated after today", input -> input.set(CANADA, 2, "updated_on", "2026-12-02"),
                         "error sense.date-after-as-of 2026/canada.csv:2 updated_on (canada) 2026-12-02 lies after 2026-12-01, the last day "
-                                + "this review can know of; correct the date."),
+                                + "this review can know of; correct the date, or the day asked for (--as-of)."),
                 FindingCase.of("completed after today",
                         input -> input.set(KOREA, 2, "status", "completed").set(KOREA, 2, "completed_on", "2027-01-01"),
                         "error sense.date-after-as-of 2026/korea.csv:2 completed_on (korea) 2027-01-01 lies after 2026-12-01, the last day "
-                                + "this review can know of; correct the date."),
+                                + "this review can know of; correct the date, or the day asked for (--as-of)."),
                 FindingCase.of("the marking is unknown",
                         input -> input.set(CANADA, 2, "marking", "secert").set(CANADA, 2, "status", "none"),
-                        "warning coverage.no-report 2026/canada.csv:0 (canada) There is no report on P1-01; add a record for it.",
+                        "warning coverage.no-report 2026/canada.csv:0 (canada) No record that could be read names P1-01; add one, or correct it.",
                         "error marking.unknown 2026/canada.csv:2 marking (canada) The marking is unknown, so nothing of this record was "
                                 + "used; write one that is allowed here (unclassified), or take the record out of the file if it is marked higher."),
                 FindingCase.of("the marking is too high",
                         input -> input.set(KOREA, 2, "marking", "II급비밀").set(KOREA, 2, "share", "none"),
-                        "warning coverage.no-report 2026/korea.csv:0 (korea) There is no report on P1-01; add a record for it.",
+                        "warning coverage.no-report 2026/korea.csv:0 (korea) No record that could be read names P1-01; add one, or correct it.",
                         "error marking.not-processable 2026/korea.csv:2 marking (korea) The marking is above what may be processed here (unclassified), "
                                 + "so nothing of this record was used; take the record out of the file."),
                 FindingCase.of("a note is nothing but a marking that is too high",
                         input -> input.set(CANADA, 2, "note", " Secret "),
-                        "warning coverage.no-report 2026/canada.csv:0 (canada) There is no report on P1-01; add a record for it.",
+                        "warning coverage.no-report 2026/canada.csv:0 (canada) No record that could be read names P1-01; add one, or correct it.",
                         "error marking.misplaced 2026/canada.csv:2 note (canada) This cell holds nothing but a marking above what may be "
                                 + "processed here (unclassified), so nothing of this record was used; put the marking in its column and take "
                                 + "the record out of the file, or write something else here."),
@@ -88,20 +87,17 @@ class ReportFindingsTest {
                                 + "record is for; empty it, or write one of joint, own."),
                 FindingCase.of("the share is unknown",
                         input -> input.set(CANADA, 2, "share", "jiont").set(CANADA, 2, "status", "lost"),
-                        "error value.closed-list 2026/canada.csv:2 share (canada) “jiont” is not a word of this column, and the nearest is "
-                                + "joint; write one of joint, own.",
-                        "error value.closed-list 2026/canada.csv:2 status (canada) “lost” is not a word of this column, and the nearest is "
-                                + "at_risk; write one of completed, on_track, not_started, at_risk, suspended, delayed."),
+                        "error value.closed-list 2026/canada.csv:2 share (canada) “jiont” is not a word of this column; write one of joint, own.",
+                        "error value.closed-list 2026/canada.csv:2 status (canada) “lost” is not a word of this column; write one of completed, on_track, not_started, at_risk, suspended, delayed."),
                 FindingCase.of("an own report is refused",
                         input -> input.set(CANADA, 2, "share", "Own").set(CANADA, 2, "status", "-"),
-                        "error value.closed-list 2026/canada.csv:2 status (canada) “-” is not a word of this column, and the nearest is "
-                                + "at_risk; write one of completed, on_track, not_started, at_risk, suspended, delayed."),
+                        "error value.closed-list 2026/canada.csv:2 status (canada) “-” is not a word of this column; write one of completed, on_track, not_started, at_risk, suspended, delayed."),
                 FindingCase.of("share and marking are empty",
                         input -> input.set(CANADA, 2, "share", "").set(CANADA, 2, "marking", "")),
                 FindingCase.of("a party is silent on an initiative that has begun",
                         input -> input.remove(CANADA, 3).remove(KOREA, 2).set(INITIATIVES, 2, "since", ""),
-                        "warning coverage.no-report 2026/canada.csv:0 (canada) There is no report on P2-01; add a record for it.",
-                        "warning coverage.no-report 2026/korea.csv:0 (korea) There is no report on P1-01; add a record for it."),
+                        "warning coverage.no-report 2026/canada.csv:0 (canada) No record that could be read names P2-01; add one, or correct it.",
+                        "warning coverage.no-report 2026/korea.csv:0 (korea) No record that could be read names P1-01; add one, or correct it."),
                 FindingCase.of("a party is silent on an initiative that has not begun",
                         input -> input.remove(CANADA, 3).set(INITIATIVES, 3, "since", "2026-03")),
                 FindingCase.of("a party reports by itself", input -> input.set(CANADA, 3, "share", "own")),

@@ -23,16 +23,13 @@ class ValueFindingsTest {
                         input -> input.set(AREAS, 2, "title_fr", ""),
                         "error value.required plan/areas.csv:2 title_fr (both) A value is missing; fill in this column."),
                 FindingCase.of("a word is not in its list", input -> input.set(CANADA, 2, "status", "On trak"),
-                        "error value.closed-list 2026/canada.csv:2 status (canada) “On trak” is not a word of this column, and the nearest is "
-                                + "on_track; write one of completed, on_track, not_started, at_risk, suspended, delayed."),
+                        "error value.closed-list 2026/canada.csv:2 status (canada) “On trak” is not a word of this column; write one of completed, on_track, not_started, at_risk, suspended, delayed."),
                 FindingCase.of("a word is long", input -> input.set(MILESTONES, 2, "level", "x".repeat(81)),
                         "error value.closed-list plan/milestones.csv:2 level (both) “" + "x".repeat(80)
-                                + "…” is not a word of this column, "
-                                + "and the nearest is deputy_ministers; write one of leaders, ministers, deputy_ministers, directors_general, working."),
+                                + "…” is not a word of this column; write one of leaders, ministers, deputy_ministers, directors_general, working."),
                 FindingCase.of("one of several words is not in its list",
                         input -> input.set(INITIATIVES, 3, "courtesy", "fr|de"),
-                        "error value.closed-list plan/initiatives.csv:3 courtesy (both) “de” is not a word of this column, and the nearest "
-                                + "is en; write one of en, fr, ko."),
+                        "error value.closed-list plan/initiatives.csv:3 courtesy (both) “de” is not a word of this column; write one of en, fr, ko."),
                 FindingCase.of("a day is none", input -> input.set(CANADA, 2, "updated_on", "2026-02-30"),
                         "error value.date 2026/canada.csv:2 updated_on (canada) “2026-02-30” is no date of this column; write it like "
                                 + "2026-07-18."),
@@ -43,8 +40,7 @@ class ValueFindingsTest {
                         "error value.date 2026/korea.csv:3 next_step_due (korea) “soon” is no date of this column; write it like "
                                 + "2026-07-18 · 2026-07 · 2026-Q3 · 2026."),
                 FindingCase.of("a date is ambiguous", input -> input.set(KOREA, 3, "next_step_due", "07/08/2026"),
-                        "error value.ambiguous-date 2026/korea.csv:3 next_step_due (korea) “07/08/2026” may be read as several dates; write "
-                                + "it like 2026-07-18 · 2026-07 · 2026-Q3 · 2026."),
+                        "error value.ambiguous-date 2026/korea.csv:3 next_step_due (korea) “07/08/2026” does not begin with its year, so nobody can be sure which figure is the month; write it like 2026-07-18 · 2026-07 · 2026-Q3 · 2026."),
                 FindingCase.of("a text has a control character",
                         input -> input.set(CANADA, 2, "progress_en", "A\u0007bell"),
                         "error value.control-character 2026/canada.csv:2 progress_en (canada) The text contains the control character U+0007; "
@@ -81,8 +77,7 @@ class ValueFindingsTest {
                                 + "note, so it is not used; write it in another way."),
                 FindingCase.of("a value that is repeated cannot be shown",
                         input -> input.set(CANADA, 2, "status", "😀\u0001"),
-                        "error value.closed-list 2026/canada.csv:2 status (canada) “U+1F600U+0001” is not a word of this column, and the "
-                                + "nearest is at_risk; write one of completed, on_track, not_started, at_risk, suspended, delayed."),
+                        "error value.closed-list 2026/canada.csv:2 status (canada) “U+1F600U+0001” is not a word of this column; write one of completed, on_track, not_started, at_risk, suspended, delayed."),
                 FindingCase.of("a text is missing in a language",
                         input -> input.set(CANADA, 2, "progress_ko", "").set(CANADA, 2, "progress_fr", ""),
                         "warning language.missing 2026/canada.csv:2 progress_fr (canada) The text is not given in every language that a "

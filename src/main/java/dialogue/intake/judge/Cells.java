@@ -9,7 +9,6 @@ import dialogue.intake.value.Characters;
 import dialogue.intake.value.Damage;
 import dialogue.intake.value.DateForms;
 import dialogue.language.Language;
-import dialogue.language.Nearest;
 import dialogue.language.Text;
 import dialogue.plan.PlanDate;
 import java.time.LocalDate;
@@ -106,7 +105,6 @@ final class Cells {
         var word = list.of(value);
         if (word.isEmpty()) {
             verdict.refuse("value.closed-list", column, Characters.cut(value),
-                    Nearest.of(Characters.stripped(value), list.keys()).orElseThrow(),
                     String.join(", ", list.keys()));
         }
         return word;

@@ -93,7 +93,7 @@ final class Register<T> {
     private void refuseUnknown(String key, Entry<?> from, String column, Findings findings) {
         var found = Characters.cut(key);
         Optional.of(key).filter(_ -> unknown.merge(from.place().file(), 1, Integer::sum) <= MOST_HINTS)
-                .flatMap(one -> Nearest.of(Characters.stripped(one), byKey.keySet())).ifPresentOrElse(
+                .flatMap(one -> Nearest.to(Characters.stripped(one), byKey.keySet())).ifPresentOrElse(
                         nearest -> from.refuse(findings, "reference.unknown", column, found, table.file(), nearest),
                         () -> from.refuse(findings, "reference.absent", column, found, table.file()));
     }

@@ -33,7 +33,7 @@ class CheckCommandTest {
                         Place            Column  What was found, and what to do
                         ───────────────  ──────  ─────────────────────────────────────────────────
                         2026/canada.csv          There is no report on P2-02; add a record for it.
-                        2026/korea.csv           There is no report on P2-01; add a record for it.
+                        2026/korea.csv           No record that could be read names P2-01; add one, or correct it.
 
                         Rows read  Used  Refused  File
                         ─────────  ────  ───────  ──────────────────────
@@ -64,13 +64,13 @@ class CheckCommandTest {
                 Place            Column  What was found, and what to do
                 ───────────────  ──────  ─────────────────────────────────────────────────
                 2026/canada.csv          There is no report on P2-02; add a record for it.
-                2026/korea.csv           There is no report on P2-01; add a record for it.
+                2026/korea.csv           No record that could be read names P2-01; add one, or correct it.
 
                 Errors, to be corrected (1):
 
                 Place             Column      What was found, and what to do
                 ────────────────  ──────────  ────────────────────────────────────────────────────────────────────
-                2026/korea.csv:3  updated_on  “29/04/2026” may be read as several dates; write it like 2026-07-18.
+                2026/korea.csv:3  updated_on  “29/04/2026” does not begin with its year, so nobody can be sure which figure is the month; write it like 2026-07-18.
 
                 Rows read  Used  Refused  File
                 ─────────  ────  ───────  ──────────────────────
@@ -118,7 +118,7 @@ class CheckCommandTest {
                 code,severity,file,line,column,message_en,message_fr,message_ko\r
                 coverage.no-report,warning,2026/canada.csv,,,There is no report on P2-02; add a record for it.,\
                 Il n’y a pas de rapport sur P2-02; ajoutez un enregistrement.,P2-02에 대한 보고가 없습니다. 기록을 추가하십시오.\r
-                coverage.no-report,warning,2026/korea.csv,,,There is no report on P2-01; add a record for it.,\
+                coverage.no-report,warning,2026/korea.csv,,,No record that could be read names P2-01; add one, or correct it.,\
                 Il n’y a pas de rapport sur P2-01; ajoutez un enregistrement.,P2-01에 대한 보고가 없습니다. 기록을 추가하십시오.\r
                 """);
     }
@@ -150,7 +150,7 @@ class CheckCommandTest {
                     "file" : "2026/korea.csv",
                     "line" : 3,
                     "column" : "updated_on",
-                    "message" : "“29/04/2026” may be read as several dates; write it like 2026-07-18."
+                    "message" : "“29/04/2026” does not begin with its year, so nobody can be sure which figure is the month; write it like 2026-07-18."
                 """);
         assertThat(said.exitCode()).isEqualTo(2);
     }
