@@ -46,7 +46,7 @@ class BadOutputTest {
         var output = disk("size=1m,ro");
         assertThat(brief(output)).isEqualTo(new Ended(1, "",
                 """
-                        dialogue: The output folder %s cannot be written to; ask for the right to write there, or name another folder.
+                        dialogue: The output folder %s, or something in it, cannot be read or written; see to the rights on it and to its disk, or name another folder.
                         """
                         .formatted(output)));
     }
@@ -61,18 +61,18 @@ class BadOutputTest {
                         dialogue: The output folder /proc/output cannot be created; create it yourself, or name one in a place where you may write.
                         """));
         assertThat(brief(place).err()).startsWith("root".equals(System.getProperty("user.name"))
-                ? "dialogue: The output folder /proc cannot be written to; ask for the right to write there, or name another folder.\n"
+                ? "dialogue: The output folder /proc, or something in it, cannot be read or written; see to the rights on it and to its disk, or name another folder.\n"
                 : "dialogue: /proc belongs to the user root, but ");
     }
 
     /// There is room for the ledger, but not for the documents; with more room the same command goes on.
     @Test
     void aDiskThatIsFullAndThenIsNot() throws Exception {
-        var output = disk("size=1500k");
+        var output = disk("size=2m");
         assertThat(brief(output)).isEqualTo(new Ended(1, "",
                 """
-                        dialogue: There is no space left on the disk of the output folder %s; free some and give the same command again: the run goes \
-                        on where it broke off.
+                        dialogue: There is no space left on the disk of the output folder %s; free some and make the briefing again: on unchanged \
+                        input a run that had begun goes on where it broke off.
                         """
                         .formatted(output)));
         assertThat(output.resolve("2026")).doesNotExist();

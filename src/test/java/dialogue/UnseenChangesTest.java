@@ -169,7 +169,7 @@ class UnseenChangesTest {
                 "Strategic Dialogue 2026: briefing, version 2 (replaces version 1)");
         assertThat(message.message().getMessageID()).startsWith("<strategic-dialogue.2026.annual.v2.");
         assertThat(message.texts().getFirst()).contains(
-                "Changed since version 1\n- P1-01 Ministers' dialogue: text or dates");
+                "Changed since version 1\n- P1-01 Ministers' dialogue: other details");
         assertThat(String.join("", message.texts())).doesNotContainPattern("\\br\\d");
     }
 

@@ -15,7 +15,7 @@ public final class MeetingKeys {
     ///
     /// @param files of the input folder
     /// @param limits of what is read
-    /// @throws Problem with the nearest key
+    /// @throws Problem with the nearest key, if one is near
     public static void require(String key, List<InputFile> files, Limits limits) {
         files.stream().filter(file -> file.table() == Table.MILESTONES).forEach(file -> require(key, file, limits));
     }
@@ -23,8 +23,10 @@ public final class MeetingKeys {
     private static void require(String key, InputFile file, Limits limits) {
         var keys = keys(file, limits);
         if (!keys.isEmpty() && !keys.contains(key)) {
-            throw Problem.of(Problem.Kind.USAGE, "meeting.unknown", key, file.name(),
-                    Nearest.of(key, keys).orElseThrow());
+            throw Nearest.to(key, keys)
+                    .map(nearest -> Problem.of(Problem.Kind.USAGE, "meeting.unknown-nearest", key, file.name(),
+                            nearest))
+                    .orElseGet(() -> Problem.of(Problem.Kind.USAGE, "meeting.unknown", key, file.name()));
         }
     }
 

@@ -39,8 +39,8 @@ class AdmissionTest {
         room.queued(DESK);
         room.outbox("desk2@gac.example").drain();
         assertThat(room.detail(1))
-                .isEqualTo("desk1@gac.example is no longer an address of its ministry, so nothing was"
-                        + " sent; put it back into dialogue.ministries.canada.addresses and try again, or cancel the message.");
+                .isEqualTo(
+                        "desk1@gac.example is no longer an address of its ministry, so this attempt sent nothing; put it back into dialogue.ministries.canada.addresses and try again, or cancel the message.");
         assertThat(room.delivered).containsExactly("operator");
     }
 
@@ -51,7 +51,7 @@ class AdmissionTest {
                 room.clock.instant());
         room.outbox(DESK).drain();
         assertThat(room.detail(1)).isEqualTo("strategic-dialogue-2026-joint-en.xlsx is a document for korea, but"
-                + " desk1@gac.example may get only: canada, joint. Nothing was sent; correct dialogue.ministries, or"
+                + " desk1@gac.example may get only: canada, joint. This attempt sent nothing; correct dialogue.ministries, or"
                 + " cancel the message.");
         assertThat(room.delivered).containsExactly("operator");
     }
@@ -80,7 +80,7 @@ class AdmissionTest {
         Files.writeString(room.posted.folder(1).resolve(Posted.DOCUMENT), "another one");
         outbox.drain();
         assertThat(room.state(1)).isInstanceOf(Refused.class);
-        assertThat(room.detail(1)).contains("is not the file that was published");
+        assertThat(room.detail(1)).contains("cannot be read, or is not the file that was published");
     }
 
     @Test
@@ -89,7 +89,7 @@ class AdmissionTest {
         var covering = room.posted.folder(1).resolve(Covering.file("joint"));
         Files.writeString(covering, Files.readString(covering).replace("49 in the plan", "48 in the plan"));
         outbox.drain();
-        assertThat(room.detail(1)).startsWith(covering + " is not the file that was published");
+        assertThat(room.detail(1)).startsWith(covering + " cannot be read, or is not the file that was published");
         assertThat(room.delivered).containsExactly("operator");
     }
 
@@ -106,7 +106,7 @@ class AdmissionTest {
         var outbox = room.queued(DESK);
         Files.delete(room.posted.folder(1).resolve(Posted.DOCUMENT));
         outbox.drain();
-        assertThat(room.detail(1)).contains("is not the file that was published");
+        assertThat(room.detail(1)).contains("cannot be read, or is not the file that was published");
     }
 
     @Test

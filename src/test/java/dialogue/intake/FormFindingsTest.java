@@ -101,7 +101,8 @@ class FormFindingsTest {
                                 + "both ministries read whole, so no record of the file was read; remove it, and with it whatever is not for both."),
                 FindingCase.of("a column is unknown", input -> input.rename(AREAS, "aim_en", "aims en"),
                         "warning coverage.unknown-column plan/areas.csv:1 (both) The column “aims en” is unknown and was passed over; aim_en has a name like it. Correct the name, or remove the column."),
-                FindingCase.of("a column is unknown and like no other", input -> input.rename(AREAS, "aim_en", "remark"),
+                FindingCase.of("a column is unknown and like no other",
+                        input -> input.rename(AREAS, "aim_en", "remark"),
                         "warning coverage.other-column plan/areas.csv:1 (both) The column “remark” is unknown and was passed over; "
                                 + "no column has a name like it. Remove it, or give it the name of a column."),
                 FindingCase.of("a record with too few fields", canada(text -> text.replaceFirst(",\"2026-02-20\"", "")),

@@ -33,7 +33,17 @@ class MeetingKeysTest {
     @Test
     void namesTheNearestOfAKeyThatThePlanDoesNotHave() {
         assertThatThrownBy(() -> require("n-2")).isInstanceOf(Problem.class)
-                .hasMessage("The plan has no meeting n-2; did you mean m-2? plan/milestones.csv lists the keys.");
+                .hasMessage(
+                        "plan/milestones.csv has no meeting n-2 in a row that can be read; did you mean m-2? The keys of the meetings"
+                                + " stand there.");
+    }
+
+    @Test
+    void namesNoneWhereNoneIsNear() {
+        assertThatThrownBy(() -> require("summit-in-seoul")).isInstanceOf(Problem.class)
+                .hasMessage(
+                        "plan/milestones.csv has no meeting summit-in-seoul in a row that can be read; the keys of the meetings stand"
+                                + " there.");
     }
 
     /// What is wrong with the file is for the intake to say.

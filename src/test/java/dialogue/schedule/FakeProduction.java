@@ -49,7 +49,7 @@ final class FakeProduction implements Production {
         var run = publish(request.occasion(), clock.instant());
         requests.put(run.id(), request);
         mayDie();
-        return new Outcome(Kind.PUBLISHED, run, Path.of("output"), List.of(), Map.of(), List.of());
+        return new Outcome(Kind.PUBLISHED, request, run, Path.of("output"), List.of(), Map.of(), List.of());
     }
 
     private void mayDie() {

@@ -143,6 +143,6 @@ abstract class OnDatabase {
                 .extracting(act -> act.person() + " " + act.act() + " " + act.subject())
                 .isEqualTo("mina schedule.fire far");
         assertThatExceptionOfType(Problem.class).isThrownBy(() -> desk.fire("fra", "mina", Progress.NONE))
-                .withMessage("There is no schedule \"fra\"; there are: far.");
+                .withMessage("There is no schedule \"fra\" to do this to; there are: far.");
     }
 }

@@ -38,7 +38,7 @@ class StopTest {
             process.process().destroy();
             var ended = process.ended();
             assertThat(ended.exitCode()).isEqualTo(ENDED_BY_SIGTERM);
-            assertThat(ended.out()).endsWith("Stopped; nothing is left unfinished.\n");
+            assertThat(ended.out()).endsWith("Stopped; no briefing was broken off.\n");
             assertThat(ended.err()).isEmpty();
         } finally {
             process.kill();

@@ -80,7 +80,7 @@ final class BriefCommand implements Callable<Integer> {
         if (json) {
             terminal.print(Json.of(made, terminal.language()));
         }
-        return new Summary(terminal, input, silent, leaveOutRejected).tell(made);
+        return new Summary(terminal, silent).tell(made);
     }
 
     private Posting posting() {

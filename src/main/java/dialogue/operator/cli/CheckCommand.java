@@ -78,7 +78,7 @@ final class CheckCommand implements Callable<Integer> {
         terminal.tellPassedOver(passedOver);
         terminal.tell(errors.isEmpty() ? "check.accepted" : "check.refused", errors.size(), warnings.size(),
                 String.valueOf(report.year()), report.asOf().toString(),
-                Hint.of("brief", report.year(), input));
+                Hint.of("brief", report.year(), asOf, input));
     }
 
     private static Grid counts(Terminal terminal, IntakeReport report) {

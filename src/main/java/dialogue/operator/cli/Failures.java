@@ -11,7 +11,8 @@ import picocli.CommandLine.ParseResult;
 /// Tells what went wrong while a command was at work: a problem in one line, a fault of the program with its stack trace.
 record Failures(Terminal terminal, Interruption interruption) implements IExecutionExceptionHandler {
 
-    private static final Set<String> MAKING = Set.of("brief", "resume", "fire");
+    private static final Set<String> MAKING = Set.of("dialogue brief", "dialogue runs resume",
+            "dialogue schedule fire");
     private static final int FAILED = Problem.Kind.FAILED.exitCode();
 
     @Override
@@ -25,7 +26,8 @@ record Failures(Terminal terminal, Interruption interruption) implements IExecut
             return problem.get().kind().exitCode();
         }
         failure.printStackTrace(terminal.err());
-        terminal.complain(terminal.words(MAKING.contains(command.getCommandName()) ? "fault.run" : "fault"));
+        terminal.complain(
+                terminal.words(MAKING.contains(command.getCommandSpec().qualifiedName()) ? "fault.run" : "fault"));
         return FAILED;
     }
 

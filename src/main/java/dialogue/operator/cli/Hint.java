@@ -1,6 +1,8 @@
 package dialogue.operator.cli;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Optional;
 
 /// The command a person may give next.
 final class Hint {
@@ -8,8 +10,11 @@ final class Hint {
     private Hint() {}
 
     /// A command on a review, as it has to be typed for this input.
-    static String of(String command, int year, Path input) {
-        var standard = input.equals(Path.of("input"));
-        return "dialogue " + command + " --year " + year + (standard ? "" : " --input " + input);
+    ///
+    /// @param asOf the day that was asked for
+    static String of(String command, int year, Optional<LocalDate> asOf, Path input) {
+        var day = asOf.map(asked -> " --as-of " + asked).orElse("");
+        var typed = Summary.typed(input);
+        return "dialogue " + command + " --year " + year + day + (typed.equals("input") ? "" : " --input " + typed);
     }
 }

@@ -1,7 +1,6 @@
 package dialogue.operator.cli;
 
 import dialogue.delivery.Posting;
-import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
@@ -29,6 +28,6 @@ final class RunsResumeCommand implements Callable<Integer> {
         var made = workshop.make(runs.output(), false, Posting.UNSAID,
                 audit -> audit.enter(Person.name(), "run.resume", "run " + known.id()),
                 (production, progress) -> production.resume(known.id(), progress));
-        return new Summary(terminal, Path.of("input"), false, false).tell(made);
+        return new Summary(terminal, false).tell(made);
     }
 }

@@ -25,7 +25,7 @@ final class ScheduleFireCommand implements Callable<Integer> {
     public Integer call() {
         var outcome = schedule.workshop().watched(quiet,
                 progress -> schedule.at(desk -> desk.fire(name, Person.name(), progress)));
-        return new Summary(schedule.terminal(), schedule.input(), quiet, false)
+        return new Summary(schedule.terminal(), quiet)
                 .tell(schedule.workshop().handOver(schedule.output(), outcome));
     }
 }

@@ -10,9 +10,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /// Tells what came of a wish for a briefing, and what a person should look at next.
-///
-/// @param leaving true where refused rows were to be left out
-record Summary(Terminal terminal, Path input, boolean silent, boolean leaving) {
+record Summary(Terminal terminal, boolean silent) {
 
     private static final int REFUSED = 2;
 
@@ -47,7 +45,7 @@ record Summary(Terminal terminal, Path input, boolean silent, boolean leaving) {
             leftOut(run);
             first(outcome.documents()).ifPresent(document -> terminal.tell("brief.look", typed(document)));
             warnings(outcome);
-            terminal.tellPassedOver(new InputFolder(input).passedOver(run.year()));
+            terminal.tellPassedOver(new InputFolder(outcome.request().input()).passedOver(run.year()));
         }
         return 0;
     }
@@ -91,13 +89,14 @@ record Summary(Terminal terminal, Path input, boolean silent, boolean leaving) {
         if (!silent) {
             new FindingTable(terminal).show("findings.errors", errors);
         }
-        terminal.complain(terminal.words(leaving ? "brief.rejected-unread" : "brief.rejected", errors.size(),
+        terminal.complain(terminal.words(
+                outcome.request().leaveOutRejected() ? "brief.rejected-unread" : "brief.rejected", errors.size(),
                 outcome.findings().size() - errors.size(),
                 check(outcome)));
         return REFUSED;
     }
 
     private String check(Outcome outcome) {
-        return Hint.of("check", outcome.run().year(), input);
+        return Hint.of("check", outcome.run().year(), outcome.request().asOf(), outcome.request().input());
     }
 }

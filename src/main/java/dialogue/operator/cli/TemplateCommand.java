@@ -38,11 +38,11 @@ final class TemplateCommand implements Callable<Integer> {
     public Integer call() {
         var whose = party.orElseThrow(() -> Problem.of(Kind.USAGE, "usage.party-missing"));
         var text = new ReportTemplate(whose, language.orElse(terminal.language())).text();
-        target.ifPresentOrElse(file -> write(text, file), () -> terminal.out().print(text));
+        target.ifPresentOrElse(file -> write(text, file, whose), () -> terminal.out().print(text));
         return 0;
     }
 
-    private void write(String text, Path file) {
+    private void write(String text, Path file, Party whose) {
         try {
             Files.writeString(file, text, StandardOpenOption.CREATE_NEW);
         } catch (FileAlreadyExistsException e) {
@@ -50,6 +50,6 @@ final class TemplateCommand implements Callable<Integer> {
         } catch (IOException e) {
             throw Problem.of(Kind.FAILED, "template.unwritable", file.toString());
         }
-        terminal.tell("template.written", file.toString());
+        terminal.tell("template.written", file.toString(), whose.key());
     }
 }

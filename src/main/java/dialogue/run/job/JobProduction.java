@@ -111,11 +111,12 @@ record JobProduction(Works works, JobRunner runner, FrozenInput frozen, Allowanc
         var run = entry.run();
         var findings = frozen.report(entry, folder).findings();
         if (run.state() == RunState.REJECTED) {
-            return new Outcome(Outcome.Kind.REJECTED, run, works.folder().output(), List.of(), Map.of(),
+            return new Outcome(Outcome.Kind.REJECTED, entry.request(), run, works.folder().output(), List.of(),
+                    Map.of(),
                     findings);
         }
         var place = works.folder().place(run);
-        return new Outcome(Outcome.Kind.PUBLISHED, run, place.folder(),
+        return new Outcome(Outcome.Kind.PUBLISHED, entry.request(), run, place.folder(),
                 Standing.documents(entry.request(), place.folder()), Standing.versions(place), findings);
     }
 

@@ -23,7 +23,7 @@ record Standing(Ledger ledger, RunRequest request) {
         var published = Files.getLastModifiedTime(revision.folder().resolve(Manifest.NAME)).toInstant();
         var entry = ledger.published(manifest.fingerprint())
                 .orElseGet(() -> ledger.adopt(request, manifest, revision, published));
-        return new Outcome(Outcome.Kind.UNCHANGED, entry.run(), revision.folder(),
+        return new Outcome(Outcome.Kind.UNCHANGED, request, entry.run(), revision.folder(),
                 documents(request, revision.folder()), versions(revision), List.of());
     }
 

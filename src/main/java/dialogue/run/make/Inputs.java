@@ -8,9 +8,12 @@ import dialogue.language.Problem;
 import dialogue.run.RunRequest;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /// The files a run reads, with what they hold by checksum.
 ///
@@ -58,15 +61,17 @@ public record Inputs(List<InputFile> files, List<Manifest.Input> facts) {
     ///
     /// @throws Problem that names the first that is not
     public void require(List<Manifest.Input> begun) {
-        var changed = IntStream.range(0, Math.min(facts.size(), begun.size()))
-                .filter(place -> !same(facts.get(place), begun.get(place))).mapToObj(place -> begun.get(place).file())
-                .findFirst();
-        if (changed.isPresent() || facts.size() != begun.size()) {
-            throw Problem.passing(Problem.Kind.FAILED, "input.changed", changed.orElse("*.csv"));
-        }
+        var then = sums(begun);
+        var now = sums(facts);
+        Stream.concat(then.keySet().stream(), now.keySet().stream())
+                .filter(file -> !Objects.equals(then.get(file), now.get(file))).findFirst().ifPresent(changed -> {
+                    throw Problem.passing(Problem.Kind.FAILED, "input.changed", changed);
+                });
     }
 
-    private static boolean same(Manifest.Input one, Manifest.Input other) {
-        return one.file().equals(other.file()) && one.sha256().equals(other.sha256());
+    private static Map<String, String> sums(List<Manifest.Input> facts) {
+        var sums = new LinkedHashMap<String, String>();
+        facts.forEach(fact -> sums.put(fact.file(), fact.sha256()));
+        return sums;
     }
 }

@@ -122,6 +122,7 @@ public final class Material {
         var annual = new Edition(reviews.review(), reviews.previous(), key.first(), 0, entry.program(),
                 entry.request().leaveOutRejected(), Optional.empty());
         return entry.run().occasion().meeting()
-                .map(meeting -> annual.before(Meetings.in(reviews.review(), meeting))).orElse(annual);
+                .map(meeting -> annual.before(Meetings.in(reviews.review(), report.review().plan(), meeting)))
+                .orElse(annual);
     }
 }

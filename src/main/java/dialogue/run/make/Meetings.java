@@ -1,6 +1,7 @@
 package dialogue.run.make;
 
 import dialogue.language.Problem;
+import dialogue.plan.ActionPlan;
 import dialogue.plan.Milestone;
 import dialogue.release.ReleasedReview;
 
@@ -11,8 +12,12 @@ final class Meetings {
 
     /// The meeting as an audience may read of it.
     ///
-    /// @throws Problem where it may not read of its initiative
-    static Milestone in(ReleasedReview review, String key) {
+    /// @param all the plan of all the rows that were accepted
+    /// @throws Problem where it may not read of its initiative, or where the meeting's row was refused
+    static Milestone in(ReleasedReview review, ActionPlan all, String key) {
+        if (all.milestone(key).isEmpty()) {
+            throw Problem.of(Problem.Kind.INPUT, "meeting.refused", key);
+        }
         return review.plan().milestone(key).orElseThrow(() -> Problem.of(Problem.Kind.USAGE, "meeting.not-readable",
                 key, review.audience().key()));
     }

@@ -91,9 +91,9 @@ class BadInputTest {
         Files.createDirectory(folder.resolve("2027"));
         Files.writeString(folder.resolve("2027/.canada.csv"), "hidden");
         refuses(CHECK,
-                "The folder FOLDER/2027 has no reports; put canada.csv and korea.csv there, or ask for one of these years: 2025, 2026.",
-                "Le dossier FOLDER/2027 n’a aucun rapport; mettez-y canada.csv et korea.csv, ou demandez l’une de ces années\u00a0: 2025, 2026.",
-                "폴더 FOLDER/2027에 보고 파일이 없습니다. canada.csv와 korea.csv를 그곳에 두거나 다음 연도 중 하나를 지정하십시오: 2025, 2026.");
+                "The folder FOLDER/2027 has no reports; put canada.csv and korea.csv there, or ask for another year that has some; there are folders of 2025, 2026.",
+                "Le dossier FOLDER/2027 n’a aucun rapport; mettez-y canada.csv et korea.csv, ou demandez une autre année qui en a; il y a des dossiers pour 2025, 2026.",
+                "폴더 FOLDER/2027에 보고 파일이 없습니다. canada.csv와 korea.csv를 그곳에 두거나 보고 파일이 있는 다른 연도를 지정하십시오. 폴더가 있는 연도: 2025, 2026.");
     }
 
     @Test
@@ -109,9 +109,9 @@ class BadInputTest {
     @Test
     void aYearThatIsNotThere() {
         refuses(CHECK + " --year 2024",
-                "The folder FOLDER/2024 has no reports; put canada.csv and korea.csv there, or ask for one of these years: 2025, 2026.",
-                "Le dossier FOLDER/2024 n’a aucun rapport; mettez-y canada.csv et korea.csv, ou demandez l’une de ces années\u00a0: 2025, 2026.",
-                "폴더 FOLDER/2024에 보고 파일이 없습니다. canada.csv와 korea.csv를 그곳에 두거나 다음 연도 중 하나를 지정하십시오: 2025, 2026.");
+                "The folder FOLDER/2024 has no reports; put canada.csv and korea.csv there, or ask for another year that has some; there are folders of 2025, 2026.",
+                "Le dossier FOLDER/2024 n’a aucun rapport; mettez-y canada.csv et korea.csv, ou demandez une autre année qui en a; il y a des dossiers pour 2025, 2026.",
+                "폴더 FOLDER/2024에 보고 파일이 없습니다. canada.csv와 korea.csv를 그곳에 두거나 보고 파일이 있는 다른 연도를 지정하십시오. 폴더가 있는 연도: 2025, 2026.");
     }
 
     @ParameterizedTest
@@ -134,10 +134,10 @@ class BadInputTest {
     void aWorkbookInPlaceOfItsCsv() {
         input.write("2026/canada.xlsx", "beside its CSV it does not matter").write("2026/Korea-2.xlsx", "PK");
         refuses(CHECK,
-                "FOLDER/2026/Korea-2.xlsx is not read, for it is no CSV file; save it as CSV in UTF-8 beside it, or take it away.",
-                "FOLDER/2026/Korea-2.xlsx n’est pas lu, car ce n’est pas un fichier CSV; enregistrez-le aussi en CSV UTF-8 au même endroit, ou "
+                "FOLDER/2026/Korea-2.xlsx is not read, for its name does not end in .csv; save its records as CSV in UTF-8 beside it, or take it away.",
+                "FOLDER/2026/Korea-2.xlsx n’est pas lu, car son nom ne se termine pas par .csv; enregistrez aussi ses données en CSV UTF-8 au même endroit, ou "
                         + "retirez-le.",
-                "FOLDER/2026/Korea-2.xlsx 파일은 CSV 형식이 아니어서 읽지 않습니다. 같은 위치에 CSV(UTF-8)로도 저장하거나 파일을 치우십시오.");
+                "FOLDER/2026/Korea-2.xlsx 파일은 이름이 .csv로 끝나지 않아 읽지 않습니다. 같은 위치에 그 내용을 CSV(UTF-8)로도 저장하거나 파일을 치우십시오.");
     }
 
     @Test
@@ -155,11 +155,11 @@ class BadInputTest {
     void reportsBesideTheYears() {
         input.write("korea.csv", "PK");
         refuses(CHECK,
-                "FOLDER/korea.csv is not read, for reports are read from the folder of their year, such as FOLDER/2026; move it there, or"
-                        + " take it away.",
-                "FOLDER/korea.csv n’est pas lu, car les rapports sont lus dans le dossier de leur année, comme FOLDER/2026; déplacez-le à"
-                        + " cet endroit, ou retirez-le.",
-                "FOLDER/korea.csv 파일은 읽지 않습니다. 보고는 FOLDER/2026과 같은 연도 폴더에서 읽으므로 그곳으로 옮기거나 파일을 치우십시오.");
+                "FOLDER/korea.csv is not read, for reports are read from the folder of their year, such as FOLDER/2026, and the plan from"
+                        + " the folder plan; move it where it belongs, or take it away.",
+                "FOLDER/korea.csv n’est pas lu, car les rapports sont lus dans le dossier de leur année, comme FOLDER/2026, et le plan dans le"
+                        + " dossier plan; déplacez-le là où est sa place, ou retirez-le.",
+                "FOLDER/korea.csv 파일은 읽지 않습니다. 보고는 FOLDER/2026과 같은 연도 폴더에서, 행동계획은 plan 폴더에서 읽으므로 알맞은 곳으로 옮기거나 파일을 치우십시오.");
     }
 
     @Test

@@ -51,14 +51,17 @@ class BriefCommandTest {
     @Test
     void tellsWhatItWroteAndWhatToLookAt() {
         var said = User.in(folder, Made.with(Kind.PUBLISHED, Made.WARNING)).gives(BRIEF);
-        assertThat(said.out()).isEqualTo("""
-                Wrote 4 documents of the Strategic Dialogue 2026, revision r2, to FOLDER/out/2026/annual/r2
-                The version that readers see: joint 1
-                Left out: 3 of 1,494 rows were refused. The cover of every document says so.
-                Look first at %sen.pdf
-                1 finding on the input: `dialogue check --year 2026 --input FOLDER/in` shows what to correct; \
-                also in FOLDER/out/2026/annual/r2/findings.csv
-                """.formatted(DOCUMENT));
+        assertThat(said.out()).isEqualTo(
+                """
+                        Wrote 4 documents of the Strategic Dialogue 2026, revision r2, to FOLDER/out/2026/annual/r2
+                        The version that readers see: joint 1
+                        Left out: 3 of 1,494 rows were refused. The cover of a party’s own copy counts those of its own reports of this year \
+                        and of the plan; the joint copy gives no number.
+                        Look first at %sen.pdf
+                        1 finding on the input: `dialogue check --year 2026 --input FOLDER/in` shows what to correct; \
+                        also in FOLDER/out/2026/annual/r2/findings.csv
+                        """
+                        .formatted(DOCUMENT));
         assertThat(said.exitCode()).isZero();
     }
 
@@ -80,12 +83,13 @@ class BriefCommandTest {
     @Test
     void tellsWhichRevisionStands() {
         var said = User.in(folder, Made.with(Kind.UNCHANGED).usingEveryRow()).gives(BRIEF);
-        assertThat(said.out()).isEqualTo("""
-                Nothing new: input and options are those of revision r2 of the Strategic Dialogue 2026, which stands \
-                with 4 documents in FOLDER/out/2026/annual/r2
-                The version that readers see: joint 1
-                Look first at %sen.pdf
-                """.formatted(DOCUMENT));
+        assertThat(said.out()).isEqualTo(
+                """
+                        Nothing new: what was asked for stands as revision r2 of the Strategic Dialogue 2026, with 4 documents in FOLDER/out/2026/annual/r2
+                        The version that readers see: joint 1
+                        Look first at %sen.pdf
+                        """
+                        .formatted(DOCUMENT));
         assertThat(said.exitCode()).isZero();
     }
 
@@ -100,26 +104,29 @@ class BriefCommandTest {
                 2026/canada.csv:12  updated_on  “soon” is no date of this column; write it like 2026-04-30.
 
                 """);
-        assertThat(said.err()).endsWith("""
-                dialogue: Input refused: 1 error, 1 warning; nothing was made. Correct the input and give the same \
-                command again; `dialogue check --year 2026 --input FOLDER/in` shows everything, --leave-out-rejected \
-                goes on without the refused rows.
-                """);
+        assertThat(said.err()).endsWith(
+                """
+                        dialogue: Input refused: 1 error, 1 warning; nothing was made. Correct the input and make the briefing \
+                        again; `dialogue check --year 2026 --input FOLDER/in` shows everything, and `dialogue brief --leave-out-rejected` \
+                        goes on without the refused rows where it is certain which these are.
+                        """);
         assertThat(said.exitCode()).isEqualTo(2);
     }
 
     @Test
     void saysInEveryLanguageHowToGoOnWithARefusedInput() {
         var user = User.in(folder, Made.with(Kind.REJECTED, Made.ERROR));
-        assertThat(user.speaking(Language.FRENCH).gives("--quiet").err()).isEqualTo("""
-                dialogue: Données refusées\u00a0: 1 erreur, aucun avertissement; rien n’a été produit. Corrigez les \
-                données, puis relancez la même commande; «\u00a0dialogue check --year 2026\u00a0» affiche tous les \
-                constats, et --leave-out-rejected poursuit sans les lignes refusées.
-                """);
+        assertThat(user.speaking(Language.FRENCH).gives("--quiet").err()).isEqualTo(
+                """
+                        dialogue: Données refusées\u00a0: 1 erreur, aucun avertissement; rien n’a été produit. Corrigez les \
+                        données, puis produisez de nouveau les documents; «\u00a0dialogue check --year 2026\u00a0» affiche tous les \
+                        constats, et «\u00a0dialogue brief --leave-out-rejected\u00a0» poursuit sans les lignes refusées lorsqu’il est \
+                        certain desquelles il s’agit.
+                        """);
         assertThat(user.speaking(Language.KOREAN).gives("--quiet").err()).isEqualTo("""
-                dialogue: 입력 자료가 거부되었습니다(오류 1건, 경고 0건). 작성된 문서는 없습니다. 입력 자료를 수정한 후 같은 명령을 다시 \
-                실행하십시오. 전체 점검 결과는 `dialogue check --year 2026` 명령으로 볼 수 있으며, 거부된 행을 빼고 진행하려면 \
-                --leave-out-rejected 옵션을 사용하십시오.
+                dialogue: 입력 자료가 거부되었습니다(오류 1건, 경고 0건). 작성된 문서는 없습니다. 입력 자료를 수정한 후 다시 작성하십시오. \
+                전체 점검 결과는 `dialogue check --year 2026` 명령으로 볼 수 있으며, 어떤 행이 빠지는지 확실한 경우에는 \
+                `dialogue brief --leave-out-rejected` 명령으로 거부된 행을 빼고 진행할 수 있습니다.
                 """);
     }
 
@@ -131,20 +138,19 @@ class BriefCommandTest {
         assertThat(user.gives(command).err()).isEqualTo(
                 """
                         dialogue: Input refused: 1 error, no warning; nothing was made, for some rows could not even be read, or it is in \
-                        doubt whose they are, so --leave-out-rejected cannot tell what it would leave out. Correct the input and give the same command \
-                        again; `dialogue check --year 2026` shows everything.
+                        doubt whose they are, so there is no telling what would be left out. Correct the input and make the briefing again; `dialogue check --year 2026` shows everything.
                         """);
         assertThat(user.speaking(Language.FRENCH).gives(command).err()).isEqualTo(
                 """
                         dialogue: Données refusées\u00a0: 1 erreur, aucun avertissement; rien n’a été produit, car certaines \
-                        lignes n’ont même pas pu être lues ou l’on ne sait pas de quelle partie elles sont, et --leave-out-rejected ne peut savoir ce qu’il laisserait de côté. \
-                        Corrigez les données, puis relancez la même commande; «\u00a0dialogue check --year 2026\u00a0» affiche \
+                        lignes n’ont même pas pu être lues ou l’on ne sait pas de quelle partie elles sont, et rien n’indique ce qui serait laissé de côté. \
+                        Corrigez les données, puis produisez de nouveau les documents; «\u00a0dialogue check --year 2026\u00a0» affiche \
                         tous les constats.
                         """);
         assertThat(user.speaking(Language.KOREAN).gives(command).err()).isEqualTo(
                 """
-                        dialogue: 입력 자료가 거부되었습니다(오류 1건, 경고 0건). 읽지 못했거나 어느 당사국의 것인지 알 수 없는 행이 있어 --leave-out-rejected 옵션으로 무엇이 빠지는지 알 수 \
-                        없으므로 작성된 문서는 없습니다. 입력 자료를 수정한 후 같은 명령을 다시 실행하십시오. 전체 점검 결과는 `dialogue check --year \
+                        dialogue: 입력 자료가 거부되었습니다(오류 1건, 경고 0건). 읽지 못했거나 어느 당사국의 것인지 알 수 없는 행이 있어 무엇이 빠지는지 알 수 \
+                        없으므로 작성된 문서는 없습니다. 입력 자료를 수정한 후 다시 작성하십시오. 전체 점검 결과는 `dialogue check --year \
                         2026` 명령으로 볼 수 있습니다.
                         """);
     }
@@ -223,11 +229,22 @@ class BriefCommandTest {
         var said = whenProducing(() -> {
             throw new IllegalStateException("a fault");
         }).gives("brief");
-        assertThat(said.err()).startsWith("java.lang.IllegalStateException: a fault\n\tat ").endsWith("""
-                dialogue: This is a fault of the program, not of your input; the run is marked failed. Please pass on \
-                the lines above. The same command goes on where it stopped.
-                """);
+        assertThat(said.err()).startsWith("java.lang.IllegalStateException: a fault\n\tat ").endsWith(
+                """
+                        dialogue: This is a fault of the program, not of your input. Please pass on the lines above. `dialogue runs` shows \
+                        whether a run had begun; on unchanged input the same command goes on with what that run has left unfinished.
+                        """);
         assertThat(said.exitCode()).isEqualTo(1);
+    }
+
+    /// The command that resumes a schedule makes nothing, though the one that resumes a run bears the same name.
+    @Test
+    void speaksOfARunOnlyWhereACommandMakesOne() {
+        var said = User.in(folder).gives("schedule resume annual", (_, _) -> {
+            throw new IllegalStateException("a fault");
+        });
+        assertThat(said.err()).endsWith(
+                "dialogue: This is a fault of the program, not of your input. Please pass on the lines above.\n");
     }
 
     private User whenProducing(Supplier<Outcome> work) {

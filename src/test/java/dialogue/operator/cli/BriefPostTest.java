@@ -90,12 +90,14 @@ class BriefPostTest {
     void saysForWhomNothingHasChanged() {
         room.enterBefore(new DispatchState.Accepted("250"));
         var said = room.user().gives("brief --input FOLDER --output FOLDER");
-        assertThat(said.out()).endsWith("Nothing has changed for desk1@gac.example: no new message was made.\n");
+        assertThat(said.out())
+                .endsWith("Nothing has changed for desk1@gac.example since the last message: no new one was made.\n");
         assertThat(said.exitCode()).isZero();
         assertThat(room.user().speaking(Language.FRENCH).gives("brief --input FOLDER --output FOLDER").out())
-                .endsWith("Rien n’a changé pour desk1@gac.example\u00a0: aucun nouveau message n’a été produit.\n");
+                .endsWith(
+                        "Rien n’a changé pour desk1@gac.example depuis le dernier message\u00a0: aucun nouveau n’a été produit.\n");
         assertThat(room.user().speaking(Language.KOREAN).gives("brief --input FOLDER --output FOLDER").out())
-                .endsWith("desk1@gac.example에는 달라진 내용이 없어 새 메일을 작성하지 않았습니다.\n");
+                .endsWith("desk1@gac.example 앞으로 마지막으로 작성한 메일 이후 달라진 내용이 없어 새 메일을 작성하지 않았습니다.\n");
         assertThat(room.user().gives("brief --json --input FOLDER --output FOLDER").out())
                 .contains("\"revision\" : 2,\n  \"aside\" : false,\n  \"versions\"",
                         "\"revision\" : 1,\n    \"version\" : 1,");
@@ -106,7 +108,7 @@ class BriefPostTest {
         room.enterBefore(new DispatchState.Held());
         assertThat(room.user().gives("brief --send --input FOLDER --output FOLDER").out())
                 .endsWith("""
-                        Nothing has changed for desk1@gac.example: no new message was made.
+                        Nothing has changed for desk1@gac.example since the last message: no new one was made.
                         Sent: 1 message was taken over by the mail server.
                         """);
     }

@@ -31,8 +31,8 @@ class CheckCommandTest {
                         Warnings, to be looked at (2):
 
                         Place            Column  What was found, and what to do
-                        ───────────────  ──────  ─────────────────────────────────────────────────
-                        2026/canada.csv          There is no report on P2-02; add a record for it.
+                        ───────────────  ──────  ─────────────────────────────────────────────────────────────────
+                        2026/canada.csv          No record that could be read names P2-02; add one, or correct it.
                         2026/korea.csv           No record that could be read names P2-01; add one, or correct it.
 
                         Rows read  Used  Refused  File
@@ -62,15 +62,16 @@ class CheckCommandTest {
                 Warnings, to be looked at (2):
 
                 Place            Column  What was found, and what to do
-                ───────────────  ──────  ─────────────────────────────────────────────────
-                2026/canada.csv          There is no report on P2-02; add a record for it.
+                ───────────────  ──────  ─────────────────────────────────────────────────────────────────
+                2026/canada.csv          No record that could be read names P2-02; add one, or correct it.
                 2026/korea.csv           No record that could be read names P2-01; add one, or correct it.
 
                 Errors, to be corrected (1):
 
                 Place             Column      What was found, and what to do
-                ────────────────  ──────────  ────────────────────────────────────────────────────────────────────
-                2026/korea.csv:3  updated_on  “29/04/2026” does not begin with its year, so nobody can be sure which figure is the month; write it like 2026-07-18.
+                ────────────────  ──────────  ──────────────────────────────────────────────────────────────────────
+                2026/korea.csv:3  updated_on  “29/04/2026” does not begin with its year, so nobody can be sure which
+                                              figure is the month; write it like 2026-07-18.
 
                 Rows read  Used  Refused  File
                 ─────────  ────  ───────  ──────────────────────
@@ -114,13 +115,14 @@ class CheckCommandTest {
 
     @Test
     void writesTheFindingsForASpreadsheet() {
-        assertThat(User.in(folder).gives(CHECK + " --format csv").out()).isEqualTo("""
-                code,severity,file,line,column,message_en,message_fr,message_ko\r
-                coverage.no-report,warning,2026/canada.csv,,,There is no report on P2-02; add a record for it.,\
-                Il n’y a pas de rapport sur P2-02; ajoutez un enregistrement.,P2-02에 대한 보고가 없습니다. 기록을 추가하십시오.\r
-                coverage.no-report,warning,2026/korea.csv,,,No record that could be read names P2-01; add one, or correct it.,\
-                Il n’y a pas de rapport sur P2-01; ajoutez un enregistrement.,P2-01에 대한 보고가 없습니다. 기록을 추가하십시오.\r
-                """);
+        assertThat(User.in(folder).gives(CHECK + " --format csv").out()).isEqualTo(
+                """
+                        code,severity,file,line,column,message_en,message_fr,message_ko\r
+                        coverage.no-report,warning,2026/canada.csv,,,"No record that could be read names P2-02; add one, or correct it.",\
+                        "Aucun enregistrement lisible ne nomme P2-02; ajoutez-en un, ou corrigez-le.",P2-02에 대한 기록 중 읽을 수 있는 것이 없습니다. 기록을 추가하거나 바로잡으십시오.\r
+                        coverage.no-report,warning,2026/korea.csv,,,"No record that could be read names P2-01; add one, or correct it.",\
+                        "Aucun enregistrement lisible ne nomme P2-01; ajoutez-en un, ou corrigez-le.",P2-01에 대한 기록 중 읽을 수 있는 것이 없습니다. 기록을 추가하거나 바로잡으십시오.\r
+                        """);
     }
 
     @Test
@@ -144,14 +146,15 @@ class CheckCommandTest {
                     "warning" : 2
                   },
                   "findings" : [ {
-                """).contains("""
-                    "code" : "value.ambiguous-date",
-                    "severity" : "error",
-                    "file" : "2026/korea.csv",
-                    "line" : 3,
-                    "column" : "updated_on",
-                    "message" : "“29/04/2026” does not begin with its year, so nobody can be sure which figure is the month; write it like 2026-07-18."
-                """);
+                """).contains(
+                """
+                            "code" : "value.ambiguous-date",
+                            "severity" : "error",
+                            "file" : "2026/korea.csv",
+                            "line" : 3,
+                            "column" : "updated_on",
+                            "message" : "“29/04/2026” does not begin with its year, so nobody can be sure which figure is the month; write it like 2026-07-18."
+                        """);
         assertThat(said.exitCode()).isEqualTo(2);
     }
 

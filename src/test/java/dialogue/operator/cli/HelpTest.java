@@ -53,8 +53,9 @@ class HelpTest {
 
                 Usage: dialogue brief [OPTIONS]
 
-                The input is checked first: with an error nothing is made, and everything is told at once. What was
-                made is never overwritten: a changed input makes a new revision.
+                The input is checked first: with an error nothing is made (see --leave-out-rejected), and all that
+                is wrong with the records is told at once. What was made is never overwritten: a changed input
+                makes a new revision.
 
                 Example:  dialogue brief --year 2026 --audience joint --language en,fr
 
@@ -62,14 +63,15 @@ class HelpTest {
                       --meeting=KEY          Prepare one meeting, by its key in plan/milestones.csv, instead of the
                                                annual Dialogue.
                       --as-of=DATE           The day on which it stands, such as 2026-04-30; without it, the day of
-                                               the newest report.
+                                               the newest report that both parties may read.
                       --audience=KEYS        Who reads it: joint, canada, korea; without it, all.
                       --language=KEYS        The languages of the documents: en, fr, ko; without it, all that the
                                                audience reads.
                       --format=KEYS          The files: pdf, xlsx; without it, both.
                       --input=FOLDER         The folder to read; without it, input.
                       --output=FOLDER        The folder to write to; without it, output.
-                      --leave-out-rejected   Go on without the refused rows; every document says how many.
+                      --leave-out-rejected   Go on without the refused rows and notes, where it is certain which
+                                               these are; a party’s own copy says how many of its own.
                       --send                 Send the documents to the ministries, those of a revision that stands
                                                already too.
                       --hold                 Hold the messages to the ministries until somebody approves them.

@@ -65,7 +65,7 @@ final class Made extends NoProduction {
         progress.at("render", 1, 2);
         progress.at("render", 2, 2);
         var folder = asked.output().resolve("2026/annual/r2");
-        return new Outcome(kind, run, folder, kind == Kind.REJECTED ? List.of() : documents(folder),
+        return new Outcome(kind, asked, run, folder, kind == Kind.REJECTED ? List.of() : documents(folder),
                 kind == Kind.REJECTED ? Map.of() : Map.of(Audience.JOINT, 1), findings);
     }
 

@@ -153,11 +153,11 @@ class OutboxCommandTest {
     void saysWhyItWasRefusedInTheReadersLanguage() {
         room.enter(new DispatchState.Refused(Saying.of("mail.changed", "a.xlsx")));
         assertThat(room.user().gives("outbox show 1 --output FOLDER").out())
-                .contains("a.xlsx is not the file that was published");
+                .contains("a.xlsx cannot be read, or is not the file that was published");
         assertThat(room.user().speaking(Language.FRENCH).gives("outbox show 1 --output FOLDER").out()).contains(
                 "refusé",
-                "a.xlsx n’est pas le fichier qui a été publié");
+                "a.xlsx ne peut être lu ou n’est pas le fichier qui a été publié");
         assertThat(room.user().speaking(Language.KOREAN).gives("outbox show 1 --output FOLDER").out()).contains("거부됨",
-                "a.xlsx 파일이 발행 당시와 다르므로");
+                "a.xlsx 파일을 읽을 수 없거나 발행 당시와 다르므로");
     }
 }

@@ -4,8 +4,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dialogue.language.Language;
 import dialogue.operator.cli.User.Said;
+import dialogue.plan.Audience;
+import dialogue.render.Format;
+import dialogue.run.Occasion;
+import dialogue.run.Outcome;
 import dialogue.run.Outcome.Kind;
+import dialogue.run.Progress;
+import dialogue.run.Run;
+import dialogue.run.RunRequest;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -60,6 +73,27 @@ class RunsCommandTest {
         assertThat(user.acts()).containsExactly("run.resume run 6");
         assertThat(said.out()).startsWith("Wrote 4 documents of the Strategic Dialogue 2026, revision r2, to ");
         assertThat(said.exitCode()).isZero();
+    }
+
+    /// What was asked for when it began counts, not what the command that resumes it would ask for.
+    @Test
+    void tellsHowToCorrectTheInputOfTheRunThatWasRefused() {
+        var asked = new RunRequest(OptionalInt.of(2025), Occasion.ANNUAL, Optional.of(LocalDate.of(2025, 3, 1)),
+                Set.of(Audience.JOINT), Set.of(Language.ENGLISH), Set.of(Format.PDF), folder.resolve("elsewhere"),
+                folder, true);
+        var said = User.in(folder, new NoProduction() {
+            @Override
+            public List<Run> runs() {
+                return List.of(Made.RUN);
+            }
+
+            @Override
+            public Outcome resume(long run, Progress progress) {
+                return new Outcome(Kind.REJECTED, asked, Made.RUN, folder, List.of(), Map.of(), List.of(Made.ERROR));
+            }
+        }).gives("runs resume 7" + OUTPUT);
+        assertThat(said.err()).contains("so there is no telling what would be left out")
+                .contains("`dialogue check --year 2026 --as-of 2025-03-01 --input FOLDER/elsewhere` shows everything");
     }
 
     @Test

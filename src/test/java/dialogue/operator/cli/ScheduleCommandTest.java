@@ -64,40 +64,43 @@ class ScheduleCommandTest {
 
     @Test
     void listsTheNextFiringsAndSaysWhatIsMissing() {
-        assertThat(give("schedule" + FOLDERS)).isEqualTo(new Said(0, """
-                Schedule               State        Last firing (Ottawa)  Next in Ottawa    Next in Seoul
-                ─────────────────────  ───────────  ────────────────────  ────────────────  ────────────────
-                annual                 on           –                     2027-02-26 06:00  2027-02-26 20:00
-                                                                          2028-02-29 06:00  2028-02-29 20:00
-                                                                          2029-03-01 06:00  2029-03-01 20:00
-                                                                          2030-03-01 06:00  2030-03-01 20:00
-                                                                          2031-02-28 06:00  2031-02-28 20:00
-                before-meeting/m-2/14  no date yet  –                     –                 –
-                before-meeting/m-2/3   no date yet  –                     –                 –
-                No days of rest are known for 2029, so weekends alone count then. Write them into the file named in \
-                dialogue.calendar.canada of application.yaml, a line each such as 2029-01-01=New Year’s Day, and start \
-                `dialogue serve` anew.
-                No days of rest are known for 2029, so weekends alone count then. Write them into the file named in \
-                dialogue.calendar.korea of application.yaml, a line each such as 2029-01-01=New Year’s Day, and start \
-                `dialogue serve` anew.
-                No `dialogue serve` is running for this output folder: nothing fires until one is started.
-                """, ""));
+        assertThat(give("schedule" + FOLDERS)).isEqualTo(new Said(0,
+                """
+                        Schedule               State        Last firing (Ottawa)  Next in Ottawa    Next in Seoul
+                        ─────────────────────  ───────────  ────────────────────  ────────────────  ────────────────
+                        annual                 on           –                     2027-02-26 06:00  2027-02-26 20:00
+                                                                                  2028-02-29 06:00  2028-02-29 20:00
+                                                                                  2029-03-01 06:00  2029-03-01 20:00
+                                                                                  2030-03-01 06:00  2030-03-01 20:00
+                                                                                  2031-02-28 06:00  2031-02-28 20:00
+                        before-meeting/m-2/14  no date yet  –                     –                 –
+                        before-meeting/m-2/3   no date yet  –                     –                 –
+                        No days of rest for 2029 come with the program or stand in the file of dialogue.calendar.canada, so of that \
+                        country’s days of rest weekends alone count then. Write them into that file, which application.yaml names, a \
+                        line each such as 2029-01-01=New Year’s Day, and start `dialogue serve` anew.
+                        No days of rest for 2029 come with the program or stand in the file of dialogue.calendar.korea, so of that \
+                        country’s days of rest weekends alone count then. Write them into that file, which application.yaml names, a \
+                        line each such as 2029-01-01=New Year’s Day, and start `dialogue serve` anew.
+                        No `dialogue serve` is running for this output folder: nothing fires by itself until one is started.
+                        """,
+                ""));
     }
 
     @Test
     void keepsWhatAPersonDoes() {
         assertThat(give("audit" + OUTPUT).out()).isEqualTo("Nobody has acted yet.\n");
         assertThat(give("schedule pause before-meeting" + FOLDERS).out()).isEqualTo(
-                "before-meeting is paused; nothing of it fires until `dialogue schedule resume before-meeting`.\n");
+                "before-meeting is paused: no new firing of it begins by itself until `dialogue schedule resume before-meeting`.\n");
         assertThat(give("schedule pause before-meeting" + FOLDERS).out())
                 .isEqualTo("before-meeting is paused already.\n");
-        assertThat(give("schedule resume before-meeting" + FOLDERS).out()).startsWith("before-meeting fires again");
+        assertThat(give("schedule resume before-meeting" + FOLDERS).out())
+                .startsWith("before-meeting is paused no more");
         assertThat(give("schedule fire annual" + FOLDERS).out())
                 .startsWith("Wrote 14 documents of the Strategic Dialogue 2026, revision r1, to FOLDER/output/");
         assertThat(give("schedule" + FOLDERS).out())
                 .contains("annual                 on           made, 2026-05-04 08:00");
         assertThat(give("schedule fire anual" + FOLDERS)).isEqualTo(new Said(64, "",
-                "dialogue: There is no schedule \"anual\"; there are: annual, before-meeting/m-2/14,"
+                "dialogue: There is no schedule \"anual\" to do this to; there are: annual, before-meeting/m-2/14,"
                         + " before-meeting/m-2/3.\n"));
         var person = System.getProperty("user.name");
         assertThat(give("audit" + OUTPUT).out().replaceAll(" +", " ")).endsWith("""

@@ -35,7 +35,7 @@ class TemplateCommandTest {
         assertThat(said).isEqualTo(new Said(0,
                 """
                         Wrote an empty report file to FOLDER/korea.csv. Fill in a row for each initiative and put the file into \
-                        the year’s folder of the input, such as input/2026.
+                        the year’s folder of the input, under a name that begins with korea, such as input/2026/korea.csv.
                         """,
                 ""));
         assertThat(folder.resolve("korea.csv")).content().isEqualTo(KOREAN);

@@ -30,8 +30,8 @@ class UsageErrorsTest {
             brief --year                 | --year needs a value; `dialogue brief --help` tells which.
             brief --year --json          | --year needs a value; `dialogue brief --help` tells which.
             brief --year 2026 --year 2025| --year is given twice; give it once.
-            brief --year 26              | --year does not understand "26"; write four figures, such as 2026.
-            check --year 20261           | --year does not understand "20261"; write four figures, such as 2026.
+            brief --year 26              | --year does not understand "26"; write a year of four figures from 1000 to 2999, such as 2026.
+            check --year 20261           | --year does not understand "20261"; write a year of four figures from 1000 to 2999, such as 2026.
             brief --as-of 2026/4/30      | --as-of does not understand "2026/4/30"; did you mean 2026-04-30?
             brief --as-of 2026-4-30      | --as-of does not understand "2026-4-30"; did you mean 2026-04-30?
             brief --as-of 2026-02-30     | --as-of does not understand "2026-02-30"; write year, month and day, such as 2026-04-30.

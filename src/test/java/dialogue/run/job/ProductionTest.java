@@ -80,7 +80,9 @@ class ProductionTest {
         assertThatThrownBy(() -> program.production().produce(slip.request(), Progress.NONE))
                 .isInstanceOfSatisfying(Problem.class,
                         problem -> assertThat(problem.kind()).isEqualTo(Problem.Kind.USAGE))
-                .hasMessage("The plan has no meeting m-3; did you mean m-1? plan/milestones.csv lists the keys.");
+                .hasMessage(
+                        "plan/milestones.csv has no meeting m-3 in a row that can be read; did you mean m-1? The keys of the meetings"
+                                + " stand there.");
         assertThat(program.production().runs()).hasSize(runs);
         assertThat(output.resolve("2026/m-3")).doesNotExist();
     }

@@ -32,7 +32,7 @@ class SimultaneousTest {
         assertThat(first.ended()).isEqualTo(new Ended(0, "", ""));
         assertThat(second.ended()).isEqualTo(new Ended(0,
                 """
-                        Nothing new: input and options are those of revision r1 of the Strategic Dialogue 2026, which stands with 14 documents in \
+                        Nothing new: what was asked for stands as revision r1 of the Strategic Dialogue 2026, with 14 documents in \
                         output/2026/annual/r1
                         The version that readers see: joint 1, canada 1, korea 1
                         Look first at output/2026/annual/r1/joint/strategic-dialogue-2026-joint-en.pdf

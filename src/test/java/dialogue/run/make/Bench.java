@@ -100,8 +100,12 @@ final class Bench {
 
     /// The same for the meeting that is a milestone of P2-16.
     static Material beforeTheMeeting() {
+        return beforeTheMeeting("m0");
+    }
+
+    static Material beforeTheMeeting(String key) {
         var review = review().build();
-        return new Material(entry(new Occasion("m0")), new IntakeReport(review.findings(), List.of(), review,
+        return new Material(entry(new Occasion(key)), new IntakeReport(review.findings(), List.of(), review,
                 Optional.of(previous())), new Versions(List.of()));
     }
 

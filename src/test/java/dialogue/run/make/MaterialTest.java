@@ -41,4 +41,12 @@ class MaterialTest {
                 .isThrownBy(() -> Bench.beforeTheMeeting().briefing(order(Audience.KOREA, Language.KOREAN, Format.PDF)))
                 .satisfies(problem -> assertThat(problem.code()).isEqualTo("meeting.not-readable"));
     }
+
+    /// A refused row is no secret of anybody's, and other readers would not help.
+    @Test
+    void saysThatTheMeetingsRowWasRefused() {
+        assertThatExceptionOfType(Problem.class).isThrownBy(
+                () -> Bench.beforeTheMeeting("m9").briefing(order(Audience.CANADA, Language.ENGLISH, Format.PDF)))
+                .satisfies(problem -> assertThat(problem.code()).isEqualTo("meeting.refused"));
+    }
 }
