@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Optional;
 
 /// Where an initiative stands in the eyes of an audience. When the parties differ the more cautious status counts, so nothing is counted
-/// as done before both say so; where neither reports, there is no status.
+/// as done before both say so, if both report; where one alone does, its status counts, and where neither does, there is none.
 ///
 /// @param status empty where the audience may read no report
 /// @param differs true where two readable reports give different statuses

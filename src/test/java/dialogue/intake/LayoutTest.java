@@ -116,6 +116,6 @@ class LayoutTest {
     void readsNothingButTheHeaderOfAFileWithoutRows() {
         assertThat(ArrivedFile.of(folder, Party.KOREA, "initiative,status,updated_on,share,marking").lines())
                 .containsExactly(
-                        "0: form.only-header The file has a header line but no record; nobody can tell whether there is nothing to say or something was lost, so fill it in or, where it is for reports, remove it.");
+                        "0: form.only-header The file has a header line but no record; nobody can tell whether there is nothing to say or something was lost, so fill it in or, if the party has another file of reports, remove it.");
     }
 }

@@ -19,8 +19,8 @@ public sealed interface Attention {
         return 0;
     }
 
-    /// Promised for a time that is over, and neither completed nor held, delivered or signed since that time began. An imprecise date is late only when its
-    /// last possible day is over; months are whole months since.
+    /// Promised for a time that is over, and nothing held, delivered, signed, renewed or taken effect since that time began. An imprecise date is late
+    /// only when its last possible day is over; months are whole months since. What is completed or suspended is not called late in this sense or in the next two.
     record Overdue(Initiative initiative, PlanDate due, int monthsLate) implements Attention {}
 
     /// A rhythm was promised, and more than its interval has passed since the last confirmed meeting or, where none is on record, since the beginning.
@@ -42,6 +42,6 @@ public sealed interface Attention {
     /// The initiative has begun and this copy holds no report from a party, be it that there is none or that none is for this copy.
     record Silent(Initiative initiative, Party party) implements Attention {}
 
-    /// It should have happened since the last review, but no source confirms it.
+    /// It should have happened by now (since the last review, where there is one), but no source confirms it.
     record Unconfirmed(Initiative initiative, Milestone milestone) implements Attention {}
 }

@@ -30,13 +30,21 @@ final class Movements {
         var all = all();
         var rows = all.stream().sorted(WEIGHTIEST).limit(MOST).sorted(Comparator.comparing(Milestone::date))
                 .map(this::row).toList();
-        var caption = Phrase.say(all.size() > MOST ? "glance.moved.most" : "glance.moved", new Phrase.Count(MOST));
+        var caption = caption(all.size() > MOST);
         return rows.isEmpty()
                 ? List.of()
                 : List.of(new Block.Heading(2, caption), new Block.Table("Moved", caption,
                         List.of(Column.of("date", 16, Column.Kind.DATE), Column.of("movement", 66, Column.Kind.TEXT),
                                 Column.of("milestone", 18, Column.Kind.TEXT)),
                         rows));
+    }
+
+    /// Where there is no last review, nothing can have moved since.
+    private Phrase caption(boolean more) {
+        var since = content.previous().isPresent();
+        return more
+                ? Phrase.say(since ? "glance.moved.most" : "glance.moved_first.most", new Phrase.Count(MOST))
+                : Phrase.say(since ? "glance.moved" : "glance.moved_first");
     }
 
     private List<Milestone> all() {

@@ -35,8 +35,9 @@ final class Reasons {
                             status(Objects.requireNonNull(statuses.get(party)))))
                     .toList());
             case Attention.Silent(_, var party) -> Phrase.say("why.silent", Phrases.party(party));
-            case Attention.Unconfirmed(_, var milestone) ->
-                Phrase.say("why.unconfirmed", Phrase.quote(milestone.title()), new Phrase.Day(milestone.date()));
+            case Attention.Unconfirmed(var initiative, var milestone) -> Phrase.say("why.unconfirmed",
+                    milestone.title().isEmpty() ? Phrases.title(initiative) : Phrase.quote(milestone.title()),
+                    new Phrase.Day(milestone.date()));
         };
     }
 

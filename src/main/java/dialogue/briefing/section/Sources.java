@@ -2,10 +2,14 @@ package dialogue.briefing.section;
 
 import dialogue.briefing.Phrase;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /// The sources that an entry names, parted by a vertical bar: keys of the sources page, or addresses on the web.
 final class Sources {
+
+    /// As `sources.md` numbers its pages: `C15`.
+    private static final Pattern LISTED = Pattern.compile("[A-Z]\\d+");
 
     private Sources() {}
 
@@ -24,7 +28,9 @@ final class Sources {
             case "AP" -> Phrase.say("sources.plan");
             case "F" -> Phrase.say("sources.public");
             case "G" -> Phrase.say("sources.general");
-            default -> Phrase.say(source(source) instanceof Phrase.Link ? "sources.address" : "sources.listed");
+            default -> source(source) instanceof Phrase.Link
+                    ? Phrase.say("sources.address")
+                    : Phrase.say(LISTED.matcher(source).matches() ? "sources.listed" : "sources.other");
         };
     }
 

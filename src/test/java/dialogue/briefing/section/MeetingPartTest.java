@@ -114,7 +114,7 @@ class MeetingPartTest {
 
         assertThat(briefing.sections().subList(0, 3)).extracting(Section::part).containsExactly(Section.Part.COVER,
                 Section.Part.MEETING, Section.Part.GLANCE);
-        assertThat(words(briefing)).contains("Date", "October 1, 2026", "Place", "Ottawa", "Level", "to be agreed",
+        assertThat(words(briefing)).contains("Date", "October 1, 2026", "Place", "Ottawa", "Level", "not on record",
                 "Last held", "October 1, 2025, Ottawa", "annual", "3 initiatives");
         assertThat(words(briefing)).contains("Milestone of P2-02");
     }

@@ -61,9 +61,9 @@ class PillarPartTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            ENGLISH | No initiative is tied to this area.
-            FRENCH  | Aucune initiative n’est rattachée à ce domaine.
-            KOREAN  | 이 주제 분야에 연결된 과제 없음.
+            ENGLISH | No initiative in this copy is tied to this area.
+            FRENCH  | Aucune initiative de cet exemplaire n’est rattachée à ce domaine.
+            KOREAN  | 이 문서에는 이 주제 분야에 연결된 과제 없음.
             """)
     void keepsAnAreaWithItsAimWhereNoInitiativeIsTiedToIt(Language language, String words) {
         var said = said(content(aReview("2026-04-30").initiative(of("", Kind.DIALOGUE, Origin.PLAN))), language);
@@ -75,7 +75,8 @@ class PillarPartTest {
     void saysNothingOfTheKindWhereOneIs() {
         var said = said(content(aReview("2026-04-30").initiative("P2-01")), Language.ENGLISH);
 
-        assertThat(said).contains("2a Security").noneMatch(text -> text.startsWith("No initiative is tied"));
+        assertThat(said).contains("2a Security")
+                .noneMatch(text -> text.startsWith("No initiative in this copy is tied"));
     }
 
     /// Most of the plan is left out then, so that an area may be empty for that reason alone.
@@ -94,7 +95,7 @@ class PillarPartTest {
         var signed = content(aReview("2026-04-30").initiative(of("2a", Kind.AGREEMENT, Origin.PLAN))
                 .milestone("P2-01", Stage.SIGNED, PlanDate.year(2025), true));
 
-        assertThat(said(undated, Language.ENGLISH)).contains("No rung of this agreement has a date on record.");
+        assertThat(said(undated, Language.ENGLISH)).contains("No rung of this agreement has a confirmed date so far.");
         assertThat(blocks(undated)).noneMatch(Block.Ladder.class::isInstance);
         assertThat(blocks(signed)).anyMatch(Block.Ladder.class::isInstance);
     }

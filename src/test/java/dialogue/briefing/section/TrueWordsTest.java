@@ -1,0 +1,94 @@
+package dialogue.briefing.section;
+
+import static dialogue.review.ReviewBuilder.aReview;
+import static dialogue.review.ReviewBuilder.anInitiative;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dialogue.briefing.Block;
+import dialogue.briefing.Cell;
+import dialogue.briefing.Edition;
+import dialogue.briefing.Line;
+import dialogue.briefing.Section;
+import dialogue.briefing.attention.Attention;
+import dialogue.language.Language;
+import dialogue.language.Messages;
+import dialogue.language.Text;
+import dialogue.plan.Audience;
+import dialogue.plan.Cadence;
+import dialogue.plan.Milestone;
+import dialogue.plan.Origin;
+import dialogue.plan.Party;
+import dialogue.plan.PlanDate;
+import dialogue.plan.Stage;
+import dialogue.release.ReleasePolicy;
+import dialogue.render.Wording;
+import dialogue.review.ReviewBuilder;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/// Sentences that are true in the ordinary case, in the others.
+class TrueWordsTest {
+
+    private static final Wording ENGLISH = new Wording(Messages.load("briefing"), Language.ENGLISH);
+
+    private static Content content(ReviewBuilder review) {
+        return new Content(new Edition(new ReleasePolicy().release(review.build(), Audience.JOINT), Optional.empty(),
+                Party.CANADA, 1, "1.0.0", false, Optional.empty()));
+    }
+
+    private static List<String> said(Section section) {
+        return section.blocks().stream().flatMap(block -> switch (block) {
+            case Block.Heading(_, var phrase) -> Stream.of(phrase);
+            case Block.Table table -> table.rows().stream().flatMap(List::stream).map(Cell::lines).flatMap(List::stream)
+                    .map(Line::phrase);
+            default -> Stream.of();
+        }).map(ENGLISH::words).toList();
+    }
+
+    private static PlanDate march() {
+        return PlanDate.day(LocalDate.of(2026, 3, 1));
+    }
+
+    /// There is no last review since which anything could have moved.
+    @Test
+    void theFirstReviewTellsOfTwelveMonths() {
+        var said = said(new GlancePart(content(aReview("2026-04-30").initiative("P2-01")
+                .milestone("P2-01", Stage.HELD, march(), true))).section());
+
+        assertThat(said).contains("What moved in the last twelve months")
+                .doesNotContain("What moved since the last review");
+    }
+
+    /// That it is on record says nothing of whether the day has come.
+    @Test
+    void anAgreementThatIsToTakeEffectIsNotInEffect() {
+        var said = said(new GlancePart(content(aReview("2026-04-30").initiative("P2-01")
+                .milestone("P2-01", Stage.SIGNED, march(), true)
+                .milestone("P2-01", Stage.IN_FORCE, PlanDate.year(2027), true))).section());
+
+        assertThat(said).contains("Milestone of P2-01; not recorded as in effect");
+    }
+
+    @Test
+    void whatNoSourceConfirmsIsNamedByItsInitiativeWhereItHasNoTitle() {
+        var untitled = new Milestone("m", "P2-01", Stage.HELD, march(), null, Text.NONE, Text.NONE, "", false, false);
+        var reason = new Attention.Unconfirmed(anInitiative("P2-01", Cadence.ANNUAL, null, null, Origin.PLAN),
+                untitled);
+
+        assertThat(ENGLISH.words(Reasons.why(reason, List.of())))
+                .isEqualTo("Title P2-01, March 1, 2026: no source confirms it.");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"C15, 'A public page, in the list kept with the program'",
+            "minutes of the desk, As the plan’s files name it",
+            "https://example.org, A page on the web", "AP, The published text of the Action Plan"})
+    void aSourceIsCalledNoMoreThanItIs(String source, String kind) {
+        assertThat(ENGLISH.words(Sources.kind(source))).isEqualTo(kind);
+    }
+}
