@@ -138,7 +138,7 @@ class DeliveredTest {
     void itSpeaksTheMinistrysLanguagesAsTextAndAsHtml() throws Exception {
         var texts = got(CANADA).getFirst().texts();
         assertThat(texts).hasSize(2).allSatisfy(text -> assertThat(text).contains("Key figures", "Chiffres clés",
-                "UNCLASSIFIED · INTERNAL – NOT FOR RELEASE", "NON CLASSIFIÉ · INTERNE – NE PAS COMMUNIQUER",
+                "UNCLASSIFIED · INTERNAL – NOT FOR RELEASE", "NON CLASSIFIÉ · INTERNE – NE PAS DIFFUSER",
                 "strategic-dialogue-2026-canada-fr.xlsx", "April 30, 2026",
                 "30 avril 2026"));
         assertThat(got(KOREA).getFirst().texts())

@@ -35,6 +35,26 @@ class PaletteTest {
         assertThat(contrast(Palette.on(status), Palette.fill(status))).isGreaterThan(LEAST);
     }
 
+    /// What WCAG 2.2, 1.4.11 asks of graphics: 3 to 1. On paper without colour only lightness and lines are left.
+    @Test
+    void twoStatusesInABarDifferInLightnessOrInTheirHatch() {
+        for (var one : Status.values()) {
+            assertThat(contrast(Palette.shape(one), Palette.WHITE)).isGreaterThan(3);
+            for (var other : Status.values()) {
+                assertThat(one == other || Hatch.of(one) != Hatch.of(other)
+                        || contrast(Palette.fill(one), Palette.fill(other)) > 3).as(one + " beside " + other).isTrue();
+            }
+        }
+    }
+
+    /// A hatch that cannot be seen is none.
+    @ParameterizedTest
+    @EnumSource
+    void aHatchStandsOutFromItsFill(Status status) {
+        assertThat(Hatch.of(status) == Hatch.NONE || contrast(Palette.lines(status), Palette.fill(status)) > 3)
+                .isTrue();
+    }
+
     @Test
     void textIsReadableOnPaper() {
         assertThat(contrast(Palette.INK, Palette.WHITE)).isGreaterThan(LEAST);

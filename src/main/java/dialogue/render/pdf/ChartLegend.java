@@ -10,12 +10,12 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// What the chart's colours mean: each status with its shape, and an outline for what is not reported.
+/// What the chart's fills and hatches mean: each status with its own, and a dashed outline for what is not reported.
 final class ChartLegend {
 
     private static final float OVER = 3;
     private static final float BETWEEN = 10;
-    private static final float OUTLINE = 6;
+    private static final float SIDE = 8;
 
     private final Typesetter typesetter;
     private final List<Item> items = new ArrayList<>();
@@ -62,17 +62,18 @@ final class ChartLegend {
         for (var item : items) {
             var x = typesetter.sheet().left() + item.x();
             var top = bottom + height() - OVER - item.line() * Look.SMALL.leading();
-            paintShape(canvas, item.status(), x, top - Look.SMALL.leading() / 2);
+            paintSwatch(canvas, item.status(), x, top - Look.SMALL.leading() / 2);
             canvas.line(item.words().lines().getFirst(), Marks.all(figure, item.words()), x + Look.SHAPE_INDENT,
                     top - item.words().baseline());
         }
     }
 
-    private static void paintShape(Canvas canvas, @Nullable Status status, float x, float middle) {
+    private static void paintSwatch(Canvas canvas, @Nullable Status status, float x, float middle) {
+        var swatch = new Swatch(canvas, new Area(x, middle - SIDE / 2, x + SIDE, middle + SIDE / 2));
         if (status == null) {
-            canvas.frame(Look.OPEN, 0.8f, new Area(x, middle - OUTLINE / 2, x + OUTLINE, middle + OUTLINE / 2));
+            swatch.paintUnreported();
         } else {
-            StatusShape.paint(canvas, status, x, middle);
+            swatch.paint(status);
         }
     }
 }

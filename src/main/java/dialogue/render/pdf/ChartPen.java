@@ -1,12 +1,15 @@
 package dialogue.render.pdf;
 
 import dialogue.plan.Status;
+import dialogue.render.Hatch;
+import dialogue.render.Palette;
 import dialogue.render.pdf.tagged.Area;
 import dialogue.render.pdf.tagged.Canvas;
 import dialogue.render.pdf.tagged.Marks;
 import dialogue.render.pdf.tagged.Passage;
 import dialogue.render.pdf.tagged.Tag;
 import java.awt.Color;
+import java.util.Optional;
 
 /// Draws the bars of a chart; everything is part of its figure.
 record ChartPen(Typesetter typesetter, Canvas canvas, Tag figure) {
@@ -14,6 +17,9 @@ record ChartPen(Typesetter typesetter, Canvas canvas, Tag figure) {
     private static final float BAR = 15;
     /// The white between two segments.
     private static final float BETWEEN = 0.8f;
+    /// What a hatch leaves free beside a count, and how high.
+    private static final float CLEAR = 2.2f;
+    private static final float CLEARING = 11;
 
     /// Draws words whose middle stands at a height.
     void label(Passage words, float x, float middle) {
@@ -24,25 +30,36 @@ record ChartPen(Typesetter typesetter, Canvas canvas, Tag figure) {
         }
     }
 
-    /// Draws a part of a bar in its status' colour with its count.
+    /// Draws a part of a bar in its status' fill and hatch with its count.
     void segment(Status status, String count, float x, float width, float middle) {
-        canvas.rectangle(Look.colour(status), x, middle - BAR / 2, width - BETWEEN, BAR);
-        count(count, Look.on(status), x, width, middle);
+        new Swatch(canvas, part(x, width, middle)).paint(status);
+        fitting(count, Look.of(Palette.on(status)), width).ifPresent(words -> {
+            var left = centred(words, x, width);
+            if (Hatch.of(status) != Hatch.NONE) {
+                canvas.rectangle(Look.of(Palette.fill(status)), left - CLEAR, middle - CLEARING / 2,
+                        words.width() + 2 * CLEAR, CLEARING);
+            }
+            label(words, left, middle);
+        });
     }
 
     /// Draws the part of a bar that is not reported.
     void outline(String count, float x, float width, float middle) {
-        var half = BETWEEN / 2;
-        canvas.frame(Look.OPEN, BETWEEN, new Area(x + half, middle - BAR / 2 + half, x + width - BETWEEN - half,
-                middle + BAR / 2 - half));
-        count(count, Look.INK, x, width, middle);
+        new Swatch(canvas, part(x, width, middle)).paintUnreported();
+        fitting(count, Look.INK, width).ifPresent(words -> label(words, centred(words, x, width), middle));
+    }
+
+    private static Area part(float x, float width, float middle) {
+        return new Area(x, middle - BAR / 2, x + width - BETWEEN, middle + BAR / 2);
     }
 
     /// A part too narrow for its count goes without; the text alternative still holds it.
-    private void count(String count, Color colour, float x, float width, float middle) {
-        var words = typesetter.line(count, Look.TABLE.in(colour));
-        if (words.width() <= width - BETWEEN) {
-            label(words, x + (width - BETWEEN - words.width()) / 2, middle);
-        }
+    private Optional<Passage> fitting(String count, Color colour, float width) {
+        return Optional.of(typesetter.line(count, Look.TABLE.in(colour)))
+                .filter(words -> words.width() <= width - BETWEEN);
+    }
+
+    private static float centred(Passage words, float x, float width) {
+        return x + (width - BETWEEN - words.width()) / 2;
     }
 }

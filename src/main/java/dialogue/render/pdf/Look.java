@@ -1,7 +1,6 @@
 package dialogue.render.pdf;
 
 import dialogue.briefing.Line;
-import dialogue.plan.Status;
 import dialogue.render.Palette;
 import dialogue.render.pdf.tagged.Style;
 import java.awt.Color;
@@ -56,16 +55,7 @@ final class Look {
         };
     }
 
-    static Color colour(Status status) {
-        return of(Palette.fill(status));
-    }
-
-    /// The colour of words on a status' colour.
-    static Color on(Status status) {
-        return of(Palette.on(status));
-    }
-
-    private static Color of(Palette colour) {
+    static Color of(Palette colour) {
         return new Color(colour.rgb());
     }
 }

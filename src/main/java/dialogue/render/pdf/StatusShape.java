@@ -1,6 +1,7 @@
 package dialogue.render.pdf;
 
 import dialogue.plan.Status;
+import dialogue.render.Palette;
 import dialogue.render.pdf.tagged.Canvas;
 
 /// The shape of each status, which tells it apart without colour: ● ▶ ▲ ■ ○ and two bars.
@@ -13,7 +14,7 @@ final class StatusShape {
 
     /// Draws a shape whose left edge is at `x` and whose middle is at `y`; it is less than 8 points wide.
     static void paint(Canvas canvas, Status status, float x, float y) {
-        var colour = Look.colour(status);
+        var colour = Look.of(Palette.shape(status));
         switch (status) {
             case COMPLETED -> canvas.disc(colour, x + HALF, y, HALF);
             case ON_TRACK -> canvas.polygon(colour, x, y + HALF, x + 2 * HALF, y, x, y - HALF);

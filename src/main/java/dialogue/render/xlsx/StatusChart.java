@@ -1,14 +1,14 @@
 package dialogue.render.xlsx;
 
 import dialogue.plan.Status;
+import dialogue.render.Hatch;
 import dialogue.render.Palette;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.ss.util.CellReference;
-import org.apache.poi.xddf.usermodel.XDDFColor;
-import org.apache.poi.xddf.usermodel.XDDFSolidFillProperties;
+import org.apache.poi.xddf.usermodel.XDDFLineProperties;
 import org.apache.poi.xddf.usermodel.chart.AxisCrosses;
 import org.apache.poi.xddf.usermodel.chart.AxisOrientation;
 import org.apache.poi.xddf.usermodel.chart.AxisPosition;
@@ -86,7 +86,9 @@ final class StatusChart {
         added.setTitle(figures.series().get(series),
                 new CellReference(sheet.getSheetName(), figures.head(), series + 1, true, true));
         // LibreOffice shows no bar without a fill of its own
-        added.setFillProperties(solid(colour(series)));
+        added.setFillProperties(status(series).map(Fills::of).orElseGet(Fills::unreported));
+        status(series).filter(status -> Hatch.of(status) == Hatch.HOLLOW).ifPresent(
+                status -> added.setLineProperties(new XDDFLineProperties(Fills.solid(Palette.lines(status)))));
         label(data.getSeries(series), series);
     }
 
@@ -100,7 +102,7 @@ final class StatusChart {
         var text = labels.getTxPr().addNewP();
         var run = text.addNewPPr().addNewDefRPr();
         run.setSz(LABEL);
-        run.addNewSolidFill().addNewSrgbClr().setVal(bytes(status(series).map(Palette::on).orElse(Palette.INK)));
+        run.addNewSolidFill().addNewSrgbClr().setVal(Fills.bytes(status(series).map(Palette::on).orElse(Palette.INK)));
         labels.addNewShowLegendKey().setVal(false);
         labels.addNewShowVal().setVal(true);
         labels.addNewShowCatName().setVal(false);
@@ -112,19 +114,6 @@ final class StatusChart {
     /// Empty for the series of what nobody reports.
     private static Optional<Status> status(int series) {
         return Arrays.stream(Status.values()).skip(series).findFirst();
-    }
-
-    private static byte[] bytes(Palette colour) {
-        var rgb = colour.rgb();
-        return new byte[]{(byte) (rgb >> 16), (byte) (rgb >> 8), (byte) rgb};
-    }
-
-    private static XDDFSolidFillProperties solid(Palette colour) {
-        return new XDDFSolidFillProperties(XDDFColor.from(bytes(colour)));
-    }
-
-    private static Palette colour(int series) {
-        return status(series).map(Palette::fill).orElse(Palette.RULE);
     }
 
     private String range(int column) {

@@ -2,9 +2,12 @@ package dialogue.render.pdf;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dialogue.briefing.Briefing;
 import dialogue.language.Language;
 import dialogue.plan.Audience;
 import java.io.IOException;
+import java.util.Comparator;
+import java.util.List;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -16,7 +19,7 @@ class HandlingTest {
     private static String handling(Language language) {
         return switch (language) {
             case ENGLISH -> "INTERNAL – NOT FOR RELEASE";
-            case FRENCH -> "INTERNE – NE PAS COMMUNIQUER";
+            case FRENCH -> "INTERNE – NE PAS DIFFUSER";
             case KOREAN -> "내부용 – 대외 제공 금지";
         };
     }
@@ -35,6 +38,23 @@ class HandlingTest {
                 assertThat(stripper.getText(document).split(handling(language), -1)).as("page %s", page)
                         .hasSize(times + 1);
             }
+        }
+    }
+
+    /// The longest marking that an own copy can bear beside its handling line leaves the version in the middle free.
+    @ParameterizedTest
+    @CsvSource({"CANADA, ENGLISH", "CANADA, FRENCH", "KOREA, KOREAN", "KOREA, ENGLISH"})
+    void leavesRoomForTheVersionAtTheFoot(Audience audience, Language language) throws IOException {
+        var briefing = Pages.everyBlock(audience);
+        var plain = new Briefing(audience, briefing.first(), briefing.title(), briefing.year(), briefing.asOf(),
+                briefing.version(), List.of(), briefing.checksum(), briefing.sections());
+        var glyphs = PlacedText.glyphs(Pages.render(plain, language));
+        var foot = glyphs.stream().mapToDouble(PlacedText.Glyph::down).max().orElseThrow();
+        var line = glyphs.stream().filter(glyph -> glyph.page() == 2 && glyph.down() == foot)
+                .sorted(Comparator.comparingDouble(PlacedText.Glyph::left)).toList();
+        assertThat(line).hasSizeGreaterThan(20);
+        for (var at = 1; at < line.size(); at++) {
+            assertThat(line.get(at).left()).isGreaterThan(line.get(at - 1).right() - 0.5f);
         }
     }
 }

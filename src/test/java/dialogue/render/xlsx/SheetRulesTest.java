@@ -82,7 +82,7 @@ class SheetRulesTest {
     /// What the ministry is not to pass on says so where it prints.
     @ParameterizedTest
     @CsvSource({"CANADA, ENGLISH, UNCLASSIFIED · INTERNAL – NOT FOR RELEASE",
-            "CANADA, FRENCH, NON CLASSIFIÉ · INTERNE – NE PAS COMMUNIQUER",
+            "CANADA, FRENCH, NON CLASSIFIÉ · INTERNE – NE PAS DIFFUSER",
             "KOREA, KOREAN, 일반(비밀 아님) · 내부용 – 대외 제공 금지"})
     void bearsTheHandlingOfAnOwnCopyOnEverySheet(Audience audience, Language language, String line)
             throws IOException {

@@ -6,10 +6,28 @@ import org.openpdf.text.pdf.PdfName;
 @SuppressWarnings("ImmutableEnumChecker") // nobody changes a name
 public enum Role {
 
-    DOCUMENT("Document"), SECTION("Sect"), H1("H1"), H2("H2"), H3("H3"), PARAGRAPH("P"), SPAN("Span"), LIST("L"), ITEM(
-            "LI"), LABEL("Lbl"), BODY("LBody"), TABLE("Table"), HEAD("THead"), ROWS("TBody"), ROW("TR"), HEADING_CELL(
-                    "TH"), CELL("TD"), CONTENTS(
-                            "TOC"), CONTENTS_ITEM("TOCI"), REFERENCE("Reference"), LINK("Link"), FIGURE("Figure");
+    DOCUMENT("Document"),
+    SECTION("Sect"),
+    H1("H1"),
+    H2("H2"),
+    H3("H3"),
+    PARAGRAPH("P"),
+    SPAN("Span"),
+    LIST("L"),
+    ITEM("LI"),
+    LABEL("Lbl"),
+    BODY("LBody"),
+    TABLE("Table"),
+    HEAD("THead"),
+    ROWS("TBody"),
+    ROW("TR"),
+    HEADING_CELL("TH"),
+    CELL("TD"),
+    CONTENTS("TOC"),
+    CONTENTS_ITEM("TOCI"),
+    REFERENCE("Reference"),
+    LINK("Link"),
+    FIGURE("Figure");
 
     private final PdfName type;
 
