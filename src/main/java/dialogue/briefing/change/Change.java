@@ -18,7 +18,7 @@ public sealed interface Change {
     /// Ended since the last review by a confirmed milestone, or no longer in the plan.
     record Ended(Initiative initiative) implements Change {}
 
-    /// A party reports another status than at the last review.
+    /// A party reports another status than at the last review: ▲ a better one, ▼ a worse one.
     record StatusMoved(Initiative initiative, Party party, Status before, Status now) implements Change {}
 
     /// The same promise, another date: the time the plan sets for an initiative, or the time a party sets for a next step whose words stayed

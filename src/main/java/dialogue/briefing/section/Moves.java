@@ -20,9 +20,8 @@ final class Moves {
     static Line line(Change change) {
         return switch (change) {
             case Change.Added _,Change.Ended _ -> Line.strong(kind(change));
-            case Change.StatusMoved(_, var party, var before, var now) -> new Line(
-                    said(change, Optional.of(party), Phrases.word("status", before), Phrases.word("status", now)),
-                    tone(before, now));
+            case Change.StatusMoved(_, var party, var before, var now) -> moved(before, now,
+                    said(change, Optional.of(party), Phrases.word("status", before), Phrases.word("status", now)));
             case Change.DateMoved(_, var party, var before, var now) ->
                 Line.plain(said(change, party, new Phrase.Day(before), new Phrase.Day(now)));
             case Change.Reworded(_, var party, var passage, _, _) ->
@@ -81,7 +80,10 @@ final class Moves {
         return party.map(one -> Phrase.say("passage.of", words, Phrases.party(one))).orElse(words);
     }
 
-    private static Tone tone(Status before, Status now) {
-        return now.compareTo(before) < 0 ? Tone.GOOD : Tone.ALERT;
+    /// The mark says without colour what the tone says with it.
+    private static Line moved(Status before, Status now, Phrase said) {
+        return now.compareTo(before) < 0
+                ? new Line(Phrase.say("changes.better", said), Tone.GOOD)
+                : new Line(Phrase.say("changes.worse", said), Tone.ALERT);
     }
 }
