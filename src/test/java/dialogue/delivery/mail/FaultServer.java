@@ -21,7 +21,19 @@ public final class FaultServer implements AutoCloseable {
 
     /// What it does with a connection.
     public enum Behaviour {
-        ACCEPT, ACCEPT_IN_COLOUR, REFUSE_IN_COLOUR, REFUSE_FOR_GOOD, REFUSE_FOR_NOW, REFUSE_CONTENT_FOR_GOOD, REFUSE_CONTENT_FOR_NOW, DROP_AT_GREETING, DROP_BEFORE_DATA, DROP_AFTER_DATA, DROP_AFTER_REPLY, SILENT_BEFORE_DATA, SILENT_AFTER_DATA
+        ACCEPT,
+        ACCEPT_IN_COLOUR,
+        REFUSE_IN_COLOUR,
+        REFUSE_FOR_GOOD,
+        REFUSE_FOR_NOW,
+        REFUSE_CONTENT_FOR_GOOD,
+        REFUSE_CONTENT_FOR_NOW,
+        DROP_AT_GREETING,
+        DROP_BEFORE_DATA,
+        DROP_AFTER_DATA,
+        DROP_AFTER_REPLY,
+        SILENT_BEFORE_DATA,
+        SILENT_AFTER_DATA
     }
 
     /// A message it got.
