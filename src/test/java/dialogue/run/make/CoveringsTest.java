@@ -76,7 +76,7 @@ class CoveringsTest {
                 "Compared with: Strategic Dialogue 2025");
         assertThat(words.figures()).extracting(figure -> figure.value() + " " + figure.label() + ", " + figure.detail())
                 .containsExactly("2 initiatives, 2 named in the plan, 0 beyond", "0 completed, as in 2025",
-                        "0 on track, −1 since 2025", "1 at risk, stopped or late, +1 since 2025",
+                        "0 on track, −1 since 2025", "1 at risk, suspended or delayed, +1 since 2025",
                         "0 forums not held, in their promised cadence", "1 initiatives, on which the parties differ");
         assertThat(words.movements()).isEmpty();
     }

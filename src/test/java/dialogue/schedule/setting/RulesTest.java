@@ -60,11 +60,11 @@ class RulesTest {
             annual.cron         | 0 59 2/4 * * ? | dialogue.schedules.annual.cron is "0 59 2/4 * * ?", which fires at 02:59; between 00:00 and 03:59 clocks are put forward and back, so choose a time from 04:00 on.
             annual.cron         | 0 6 1 3 ?    | dialogue.schedules.annual.cron is "0 6 1 3 ?", which is no cron expression that ever comes; write second, minute, hour, day, month and weekday, such as "0 0 6 1 3 ?" for March 1 at 06:00.
             annual.cron         | 0 0 6 30 2 ? | dialogue.schedules.annual.cron is "0 0 6 30 2 ?", which is no cron expression that ever comes; write second, minute, hour, day, month and weekday, such as "0 0 6 1 3 ?" for March 1 at 06:00.
-            annual.zone         | EST          | dialogue.schedules.annual.zone is "EST", which is no time zone; write a region, such as America/Toronto or Asia/Seoul.
-            annual.zone         | America/Otawa | dialogue.schedules.annual.zone is "America/Otawa", which is no time zone; write a region, such as America/Toronto or Asia/Seoul.
+            annual.zone         | EST          | dialogue.schedules.annual.zone is "EST", which is no region with a time zone; write one, such as America/Toronto or Asia/Seoul.
+            annual.zone         | America/Otawa | dialogue.schedules.annual.zone is "America/Otawa", which is no region with a time zone; write one, such as America/Toronto or Asia/Seoul.
             annual.send         | yes          | dialogue.schedules.annual.send is "yes"; allowed: true, hold.
             annual.audiences[0] | japan        | dialogue.schedules.annual.audiences is "japan"; allowed: joint, canada, korea.
-            annual.max-lateness | soon         | dialogue.schedules.annual.max-lateness is "soon", which is no duration; write a number with d, h or m, such as 3d.
+            annual.max-lateness | soon         | dialogue.schedules.annual.max-lateness is "soon", which is no duration above zero; write a number with d, h or m, such as 3d.
             annual.crom         | 1            | dialogue.schedules.annual.crom is no key of a schedule; the keys are cron, days-before, at, zone, audiences, languages, formats, send, leave-out-rejected, working-days, max-lateness, enabled.
             annual.days-before  | 3            | dialogue.schedules.annual has to have either cron, such as "0 0 6 1 3 ?", or days-before, such as [14, 3]; give one of them.
             before.days-before  | 3            | dialogue.schedules.before.zone is missing; give it, such as America/Toronto.
