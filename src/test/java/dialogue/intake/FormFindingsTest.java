@@ -122,11 +122,11 @@ class FormFindingsTest {
                                 + "nothing after it could be read; close it."),
                 FindingCase.of("a quote in the header is never closed", canada(text -> "\"" + text),
                         "error form.stray-quote 2026/canada.csv:1 (canada) A text goes on behind its closing quotation mark, so nothing "
-                                + "after it could be read; double the quotation marks inside the text."),
+                                + "after it could be read; double the quotation marks inside the text, or close the one before it that is open too long."),
                 FindingCase.of("a text goes on behind its quote",
                         canada(text -> text + "P3-01,\"He said \"no\"\"\nP3-02\n"),
                         "error form.stray-quote 2026/canada.csv:4 (canada) A text goes on behind its closing quotation mark, so nothing "
-                                + "after it could be read; double the quotation marks inside the text."),
+                                + "after it could be read; double the quotation marks inside the text, or close the one before it that is open too long."),
                 FindingCase.of("a field without end", canada(text -> text + "\"" + "x".repeat((4 << 20) + 9)),
                         "error form.endless-field 2026/canada.csv:4 (canada) A field of this record is so long that nothing after it could be read; look for a quotation mark that is never closed, or shorten the field."),
                 FindingCase.of("a field of 3 MiB", input -> input.set(CANADA, 2, "progress_en", "x".repeat(3 << 20)),

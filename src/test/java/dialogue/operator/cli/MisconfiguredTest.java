@@ -36,7 +36,7 @@ class MisconfiguredTest {
     void namesTheKeyThatHoldsWhatItMayNot(String setting, String key) {
         assertThat(give("schedule", setting)).isEqualTo(new Said(1, "", "dialogue: " + key
                 + " in the configuration holds"
-                + " what it may not; src/docs/operations.md and src/docs/mail.md tell every key and what it may hold.\n"));
+                + " what it may not; src/docs/operations.md and src/docs/mail.md tell the program’s own keys and what they may hold.\n"));
     }
 
     @Test

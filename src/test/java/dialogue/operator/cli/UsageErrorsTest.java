@@ -34,8 +34,8 @@ class UsageErrorsTest {
             check --year 20261           | --year does not understand "20261"; write a year of four figures from 1000 to 2999, such as 2026.
             brief --as-of 2026/4/30      | --as-of does not understand "2026/4/30"; did you mean 2026-04-30?
             brief --as-of 2026-4-30      | --as-of does not understand "2026-4-30"; did you mean 2026-04-30?
-            brief --as-of 2026-02-30     | --as-of does not understand "2026-02-30"; write year, month and day, such as 2026-04-30.
-            check --as-of tomorrow       | --as-of does not understand "tomorrow"; write year, month and day, such as 2026-04-30.
+            brief --as-of 2026-02-30     | --as-of does not understand "2026-02-30"; write a day that there is as year, month and day, such as 2026-04-30.
+            check --as-of tomorrow       | --as-of does not understand "tomorrow"; write a day that there is as year, month and day, such as 2026-04-30.
             brief --audience joint,kora  | --audience does not know "kora"; did you mean korea? Allowed: joint, canada, korea.
             brief --audience japan       | --audience does not know "japan"; allowed: joint, canada, korea.
             brief --audience joint,,korea | --audience does not know ""; allowed: joint, canada, korea.
