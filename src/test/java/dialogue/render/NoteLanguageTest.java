@@ -37,7 +37,7 @@ class NoteLanguageTest {
         var note = "Consulter le MDN avant de proposer un calendrier.";
 
         assertThat(shown(note, Language.ENGLISH)).containsExactly(new Run(note, Language.FRENCH),
-                new Run(" (text available in French only)", Language.ENGLISH));
+                new Run(" (in French; not given in English)", Language.ENGLISH));
         assertThat(shown(note, Language.FRENCH)).containsExactly(new Run(note, Language.FRENCH));
     }
 

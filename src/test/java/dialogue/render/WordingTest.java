@@ -27,7 +27,7 @@ class WordingTest {
 
         assertThat(in(Language.ENGLISH).runs(phrase)).containsExactly(new Run("2a ", Language.ENGLISH),
                 new Run("안보", Language.KOREAN),
-                new Run(" (text available in Korean only)", Language.ENGLISH));
+                new Run(" (in Korean; not given in English)", Language.ENGLISH));
     }
 
     @Test

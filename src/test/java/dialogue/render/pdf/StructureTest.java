@@ -33,8 +33,8 @@ class StructureTest {
         assertThat(tree.elements("H1", "H2", "H3")).extracting(PDStructureElement::getStructureType)
                 .containsExactly("H1", "H1", "H1", "H2", "H2", "H1", "H2", "H3");
         assertThat(tree.texts("H1", "H2", "H3")).containsExactly("Strategic Dialogue 2026", "Contents", "At a glance",
-                "Status by pillar", "For decision", KOREAN + " (text available in Korean only)",
-                "2a Security partnerships", KOREAN + " (text available in Korean only)");
+                "Status by pillar", "For decision", KOREAN + " (in Korean; not given in English)",
+                "2a Security partnerships", KOREAN + " (in Korean; not given in English)");
     }
 
     @Test
@@ -42,7 +42,7 @@ class StructureTest {
         assertThat(tree.document().getDocumentCatalog().getLanguage()).isEqualTo("en-CA");
         var heading = tree.elements("H3").getFirst();
         assertThat(tree.inside(heading).map(PDStructureElement::getLanguage)).containsExactly("ko-KR", null);
-        assertThat(tree.inside(heading).map(tree::text)).containsExactly(KOREAN, " (text available in Korean only)");
+        assertThat(tree.inside(heading).map(tree::text)).containsExactly(KOREAN, " (in Korean; not given in English)");
     }
 
     @Test
@@ -60,7 +60,7 @@ class StructureTest {
         var row = tree.elements("TR").getLast();
         assertThat(row.getKids()).hasSize(5);
         assertThat(tree.text(tree.elements("TR").get(tree.elements("TR").size() - 2)))
-                .isEqualTo("P2-6Coopération interministérielle 6" + KOREAN + " (text available in Korean only)"
+                .isEqualTo("P2-6Coopération interministérielle 6" + KOREAN + " (in Korean; not given in English)"
                         + "Completed–6");
     }
 
@@ -96,20 +96,20 @@ class StructureTest {
     @Test
     void theContentsLeadToTheSections() throws IOException {
         assertThat(tree.texts("TOCI")).containsExactly("At a glance3",
-                KOREAN + " (text available in Korean only)4");
+                KOREAN + " (in Korean; not given in English)4");
         assertThat(tree.document().getPage(1).getAnnotations()).hasSize(2).allSatisfy(link -> {
             assertThat(link.getCOSObject().containsKey(COSName.STRUCT_PARENT)).isTrue();
             assertThat(link.getCOSObject().getItem(COSName.DEST)).isNotNull();
         });
         assertThat(tree.document().getPage(1).getAnnotations()).extracting(link -> link.getContents())
-                .containsExactly("At a glance", KOREAN + " (text available in Korean only)");
+                .containsExactly("At a glance", KOREAN + " (in Korean; not given in English)");
     }
 
     @Test
     void theBookmarksHoldSectionsAndTheAreasOfPillars() {
         var outline = tree.document().getDocumentCatalog().getDocumentOutline();
         assertThat(outline.children()).extracting(item -> item.getTitle()).containsExactly("Contents", "At a glance",
-                KOREAN + " (text available in Korean only)");
+                KOREAN + " (in Korean; not given in English)");
         assertThat(outline.getLastChild().children()).extracting(item -> item.getTitle())
                 .containsExactly("2a Security partnerships");
     }
