@@ -20,4 +20,9 @@ public interface Courier {
     ///
     /// @return false where they could not be told yet
     boolean tellOperator(List<StandingProblem> problems);
+
+    /// Sends the operator a message that says no more than that it is a trial.
+    ///
+    /// @throws dialogue.language.Problem where there is no server or no operator
+    Trial trial();
 }

@@ -21,7 +21,25 @@ public sealed interface Delivery {
     record Refused(Saying reason) implements Delivery {}
 
     /// Nothing was handed over; it may be tried again.
-    record Postponed(Saying reason) implements Delivery {}
+    ///
+    /// @param cause what has to change until then
+    record Postponed(Saying reason, Cause cause) implements Delivery {
+
+        /// What a server says of one message for now.
+        public Postponed(Saying reason) {
+            this(reason, Cause.MESSAGE);
+        }
+    }
+
+    /// What keeps a message from being handed over for now.
+    enum Cause {
+        /// What the server thinks of this message, its sender or its recipient.
+        MESSAGE,
+        /// The server, or the way to it; it may come back by itself.
+        SERVER,
+        /// The server, and no waiting helps: somebody has to change something.
+        HOPELESS
+    }
 
     /// The server may have it or not.
     record Unknown(Saying reason) implements Delivery {}

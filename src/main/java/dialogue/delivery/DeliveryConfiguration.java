@@ -27,7 +27,12 @@ class DeliveryConfiguration {
 
     @Bean
     MailSettings mailSettings(KnownKeys keys) {
-        return keys.one("dialogue.mail", MailSettings.class);
+        var settings = keys.one("dialogue.mail", MailSettings.class);
+        if (settings.attempt().compareTo(settings.lostAfter()) >= 0) {
+            throw Problem.of(Kind.FAILED, "setting.longer", "dialogue.mail.attempt", settings.attempt().toString(),
+                    "dialogue.mail.lost-after", settings.lostAfter().toString());
+        }
+        return settings;
     }
 
     @Bean

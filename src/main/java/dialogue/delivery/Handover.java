@@ -12,9 +12,11 @@ import dialogue.watch.Problems;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 
 /// Hands over what is due and writes down what became of it. It may break off at any point, and others may do the same at once.
 record Handover(Dispatches dispatches, Admission admission, MailSettings settings, boolean server,
@@ -29,9 +31,19 @@ record Handover(Dispatches dispatches, Admission admission, MailSettings setting
                 .forEach(lost -> move(lost, new Unknown(Saying.of("mail.lost")), true).ifPresent(moved::add));
         dispatches.sendingSince(clock.instant()).stream().filter(dispatch -> !dispatch.mayMail())
                 .forEach(this::writeAgain);
-        dispatches.due(clock.instant()).forEach(due -> send(due).ifPresent(moved::add));
+        moved.addAll(sendAll(dispatches.due(clock.instant())));
         tellOperator();
-        return moved;
+        return moved.stream().sorted(Comparator.comparingLong(Dispatch::id)).toList();
+    }
+
+    /// Each ministry's at the same time as the others', so that a server that is slow about the one does not hold up the other.
+    private List<Dispatch> sendAll(List<Dispatch> due) {
+        var ministries = due.stream().collect(Collectors.groupingBy(each -> each.mailing().ministry()));
+        return ministries.size() < 2 ? inOrder(due) : new Abreast<Dispatch>().all(ministries.values(), this::inOrder);
+    }
+
+    private List<Dispatch> inOrder(List<Dispatch> due) {
+        return due.stream().flatMap(each -> send(each).stream()).toList();
     }
 
     /// What no server may have was being written to a file. That does no harm twice, so it is done without a wait, be it beside a process that is still at it.
@@ -84,7 +96,7 @@ record Handover(Dispatches dispatches, Admission admission, MailSettings setting
                 case Delivery.Written(var file) -> new DispatchState.Written(file);
                 case Delivery.Refused(var reason) -> new DispatchState.Refused(reason);
                 case Delivery.Unknown(var reason) -> new Unknown(reason);
-                case Delivery.Postponed(var reason) -> postponed(claimed, until, reason);
+                case Delivery.Postponed postponed -> postponed(claimed, until, postponed);
             };
         } catch (Problem problem) {
             return new DispatchState.Refused(problem.saying());
@@ -105,13 +117,20 @@ record Handover(Dispatches dispatches, Admission admission, MailSettings setting
         return Correspondence.with(dispatches, dispatch.mailing());
     }
 
-    private DispatchState postponed(Dispatch claimed, Instant until, Saying reason) {
+    private DispatchState postponed(Dispatch claimed, Instant until, Delivery.Postponed postponed) {
         var newer = with(claimed).newer(claimed.mailing(), claimed.despite());
         if (newer.isPresent()) {
             return Withdrawn.by(newer.get());
         }
+        new Trouble(problems, claimed).tell(postponed, isLasting(until));
+        var reason = postponed.reason();
         var next = clock.instant().plus(settings.wait(claimed.attempts()));
         return next.isAfter(until) ? new DispatchState.GivenUp(reason) : new Queued(next, until, Optional.of(reason));
+    }
+
+    /// True where a message has been tried for an hour.
+    private boolean isLasting(Instant until) {
+        return !clock.instant().isBefore(until.minus(settings.retryUntil()).plus(Trouble.PATIENCE));
     }
 
     /// An answer that comes when others think the sender dead still counts, unless a person has acted since.

@@ -9,13 +9,15 @@ import org.springframework.util.unit.DataSize;
 /// @param from the sender's address; its domain also ends every Message-ID
 /// @param operator the operator's own address, told of every message that was not accepted; empty to tell nobody
 /// @param largest message with its attachments; a notice goes instead of a larger one
+/// @param attempt an attempt that takes longer is broken off
 /// @param retryFirst time until the second attempt; it doubles from there
 /// @param retryLongest time between two attempts
 /// @param retryUntil after this a message that no server takes is given up
 /// @param lostAfter a message that is still being sent after this was lost with its process; longer than any attempt takes
 /// @param signature the certificate that signs messages
 public record MailSettings(@DefaultValue("") String from, @DefaultValue("") String operator,
-        @DefaultValue("10MB") DataSize largest, @DefaultValue("1m") Duration retryFirst,
+        @DefaultValue("10MB") DataSize largest, @DefaultValue("5m") Duration attempt,
+        @DefaultValue("1m") Duration retryFirst,
         @DefaultValue("1h") Duration retryLongest, @DefaultValue("24h") Duration retryUntil,
         @DefaultValue("15m") Duration lostAfter, @DefaultValue Signature signature) {
 

@@ -101,6 +101,13 @@ public final class Outbox {
         return handover.drain();
     }
 
+    /// Sends the operator a message, to see how far it comes.
+    ///
+    /// @throws Problem where there is no server or no operator
+    public Trial trial() {
+        return handover.courier().get().trial();
+    }
+
     public List<Dispatch> all() {
         return dispatches.all();
     }

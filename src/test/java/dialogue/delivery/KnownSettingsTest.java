@@ -42,7 +42,7 @@ class KnownSettingsTest {
         assertThatExceptionOfType(Problem.class).isThrownBy(() -> mail(file("dialogue.mail.x", "1")))
                 .withMessageStartingWith(
                         "dialogue.mail.x is no key of the configuration and would have no effect. Allowed:"
-                                + " from, operator, largest, retry-first,");
+                                + " from, operator, largest, attempt, retry-first,");
     }
 
     @Test

@@ -11,7 +11,7 @@ import java.util.TreeMap;
 import java.util.function.Predicate;
 
 /// Dispatches in memory, with the same promises as those in the database.
-public final class MemoryDispatches implements Dispatches {
+public class MemoryDispatches implements Dispatches {
 
     private final TreeMap<Long, Dispatch> all = new TreeMap<>();
     private Runnable somebodyElse = () -> {

@@ -13,7 +13,15 @@ public final class Settings {
     }
 
     public static MailSettings largest(DataSize largest) {
-        return new MailSettings("briefings@dialogue.example", "operator@dialogue.example", largest,
+        return settings(largest, Duration.ofMinutes(5));
+    }
+
+    public static MailSettings attempt(Duration longest) {
+        return settings(DataSize.ofMegabytes(10), longest);
+    }
+
+    private static MailSettings settings(DataSize largest, Duration attempt) {
+        return new MailSettings("briefings@dialogue.example", "operator@dialogue.example", largest, attempt,
                 Duration.ofMinutes(1), Duration.ofHours(1), Duration.ofHours(24), Duration.ofMinutes(15),
                 new MailSettings.Signature("", ""));
     }

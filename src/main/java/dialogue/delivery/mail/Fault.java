@@ -1,8 +1,10 @@
 package dialogue.delivery.mail;
 
+import dialogue.delivery.Delivery.Cause;
 import dialogue.language.Saying;
 import jakarta.mail.AuthenticationFailedException;
 import jakarta.mail.MessagingException;
+import java.io.EOFException;
 import java.net.ConnectException;
 import java.net.NoRouteToHostException;
 import java.net.SocketTimeoutException;
@@ -40,7 +42,10 @@ record Fault(MessagingException failure, String server) {
     /// @param reply the last line that the server said
     Saying reason(String reply) {
         return switch (innermost()) {
-            case AuthenticationFailedException refused -> Saying.of("mail.login-refused", server, said(refused, reply));
+            case AuthenticationFailedException refused when said(refused, reply).startsWith("5") ->
+                Saying.of("mail.login-refused", server, said(refused, reply));
+            case AuthenticationFailedException refused when isReply(said(refused, reply)) ->
+                Saying.quoted(said(refused, reply));
             case UnknownHostException _ -> Saying.of("mail.unknown-host", server);
             case ConnectException _,NoRouteToHostException _ -> Saying.of("mail.no-connection", server);
             case SocketTimeoutException _ -> Saying.of("mail.silent", server);
@@ -50,6 +55,23 @@ record Fault(MessagingException failure, String server) {
             case Exception _ when isReply(reply) -> Saying.quoted(reply);
             default -> Saying.of("mail.connection-lost", server);
         };
+    }
+
+    /// Whose it is, where the server has said nothing about the message itself.
+    ///
+    /// @param reply the last line that the server said
+    Cause cause(String reply) {
+        return switch (innermost()) {
+            case AuthenticationFailedException refused -> permanent(said(refused, reply));
+            case SSLException tls -> tls.getCause() instanceof EOFException ? Cause.SERVER : Cause.HOPELESS;
+            case MessagingException other when said(other, "").contains(NO_TLS) -> Cause.HOPELESS;
+            case MessagingException _ -> permanent(reply);
+            default -> Cause.SERVER;
+        };
+    }
+
+    private static Cause permanent(String reply) {
+        return reply.startsWith("5") ? Cause.HOPELESS : Cause.SERVER;
     }
 
     private static String said(MessagingException failure, String otherwise) {

@@ -5,10 +5,13 @@ import dialogue.delivery.Delivery;
 import dialogue.delivery.Dispatch;
 import dialogue.delivery.Mailing;
 import dialogue.delivery.Neighbours;
+import dialogue.delivery.Trial;
 import dialogue.delivery.folder.Access;
 import dialogue.delivery.folder.Digest;
 import dialogue.delivery.folder.PrivateFiles;
 import dialogue.delivery.folder.Tree;
+import dialogue.language.Problem;
+import dialogue.language.Problem.Kind;
 import dialogue.language.Saying;
 import dialogue.watch.StandingProblem;
 import jakarta.mail.MessagingException;
@@ -51,6 +54,11 @@ record FolderCourier(MessageBuilder messages, Path folder, Access access) implem
             return new Delivery.Postponed(
                     Saying.of("mail.cannot-write", folder.toString()));
         }
+    }
+
+    @Override
+    public Trial trial() {
+        throw Problem.of(Kind.FAILED, "mail.no-server");
     }
 
     /// There is no server to tell them by.

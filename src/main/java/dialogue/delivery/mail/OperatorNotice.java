@@ -23,13 +23,24 @@ record OperatorNotice(MailSettings settings, Messages messages) {
     }
 
     MimeMessage message(List<StandingProblem> problems, Session session) throws MessagingException {
+        return message(session, language -> messages.say(language, "notice.subject", problems.size()),
+                language -> text(language, problems));
+    }
+
+    /// Says no more than that it is a trial.
+    MimeMessage trial(Session session) throws MessagingException {
+        return message(session, language -> messages.say(language, "trial.subject"),
+                language -> messages.say(language, "trial.text"));
+    }
+
+    private MimeMessage message(Session session, Function<Language, String> subject, Function<Language, String> text)
+            throws MessagingException {
         var message = new MimeMessage(session);
         message.setFrom(new InternetAddress(settings.from()));
         message.setRecipient(MimeMessage.RecipientType.TO, new InternetAddress(settings.operator()));
-        message.setSubject(each(" / ", language -> messages.say(language, "notice.subject", problems.size())),
-                UTF_8.name());
+        message.setSubject(each(" / ", subject), UTF_8.name());
         message.setHeader("Auto-Submitted", "auto-generated");
-        message.setText(each("\n\n", language -> text(language, problems)), UTF_8.name());
+        message.setText(each("\n\n", text), UTF_8.name());
         message.saveChanges();
         return message;
     }

@@ -4,22 +4,22 @@ import dialogue.delivery.Courier;
 import dialogue.delivery.Delivery;
 import dialogue.delivery.Dispatch;
 import dialogue.delivery.Neighbours;
+import dialogue.delivery.Trial;
+import dialogue.language.Problem;
+import dialogue.language.Problem.Kind;
 import dialogue.language.Saying;
 import dialogue.watch.StandingProblem;
-import jakarta.mail.Address;
 import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeMessage;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Supplier;
-import org.jspecify.annotations.Nullable;
 import org.springframework.mail.javamail.JavaMailSenderImpl;
 
 /// Hands messages to the mail server of `spring.mail`, one connection and one transaction a recipient.
 record SmtpCourier(MessageBuilder messages, OperatorNotice notice,
         Supplier<JavaMailSenderImpl> server) implements Courier {
-
-    private static final int PERMANENT = 500;
 
     @Override
     public boolean isServer() {
@@ -44,58 +44,39 @@ record SmtpCourier(MessageBuilder messages, OperatorNotice notice,
         }
     }
 
-    /// Sends a finished message to those it names.
-    Delivery hand(MimeMessage message) {
-        var sender = server.get();
-        var transport = new ObservedTransport(sender.getSession(), Optional.ofNullable(sender.getHost()).orElse(""),
-                sender.getPort());
-        transport.setLocalHost(domain());
+    @Override
+    public Trial trial() {
+        if (notice.settings().operator().isBlank()) {
+            throw Problem.of(Kind.FAILED, "mail.no-operator");
+        }
         try {
-            var to = message.getAllRecipients();
-            transport.connect(sender.getHost(), sender.getPort(), blankIsNone(sender.getUsername()),
-                    blankIsNone(sender.getPassword()));
-            transport.sendMessage(message, to == null ? new Address[0] : to);
-            return accepted(transport).orElseGet(() -> new Delivery.Unknown(Saying.of("mail.no-reply")));
+            var attempt = attempt();
+            var outcome = attempt.hand(notice.trial(server.get().getSession()), notice.settings().attempt());
+            return new Trial(attempt.taken().stream()
+                    .map(step -> Saying.of("trial." + step.name().toLowerCase(Locale.ROOT), attempt.name(),
+                            notice.settings().from(), notice.settings().operator()))
+                    .toList(), why(outcome));
         } catch (MessagingException e) {
-            return accepted(transport)
-                    .orElseGet(() -> failed(transport, new Fault(e, sender.getHost() + ":" + sender.getPort())));
-        } finally {
-            close(transport);
+            throw new IllegalStateException("The message to the operator cannot be built", e);
         }
     }
 
-    /// By which the program greets the server: the sender's domain, not this machine's name.
-    private String domain() {
+    private static Optional<Saying> why(Delivery outcome) {
+        return switch (outcome) {
+            case Delivery.Refused(var reason) -> Optional.of(reason);
+            case Delivery.Unknown(var reason) -> Optional.of(reason);
+            case Delivery.Postponed(var reason, _) -> Optional.of(reason);
+            case Delivery.Accepted _,Delivery.Written _ -> Optional.empty();
+        };
+    }
+
+    private Delivery hand(MimeMessage message) {
+        return attempt().hand(message, notice.settings().attempt());
+    }
+
+    /// Greeting by the sender's domain, not this machine's name.
+    private Attempt attempt() {
         var from = notice.settings().from();
-        return from.substring(from.lastIndexOf('@') + 1);
-    }
-
-    private static @Nullable String blankIsNone(
-            @Nullable String value) {
-        return value == null || value.isBlank() ? null : value;
-    }
-
-    private static Optional<Delivery> accepted(ObservedTransport transport) {
-        return transport.acceptance().map(Delivery.Accepted::new);
-    }
-
-    private static Delivery failed(ObservedTransport transport, Fault fault) {
-        var code = fault.code();
-        var reason = fault.reason(Optional.ofNullable(transport.getLastServerResponse()).orElse("").strip());
-        if (code >= PERMANENT) {
-            return new Delivery.Refused(reason);
-        }
-        return transport.isContentBegun() && code <= 0
-                ? new Delivery.Unknown(reason)
-                : new Delivery.Postponed(reason);
-    }
-
-    private static void close(ObservedTransport transport) {
-        try {
-            transport.close();
-        } catch (MessagingException e) {
-            // the answer is known; how the server says goodbye changes nothing
-            return;
-        }
+        return new Attempt(server.get(), from.substring(from.lastIndexOf('@') + 1));
     }
 }

@@ -78,6 +78,7 @@ public final class Commands {
     private CommandLine outbox() {
         var outbox = new OutboxCommand(terminal, workshop);
         return new CommandLine(outbox).addSubcommand(new OutboxShowCommand(terminal, outbox))
+                .addSubcommand(new OutboxTestCommand(terminal, outbox))
                 .addSubcommand("approve", new OutboxSendCommand(terminal, outbox, Outbox::approve))
                 .addSubcommand("retry", new OutboxSendCommand(terminal, outbox, Outbox::retry))
                 .addSubcommand("arrived", new OutboxActCommand(terminal, outbox,

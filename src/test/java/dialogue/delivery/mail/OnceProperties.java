@@ -18,6 +18,7 @@ import dialogue.delivery.Neighbours;
 import dialogue.delivery.Outbox;
 import dialogue.delivery.Posted;
 import dialogue.delivery.Settings;
+import dialogue.delivery.Trial;
 import dialogue.delivery.Watched;
 import dialogue.delivery.jdbc.OutboxDatabase;
 import dialogue.watch.StandingProblem;
@@ -169,6 +170,11 @@ class OnceProperties {
             var outcome = courier.deliver(dispatch, neighbours);
             life.step();
             return outcome;
+        }
+
+        @Override
+        public Trial trial() {
+            throw new AssertionError("nobody tries");
         }
 
         @Override

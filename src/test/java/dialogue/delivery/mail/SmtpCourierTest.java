@@ -117,8 +117,8 @@ class SmtpCourierTest {
 
     @Test
     void givesAServerWithoutTlsNothing() {
-        assertThat(deliver(Server.sender(server.port(), true)).toString()).startsWith("Postponed")
-                .contains("mail.no-tls");
+        assertThat(deliver(Server.sender(server.port(), true))).isEqualTo(new Delivery.Postponed(
+                Saying.of("mail.no-tls", "localhost:" + server.port()), Delivery.Cause.HOPELESS));
         assertThat(server.got()).isEmpty();
     }
 
@@ -135,7 +135,8 @@ class SmtpCourierTest {
     @Test
     void givesAServerOfAnUnknownCertificateNothing() throws Exception {
         server.offering(Certificate.named("localhost", root).context());
-        assertThat(deliver(Server.sender(server.port(), true))).isInstanceOf(Delivery.Postponed.class);
+        assertThat(deliver(Server.sender(server.port(), true))).isEqualTo(new Delivery.Postponed(
+                Saying.of("mail.tls-failed", "localhost:" + server.port()), Delivery.Cause.HOPELESS));
         assertThat(server.got()).isEmpty();
     }
 
@@ -146,6 +147,30 @@ class SmtpCourierTest {
         var sender = Server.sender(server.port(), true);
         sender.getJavaMailProperties().put("mail.smtp.ssl.socketFactory", right.context().getSocketFactory());
         assertThat(deliver(sender)).isInstanceOf(Delivery.Accepted.class);
+    }
+
+    @Test
+    void saysHowFarATrialCame() {
+        var courier = Server.plain(posted.admission(DESK), server.port());
+        assertThat(courier.trial().failure()).isEmpty();
+        assertThat(courier.trial().steps()).extracting(Saying::key).containsExactly("trial.connected", "trial.sender",
+                "trial.recipient", "trial.content", "trial.taken");
+        assertThat(server.got().getFirst().recipient()).isEqualTo("operator@dialogue.example");
+        server.then(REFUSE_FOR_GOOD);
+        var refused = courier.trial();
+        assertThat(refused.steps()).extracting(Saying::key).containsExactly("trial.connected", "trial.sender");
+        assertThat(refused.failure()).contains(Saying.quoted("550 5.1.1 no such user"));
+    }
+
+    @Test
+    void namesAHostThatThereIsNotAndAPortWhereNothingAnswers() {
+        var sender = Server.sender(server.port(), false);
+        sender.setHost("no-such-host.invalid");
+        assertThat(deliver(sender)).isEqualTo(new Delivery.Postponed(
+                Saying.of("mail.unknown-host", "no-such-host.invalid:" + server.port()), Delivery.Cause.SERVER));
+        server.close();
+        assertThat(deliver(Server.sender(server.port(), false))).isEqualTo(new Delivery.Postponed(
+                Saying.of("mail.no-connection", "localhost:" + server.port()), Delivery.Cause.SERVER));
     }
 
     @Test

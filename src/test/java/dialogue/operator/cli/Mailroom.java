@@ -9,11 +9,13 @@ import dialogue.delivery.DispatchState;
 import dialogue.delivery.MemoryDispatches;
 import dialogue.delivery.Neighbours;
 import dialogue.delivery.Posted;
+import dialogue.delivery.Trial;
 import dialogue.delivery.Watched;
 import dialogue.run.Outcome.Kind;
 import dialogue.watch.StandingProblem;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 
 /// A person at an outbox of one recipient, with a server that answers as the test has it answer.
 final class Mailroom {
@@ -21,6 +23,7 @@ final class Mailroom {
     static final String DESK = "desk1@gac.example";
 
     final Watched watched = new Watched();
+    Trial trial = new Trial(List.of(), Optional.empty());
     Delivery outcome = new Delivery.Accepted("250 ok");
     private final Path folder;
     private int second = 2;
@@ -82,6 +85,11 @@ final class Mailroom {
         @Override
         public Delivery deliver(Dispatch dispatch, Neighbours neighbours) {
             return outcome;
+        }
+
+        @Override
+        public Trial trial() {
+            return trial;
         }
 
         @Override

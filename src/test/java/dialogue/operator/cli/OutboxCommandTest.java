@@ -4,10 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dialogue.delivery.Delivery;
 import dialogue.delivery.DispatchState;
+import dialogue.delivery.Trial;
 import dialogue.language.Language;
 import dialogue.language.Saying;
 import dialogue.operator.cli.User.Said;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -147,6 +150,19 @@ class OutboxCommandTest {
                 .isEqualTo(new Said(0, "Message 1 to desk1@gac.example is now: arrived.\n", ""));
         assertThat(room.watched.entered()).endsWith("message.arrived message 1");
         assertThat(room.user().gives("outbox retry 1 --output FOLDER").err()).contains("in the state \"arrived\"");
+    }
+
+    @Test
+    void saysHowFarATrialCame() {
+        room.trial = new Trial(List.of(Saying.of("trial.connected", "smtp.example:587", "from", "to")),
+                Optional.empty());
+        assertThat(room.user().gives("outbox test --output FOLDER"))
+                .isEqualTo(new Said(0, "smtp.example:587 answers.\n", ""));
+        room.trial = new Trial(room.trial.steps(), Optional.of(Saying.of("mail.no-tls", "smtp.example:587")));
+        var failed = room.user().gives("outbox test --output FOLDER");
+        assertThat(failed.exitCode()).isEqualTo(1);
+        assertThat(failed.err())
+                .startsWith("dialogue: It came no further: The mail server smtp.example:587 offers no encryption");
     }
 
     @Test
