@@ -57,7 +57,7 @@ public final class ReleasedReview {
                 .toList();
     }
 
-    /// The part of it that concerns some initiatives. Errors stay, for what was left out is told in every document; a warning that names another
+    /// The part of it that concerns some initiatives. Errors stay, for an own copy counts what was left out; a warning that names another
     /// initiative goes.
     public ReleasedReview only(Set<String> initiatives) {
         return new ReleasedReview(this, initiatives);

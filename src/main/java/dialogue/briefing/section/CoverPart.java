@@ -63,10 +63,14 @@ public final class CoverPart {
             return Phrase.say("cover.covers_meeting", new Phrase.Count(initiatives.size()),
                     new Phrase.Count((int) reported));
         }
-        var pillars = (int) initiatives.stream().map(Initiative::pillar)
-                .filter(pillar -> !pillar.equals(Pillar.CROSS_CUTTING)).distinct().count();
-        return Phrase.say("cover.covers", new Phrase.Count(initiatives.size()),
-                new Phrase.Count(pillars), new Phrase.Count((int) reported));
+        var pillars = initiatives.stream().map(Initiative::pillar).distinct().toList();
+        var across = pillars.stream().filter(Pillar.CROSS_CUTTING::equals).count();
+        return Phrase.say("cover.covers", new Phrase.Count(initiatives.size()), count(pillars.size() - across),
+                count(reported), count(across));
+    }
+
+    private static Phrase count(long number) {
+        return new Phrase.Count((int) number);
     }
 
     /// Counts are for the party whose records they are; to both it says no more than how the briefing was asked for.

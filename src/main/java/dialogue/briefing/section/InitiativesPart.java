@@ -31,7 +31,8 @@ public final class InitiativesPart {
         var rows = content.review().plan().initiatives().stream().map(this::row).toList();
         var title = Phrase.say("initiatives.title");
         return new Section(Section.Part.INITIATIVES, "initiatives", title, List.of(
-                new Block.Paragraph(Phrase.say("initiatives.lead"), true),
+                new Block.Paragraph(Phrase.say(
+                        content.previous().isPresent() ? "initiatives.lead" : "initiatives.lead_first"), true),
                 new Block.Table("Initiatives", title, columns(), rows)));
     }
 

@@ -72,7 +72,7 @@ class CoveringsTest {
         assertThat(words.title()).isEqualTo("Strategic Dialogue 2026");
         assertThat(words.facts()).extracting(fact -> fact.label() + ": " + fact.value()).containsExactly(
                 "As of: April 30, 2026", "Prepared for: Strategic Dialogue 2026",
-                "Covers: 2 initiatives in 1 pillar and across them; 1 with reports of both parties",
+                "Covers: 2 initiatives in 1 pillar; 1 with reports of both parties",
                 "Compared with: Strategic Dialogue 2025");
         assertThat(words.figures()).extracting(figure -> figure.value() + " " + figure.label() + ", " + figure.detail())
                 .containsExactly("2 initiatives, 2 named in the plan, 0 beyond", "0 completed, as in 2025",
