@@ -13,6 +13,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /// Output folders that take nothing, or not enough: one line says so, and nothing half-written is seen.
 class BadOutputTest {
@@ -68,7 +70,7 @@ class BadOutputTest {
     /// There is room for the ledger, but not for the documents; with more room the same command goes on.
     @Test
     void aDiskThatIsFullAndThenIsNot() throws Exception {
-        var output = disk("size=2m");
+        var output = disk("size=3m");
         assertThat(brief(output)).isEqualTo(new Ended(1, "",
                 """
                         dialogue: There is no space left on the disk of the output folder %s; free some and make the briefing again: on unchanged \
@@ -80,6 +82,21 @@ class BadOutputTest {
         assertThat(brief(output)).isEqualTo(new Ended(0, "", ""));
         assertThat(output.resolve("2026/annual/r1/manifest.json")).isRegularFile();
         assertThat(output.resolve(".ledger/runs")).isEmptyDirectory();
+    }
+
+    /// The ledger itself finds no room, whatever part of it is being written.
+    @ParameterizedTest
+    @ValueSource(strings = {"8k", "64k", "512k", "1m"})
+    void aDiskThatIsFullAtTheFirstStart(String size) throws Exception {
+        var output = disk("size=" + size);
+        assertThat(brief(output)).isEqualTo(new Ended(1, "",
+                """
+                        dialogue: There is no space left on the disk of the output folder %s, so the ledger could not be opened; free some and \
+                        give the same command again.
+                        """
+                        .formatted(output)));
+        system("mount", "-o", "remount,size=64m", output.toString());
+        assertThat(brief(output)).isEqualTo(new Ended(0, "", ""));
     }
 
     /// A disk in memory, where this user may mount one.

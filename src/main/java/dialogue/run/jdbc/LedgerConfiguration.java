@@ -9,6 +9,9 @@ import java.io.IOException;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.flywaydb.core.api.FlywayException;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
@@ -44,12 +47,24 @@ class LedgerConfiguration {
         listenOnThisMachineOnly();
         try (var _ = folder.opening()) {
             return open(folder);
+        } catch (FlywayException e) {
+            folder.requireSpace(e);
+            throw Problem.of(Problem.Kind.FAILED, "ledger.cannot-upgrade", folder.path().toString(), state(e));
         } catch (SQLException | IOException e) {
+            folder.requireSpace(e);
             throw Problem.passing(Problem.Kind.FAILED, "ledger.cannot-open", folder.path().toString());
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException("Interrupted before the ledger was open", e);
         }
+    }
+
+    /// A database's own words may hold values of rows.
+    private static String state(FlywayException failure) {
+        return Stream.<Throwable>iterate(failure, Objects::nonNull, Throwable::getCause)
+                .filter(SQLException.class::isInstance)
+                .map(cause -> String.valueOf(((SQLException) cause).getSQLState()))
+                .findFirst().orElse("-");
     }
 
     /// H2 reads it once, when its classes are loaded, and would otherwise listen on every interface.
@@ -60,15 +75,30 @@ class LedgerConfiguration {
     }
 
     private static DataSource open(LedgerFolder folder) throws SQLException, IOException {
+        var file = new LedgerFile(folder);
+        file.make();
+        var current = openCurrent(folder);
+        if (current.isPresent()) {
+            return current.get();
+        }
+        file.upgrade();
+        return openCurrent(folder).orElseThrow();
+    }
+
+    /// Opens the database if it has the tables of this program.
+    private static Optional<DataSource> openCurrent(LedgerFolder folder) throws SQLException, IOException {
         var url = "jdbc:h2:file:" + folder.database() + SETTINGS;
         try (var first = DriverManager.getConnection(url, LedgerUser.NAME, folder.password())) {
             new LedgerUser(first, folder.path()).loseRights();
             folder.close();
-            var source = DataSourceBuilder.create().url(url).username(LedgerUser.NAME).password(folder.password())
-                    .build();
-            source.getConnection().close();
-            stayOpenOnSigterm();
-            return source;
+            if (LedgerFile.isCurrent(first)) {
+                var source = DataSourceBuilder.create().url(url).username(LedgerUser.NAME).password(folder.password())
+                        .build();
+                source.getConnection().close();
+                stayOpenOnSigterm();
+                return Optional.of(source);
+            }
+            return Optional.empty();
         }
     }
 
@@ -84,6 +114,7 @@ class LedgerConfiguration {
         }
     }
 
+    /// Of a database in the output folder nothing is left to do by then.
     @Bean
     FlywayMigrationStrategy migrateOneAtATime(LedgerFolder folder) {
         return flyway -> {

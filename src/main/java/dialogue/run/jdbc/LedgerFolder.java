@@ -3,6 +3,7 @@ package dialogue.run.jdbc;
 import static java.nio.charset.StandardCharsets.US_ASCII;
 
 import dialogue.delivery.folder.Custody;
+import dialogue.delivery.folder.FullDisk;
 import dialogue.delivery.folder.OutputFolder;
 import dialogue.delivery.folder.OutputFolder.Revision;
 import dialogue.delivery.folder.PrivateFiles;
@@ -43,7 +44,7 @@ public record LedgerFolder(OutputFolder place) {
                 return folder;
             }
         } catch (IOException e) {
-            // told below
+            folder.requireSpace(e);
         }
         throw Problem.of(Problem.Kind.FAILED,
                 Files.isDirectory(root) ? "output.cannot-write" : "output.cannot-create", root.toString());
@@ -55,6 +56,15 @@ public record LedgerFolder(OutputFolder place) {
         return run.isAside()
                 ? place.aside(run.year(), occasion, run.side())
                 : place.revision(run.year(), occasion, run.revision());
+    }
+
+    /// Makes sure that a failure is not one of a full disk.
+    ///
+    /// @throws Problem where it is
+    void requireSpace(Exception failure) {
+        if (new FullDisk(output()).isCauseOf(failure)) {
+            throw Problem.passing(Problem.Kind.FAILED, "ledger.disk-full", output().toString());
+        }
     }
 
     /// The output folder's path.

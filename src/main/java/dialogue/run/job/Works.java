@@ -1,6 +1,7 @@
 package dialogue.run.job;
 
 import dialogue.delivery.Outbox;
+import dialogue.delivery.folder.FullDisk;
 import dialogue.run.RunState;
 import dialogue.run.jdbc.DatabaseAway;
 import dialogue.run.jdbc.Ledger;

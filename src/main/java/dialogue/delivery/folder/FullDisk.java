@@ -1,4 +1,4 @@
-package dialogue.run.job;
+package dialogue.delivery.folder;
 
 import dialogue.language.Problem;
 import java.io.IOException;
@@ -8,15 +8,21 @@ import java.util.Locale;
 import java.util.stream.Stream;
 
 /// Tells a full disk from other failures, however deep a library has wrapped it.
-record FullDisk(Path output) {
+public record FullDisk(Path output) {
 
     /// Below this nothing useful can be written, whatever the failure calls itself; the system's words depend on its language.
     private static final long LEAST = 1 << 16;
 
     /// The failure, or the problem of a full disk where that is what it comes from.
-    Throwable explain(Throwable failure) {
-        var full = Stream.iterate(failure, cause -> cause != null, Throwable::getCause).anyMatch(this::isFull);
-        return full ? Problem.passing(Problem.Kind.FAILED, "output.disk-full", output.toString()) : failure;
+    public Throwable explain(Throwable failure) {
+        return isCauseOf(failure)
+                ? Problem.passing(Problem.Kind.FAILED, "output.disk-full", output.toString())
+                : failure;
+    }
+
+    /// True where a failure comes from it.
+    public boolean isCauseOf(Throwable failure) {
+        return Stream.iterate(failure, cause -> cause != null, Throwable::getCause).anyMatch(this::isFull);
     }
 
     private boolean isFull(Throwable cause) {
@@ -30,7 +36,8 @@ record FullDisk(Path output) {
 
     private boolean nothingIsLeft() {
         try {
-            return Files.getFileStore(output).getUsableSpace() < LEAST;
+            var disk = Files.getFileStore(output);
+            return disk.getTotalSpace() > 0 && disk.getUsableSpace() < LEAST;
         } catch (IOException e) {
             return false;
         }
