@@ -35,9 +35,10 @@ record Standing(Ledger ledger, RunRequest request) {
         return versions;
     }
 
-    /// The documents of a request in a revision's folder.
+    /// The documents of a request in a revision's folder; somebody may have taken one away since.
     static List<Path> documents(RunRequest request, Path folder) {
         return DocumentOrder.of(request).stream()
-                .map(order -> folder.resolve(order.file(request.year().orElseThrow(), request.occasion()))).toList();
+                .map(order -> folder.resolve(order.file(request.year().orElseThrow(), request.occasion())))
+                .filter(Files::exists).toList();
     }
 }

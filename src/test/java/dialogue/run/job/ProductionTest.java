@@ -164,6 +164,13 @@ class ProductionTest {
     }
 
     @Test
+    void namesNoDocumentThatSomebodyHasTakenAway() throws Exception {
+        var first = produce().documents();
+        Files.delete(first.getFirst());
+        assertThat(produce().documents()).isEqualTo(first.subList(1, first.size()));
+    }
+
+    @Test
     void makesANewRevisionOfAChangedInput() {
         var first = produce();
         var before = Sums.of(first.folder());
