@@ -15,6 +15,9 @@ public sealed interface DispatchState {
     /// Waits for somebody's approval.
     record Held() implements DispatchState {}
 
+    /// Of a revision that this ledger did not make, so that it may have been sent before; waits for a person's word.
+    record Doubtful() implements DispatchState {}
+
     /// Waits for its turn.
     ///
     /// @param due not before
@@ -77,6 +80,7 @@ public sealed interface DispatchState {
     private Set<Class<? extends DispatchState>> followers() {
         return switch (this) {
             case Held _ -> Set.of(Queued.class, Cancelled.class, Withdrawn.class);
+            case Doubtful _ -> Set.of(Queued.class, Cancelled.class, Arrived.class);
             case Queued _ -> Set.of(Sending.class, Held.class, Cancelled.class, Withdrawn.class);
             case Sending _ -> Set.of(Accepted.class, Written.class, Refused.class, Unknown.class, GivenUp.class,
                     Queued.class, Withdrawn.class);
@@ -91,7 +95,7 @@ public sealed interface DispatchState {
     default boolean isHandedOver() {
         return switch (this) {
             case Accepted _,Written _,Arrived _ -> true;
-            case Held _,Queued _,Sending _,Refused _,Unknown _,GivenUp _,Cancelled _,Withdrawn _ -> false;
+            case Held _,Doubtful _,Queued _,Sending _,Refused _,Unknown _,GivenUp _,Cancelled _,Withdrawn _ -> false;
         };
     }
 
@@ -99,7 +103,7 @@ public sealed interface DispatchState {
     default boolean isFailure() {
         return switch (this) {
             case Refused _,Unknown _,GivenUp _ -> true;
-            case Held _,Queued _,Sending _,Accepted _,Written _,Arrived _,Cancelled _,Withdrawn _ -> false;
+            case Held _,Doubtful _,Queued _,Sending _,Accepted _,Written _,Arrived _,Cancelled _,Withdrawn _ -> false;
         };
     }
 
@@ -112,6 +116,7 @@ public sealed interface DispatchState {
     default String key() {
         return switch (this) {
             case Held _ -> "held";
+            case Doubtful _ -> "doubtful";
             case Queued _ -> "queued";
             case Sending _ -> "sending";
             case Accepted _ -> "accepted";
@@ -135,7 +140,7 @@ public sealed interface DispatchState {
             case GivenUp(var reason) -> Optional.of(reason);
             case Withdrawn(var reason) -> Optional.of(reason);
             case Queued(_, _, var last) -> last;
-            case Held _,Sending _,Arrived _,Cancelled _ -> Optional.empty();
+            case Held _,Doubtful _,Sending _,Arrived _,Cancelled _ -> Optional.empty();
         };
     }
 }

@@ -28,7 +28,7 @@ record Handover(Dispatches dispatches, Admission admission, MailSettings setting
     List<Dispatch> drain() {
         var moved = new ArrayList<Dispatch>();
         dispatches.sendingSince(clock.instant().minus(settings.lostAfter())).stream().filter(Dispatch::mayMail)
-                .forEach(lost -> move(lost, new Unknown(Saying.of("mail.lost")), true).ifPresent(moved::add));
+                .forEach(lost -> move(lost, attested().lost(lost), true).ifPresent(moved::add));
         dispatches.sendingSince(clock.instant()).stream().filter(dispatch -> !dispatch.mayMail())
                 .forEach(this::writeAgain);
         moved.addAll(sendAll(dispatches.due(clock.instant())));
@@ -91,18 +91,22 @@ record Handover(Dispatches dispatches, Admission admission, MailSettings setting
                 problems.raise("message " + claimed.id() + " size", Problem.of(Kind.FAILED, "mail.too-large",
                         claimed.mailing().recipient(), settings.largest().toKilobytes()));
             }
-            return switch (courier.get().deliver(claimed, with(claimed).around(claimed.mailing()))) {
-                case Delivery.Accepted(var reply) -> new DispatchState.Accepted(reply);
-                case Delivery.Written(var file) -> new DispatchState.Written(file);
-                case Delivery.Refused(var reason) -> new DispatchState.Refused(reason);
-                case Delivery.Unknown(var reason) -> new Unknown(reason);
-                case Delivery.Postponed postponed -> postponed(claimed, until, postponed);
-            };
+            return server ? attested().attempt(claimed, () -> handed(claimed, until)) : handed(claimed, until);
         } catch (Problem problem) {
             return new DispatchState.Refused(problem.saying());
         } catch (RuntimeException fault) {
             return fault(fault);
         }
+    }
+
+    private DispatchState handed(Dispatch claimed, Instant until) {
+        return switch (courier.get().deliver(claimed, with(claimed).around(claimed.mailing()))) {
+            case Delivery.Accepted(var reply) -> new DispatchState.Accepted(reply);
+            case Delivery.Written(var file) -> new DispatchState.Written(file);
+            case Delivery.Refused(var reason) -> new DispatchState.Refused(reason);
+            case Delivery.Unknown(var reason) -> new Unknown(reason);
+            case Delivery.Postponed postponed -> postponed(claimed, until, postponed);
+        };
     }
 
     /// A person reads what to do; which class failed is for who mends the program, and stands in the log.
@@ -113,6 +117,10 @@ record Handover(Dispatches dispatches, Admission admission, MailSettings setting
     }
 
     /// Asked for at each attempt, so that a message never names what its recipient has not got.
+    Attested attested() {
+        return new Attested(new Receipts(admission.output()), clock);
+    }
+
     private Correspondence with(Dispatch dispatch) {
         return Correspondence.with(dispatches, dispatch.mailing());
     }

@@ -17,6 +17,11 @@ public record Mailing(int year, String occasion, int revision, int version, Part
         enclosures = List.copyOf(enclosures);
     }
 
+    /// The same as another version.
+    Mailing as(int other) {
+        return new Mailing(year, occasion, revision, other, ministry, recipient, enclosures);
+    }
+
     /// How large its documents are as servers count them: in base64, 78 characters for 57 bytes.
     public long encodedBytes() {
         return enclosures.stream().mapToLong(Enclosure::bytes).sum() * 78 / 57;

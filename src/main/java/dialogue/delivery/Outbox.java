@@ -1,14 +1,18 @@
 package dialogue.delivery;
 
+import dialogue.delivery.DispatchState.Accepted;
+import dialogue.delivery.DispatchState.Doubtful;
 import dialogue.delivery.DispatchState.Held;
 import dialogue.delivery.DispatchState.Queued;
 import dialogue.delivery.DispatchState.Sending;
+import dialogue.delivery.DispatchState.Unknown;
 import dialogue.delivery.DispatchState.Withdrawn;
 import dialogue.delivery.folder.Manifest;
 import dialogue.language.Problem;
 import dialogue.language.Problem.Kind;
 import dialogue.watch.Audit;
 import dialogue.watch.Problems;
+import java.io.IOException;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Comparator;
@@ -62,6 +66,38 @@ public final class Outbox {
         var state = held ? new Held() : queued(now);
         admission.ministries().all().stream().flatMap(ministry -> mailings(ministry, revision))
                 .forEach(mailing -> enter(mailing, posting, state, now));
+    }
+
+    /// Takes over a revision that this ledger did not make, in the caller's transaction: because the ledger was moved away, lost, or restored from an older
+    /// backup. What has a receipt was accepted; everything else may have been sent, and waits for a person's word.
+    public void adopt(Manifest revision) {
+        var doubtful = admission.ministries().all().stream().flatMap(ministry -> mailings(ministry, revision))
+                .filter(mailing -> !adopt(mailing)).count();
+        if (doubtful > 0) {
+            handover.problems()
+                    .enter("revision " + revision.year() + " " + revision.occasion() + " r" + revision.revision(),
+                            Problem.of(Kind.FAILED, "dispatch.adopted", String.valueOf(revision.year()),
+                                    revision.occasion(),
+                                    "r" + revision.revision()));
+        }
+    }
+
+    /// True where there is a receipt.
+    private boolean adopt(Mailing mailing) {
+        var receipt = receipt(mailing).filter(Receipt::taken);
+        var version = receipt.map(Receipt::version).filter(each -> each >= mailing.version()).orElse(mailing.version());
+        dispatches.enter(mailing.as(version), true,
+                receipt.<DispatchState>map(each -> new Accepted(each.reply())).orElseGet(Doubtful::new),
+                clock.instant());
+        return receipt.isPresent();
+    }
+
+    private Optional<Receipt> receipt(Mailing mailing) {
+        try {
+            return new Receipts(admission.output()).of(mailing);
+        } catch (IOException e) {
+            return Optional.empty();
+        }
     }
 
     private void enter(Mailing mailing, Posting posting, DispatchState state, Instant now) {
@@ -145,14 +181,15 @@ public final class Outbox {
                 .forEach(dispatch -> approve(dispatch.id(), person, false));
     }
 
-    /// Lets a held or withdrawn dispatch go.
+    /// Lets a held, doubtful or withdrawn dispatch go.
     ///
     /// @param person who says so
     /// @param insist true to send it although there is a newer version; its letter says so then
     /// @throws Problem where it is neither, or where there is a newer version
     public Dispatch approve(long id, String person, boolean insist) {
         var dispatch = dispatch(id);
-        if (!(dispatch.state() instanceof Held || dispatch.state() instanceof Withdrawn)) {
+        if (!(dispatch.state() instanceof Held || dispatch.state() instanceof Withdrawn
+                || dispatch.state() instanceof Doubtful)) {
             throw refuse("dispatch.not-held", dispatch);
         }
         return release(dispatch, "approve", person, insist);
@@ -164,7 +201,8 @@ public final class Outbox {
     /// @throws Problem where it is on its way, accepted, held or cancelled, or where there is a newer version
     public Dispatch retry(long id, String person, boolean insist) {
         var dispatch = dispatch(id);
-        if (dispatch.state() instanceof Held || !dispatch.state().mayBecome(queued(clock.instant()))
+        if (dispatch.state() instanceof Held || dispatch.state() instanceof Doubtful
+                || !dispatch.state().mayBecome(queued(clock.instant()))
                 || dispatch.state() instanceof Sending) {
             throw refuse("dispatch.not-retried", dispatch);
         }
@@ -176,8 +214,20 @@ public final class Outbox {
         if (newer.isPresent() && !insist) {
             throw superseded(dispatch, newer.get());
         }
+        forget(dispatch);
         var known = newer.map(other -> dispatch.despite(other.mailing().version())).orElse(dispatch);
         return act(known, queued(clock.instant()), newer.isPresent() ? act + "-insisting" : act, person);
+    }
+
+    /// Who lets go what may have been sent has seen to it that it was not.
+    private void forget(Dispatch dispatch) {
+        if (dispatch.state() instanceof Doubtful || dispatch.state() instanceof Unknown) {
+            attested(dispatch, receipts -> {
+                if (receipts.of(dispatch.mailing()).filter(receipt -> !receipt.taken()).isPresent()) {
+                    receipts.remove(dispatch);
+                }
+            });
+        }
     }
 
     /// The newest version for the same recipient, where this is an older one.
@@ -201,7 +251,22 @@ public final class Outbox {
         if (!dispatch.state().mayBecome(new DispatchState.Arrived())) {
             throw refuse("dispatch.not-arrived", dispatch);
         }
+        attested(dispatch, receipts -> receipts.write(dispatch, Receipt.taken(dispatch, "", clock.instant())));
         return act(dispatch, new DispatchState.Arrived(), "arrived", person);
+    }
+
+    private interface Attesting {
+
+        void on(Receipts receipts) throws IOException;
+    }
+
+    private void attested(Dispatch dispatch, Attesting work) {
+        var receipts = new Receipts(admission.output());
+        try {
+            work.on(receipts);
+        } catch (IOException e) {
+            throw Problem.of(Kind.FAILED, "mail.no-receipt", receipts.file(dispatch.mailing()).toString());
+        }
     }
 
     /// Calls a dispatch off.

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import dialogue.delivery.DispatchState.Accepted;
 import dialogue.delivery.DispatchState.Arrived;
 import dialogue.delivery.DispatchState.Cancelled;
+import dialogue.delivery.DispatchState.Doubtful;
 import dialogue.delivery.DispatchState.GivenUp;
 import dialogue.delivery.DispatchState.Held;
 import dialogue.delivery.DispatchState.Queued;
@@ -35,14 +36,15 @@ class DispatchStateProperties {
     private static final List<DispatchState> ALL = List.of(new Held(), new Queued(NOW, NOW), new Sending(NOW),
             new Accepted("250"), new Written("a.eml"), new Refused(Saying.quoted("550")),
             new Unknown(Saying.quoted("lost")), new GivenUp(Saying.quoted("421")),
-            new Cancelled(), new Withdrawn(Saying.quoted("newer")), new Arrived());
+            new Cancelled(), new Withdrawn(Saying.quoted("newer")), new Arrived(), new Doubtful());
 
     private static final Set<String> ALLOWED = Set.of("held queued", "held cancelled", "queued sending", "queued held",
             "queued cancelled", "sending accepted", "sending written", "sending refused", "sending unknown",
             "sending given_up", "sending queued", "written queued", "written cancelled", "given_up queued",
             "given_up cancelled", "refused queued", "refused cancelled", "unknown queued", "unknown cancelled",
             "unknown accepted", "unknown refused", "held withdrawn", "queued withdrawn", "sending withdrawn",
-            "withdrawn queued", "withdrawn cancelled", "unknown arrived");
+            "withdrawn queued", "withdrawn cancelled", "unknown arrived", "doubtful queued",
+            "doubtful cancelled", "doubtful arrived");
 
     static Stream<Arguments> pairs() {
         return ALL.stream().flatMap(from -> ALL.stream().map(to -> Arguments.of(from, to)));
@@ -87,7 +89,7 @@ class DispatchStateProperties {
     @Test
     void whatAServerSaidIsKept() {
         assertThat(ALL).extracting(state -> state.detail().map(said -> said.in(Language.ENGLISH)).orElse("-"))
-                .containsExactly("-", "-", "-", "250", "a.eml", "550", "lost", "421", "-", "newer", "-");
+                .containsExactly("-", "-", "-", "250", "a.eml", "550", "lost", "421", "-", "newer", "-", "-");
         assertThat(new Queued(NOW, NOW, Optional.of(Saying.quoted("later"))).detail()).contains(Saying.quoted("later"));
     }
 }

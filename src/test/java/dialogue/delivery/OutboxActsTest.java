@@ -57,7 +57,7 @@ class OutboxActsTest {
                         + " sent again.");
         assertThatExceptionOfType(Problem.class).isThrownBy(() -> outbox.approve(1, "kim", false))
                 .withMessageStartingWith(
-                        "Message 1 is in the state \"accepted\"; only one that is held or withdrawn can be approved.");
+                        "Message 1 is in the state \"accepted\"; only one that is held, withdrawn or may have been sent before");
         assertThatExceptionOfType(Problem.class).isThrownBy(() -> outbox.cancel(1, "kim"))
                 .withMessage("Message 1 is in the state \"accepted\" and can no longer be cancelled.");
         assertThatExceptionOfType(Problem.class).isThrownBy(() -> outbox.cancel(1, "kim"))

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import dialogue.delivery.DispatchState.Accepted;
 import dialogue.delivery.DispatchState.Arrived;
 import dialogue.delivery.DispatchState.Cancelled;
+import dialogue.delivery.DispatchState.Doubtful;
 import dialogue.delivery.DispatchState.GivenUp;
 import dialogue.delivery.DispatchState.Held;
 import dialogue.delivery.DispatchState.Queued;
@@ -38,18 +39,19 @@ class OutboxForbiddenActsTest {
     private static final List<DispatchState> STATES = List.of(new Held(), new Queued(LATER, LATER), new Sending(LATER),
             new Accepted("250"), new Written("a.eml"), new Refused(PostRoom.said("550")),
             new Unknown(PostRoom.said("lost")), new GivenUp(PostRoom.said("421")), new Cancelled(),
-            new Withdrawn(PostRoom.said("newer")), new Arrived());
+            new Withdrawn(PostRoom.said("newer")), new Arrived(), new Doubtful());
 
     private static final Map<String, String> ENDS = Map.of("cancel", "cancelled", "arrived", "arrived");
 
     private static final List<Act> ACTS = List.of(
-            new Act("approve", Set.of("held", "withdrawn"), "dispatch.not-held",
+            new Act("approve", Set.of("held", "withdrawn", "doubtful"), "dispatch.not-held",
                     outbox -> outbox.approve(1, "kim", false)),
             new Act("retry", Set.of("written", "refused", "unknown", "given_up", "withdrawn"), "dispatch.not-retried",
                     outbox -> outbox.retry(1, "kim", false)),
             new Act("cancel", Set.of("held", "queued", "written", "refused", "unknown", "given_up",
-                    "withdrawn"), "dispatch.not-cancelled", outbox -> outbox.cancel(1, "kim")),
-            new Act("arrived", Set.of("unknown"), "dispatch.not-arrived", outbox -> outbox.arrived(1, "kim")));
+                    "withdrawn", "doubtful"), "dispatch.not-cancelled", outbox -> outbox.cancel(1, "kim")),
+            new Act("arrived", Set.of("unknown", "doubtful"), "dispatch.not-arrived",
+                    outbox -> outbox.arrived(1, "kim")));
 
     /// What a person may do to message 1.
     ///

@@ -5,6 +5,7 @@ import dialogue.delivery.DispatchState;
 import dialogue.delivery.DispatchState.Accepted;
 import dialogue.delivery.DispatchState.Arrived;
 import dialogue.delivery.DispatchState.Cancelled;
+import dialogue.delivery.DispatchState.Doubtful;
 import dialogue.delivery.DispatchState.GivenUp;
 import dialogue.delivery.DispatchState.Held;
 import dialogue.delivery.DispatchState.Queued;
@@ -68,6 +69,7 @@ final class DispatchRows {
         var detail = detail(row);
         return switch (row.getString("state")) {
             case "held" -> new Held();
+            case "doubtful" -> new Doubtful();
             case "queued" -> new Queued(instant(row, "due"), instant(row, "give_up_at"),
                     Optional.of(detail).filter(last -> !plain(last).isEmpty()));
             case "sending" -> new Sending(instant(row, "give_up_at"));

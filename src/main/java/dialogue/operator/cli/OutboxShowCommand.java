@@ -5,6 +5,7 @@ import dialogue.delivery.DispatchState;
 import dialogue.delivery.DispatchState.Accepted;
 import dialogue.delivery.DispatchState.Arrived;
 import dialogue.delivery.DispatchState.Cancelled;
+import dialogue.delivery.DispatchState.Doubtful;
 import dialogue.delivery.DispatchState.GivenUp;
 import dialogue.delivery.DispatchState.Held;
 import dialogue.delivery.DispatchState.Queued;
@@ -73,7 +74,7 @@ final class OutboxShowCommand implements Callable<Integer> {
     private static boolean isSuperseded(DispatchState state) {
         return switch (state) {
             case Held _,Queued _,Written _,Refused _,GivenUp _,Withdrawn _ -> true;
-            case Sending _,Accepted _,Arrived _,Unknown _,Cancelled _ -> false;
+            case Sending _,Doubtful _,Accepted _,Arrived _,Unknown _,Cancelled _ -> false;
         };
     }
 

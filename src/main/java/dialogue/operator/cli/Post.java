@@ -3,6 +3,7 @@ package dialogue.operator.cli;
 import dialogue.delivery.Dispatch;
 import dialogue.delivery.DispatchState;
 import dialogue.delivery.DispatchState.Accepted;
+import dialogue.delivery.DispatchState.Doubtful;
 import dialogue.delivery.DispatchState.Held;
 import dialogue.delivery.DispatchState.Queued;
 import dialogue.delivery.DispatchState.Sending;
@@ -31,12 +32,16 @@ record Post(int revision, List<Dispatch> now, Set<Long> moved, Path folder) {
         }
         var failed = now.stream().filter(dispatch -> dispatch.state().isFailure()).count();
         var waiting = count(now, Queued.class) + count(now, Sending.class);
+        var doubtful = count(now, Doubtful.class);
+        if (doubtful > 0) {
+            terminal.complain(terminal.words("post.doubtful", doubtful));
+        }
         if (failed > 0) {
             terminal.complain(terminal.words("post.failed", failed, now.size()));
         } else if (waiting > 0) {
             terminal.complain(terminal.words("post.waiting", waiting, now.size()));
         }
-        return failed + waiting > 0 ? NOT_DELIVERED : 0;
+        return failed + waiting + doubtful > 0 ? NOT_DELIVERED : 0;
     }
 
     private void tellNews(Terminal terminal) {

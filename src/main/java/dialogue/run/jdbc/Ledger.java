@@ -180,6 +180,13 @@ public final class Ledger {
                 .map(run -> entry(run).orElseThrow()).toList();
     }
 
+    /// True where the ledger knows of a revision as one that stands.
+    public boolean knows(int year, String occasion, int revision) {
+        return jdbc.sql("select count(*) from run where review_year = :year and occasion = :occasion"
+                + " and revision = :revision and state = 'PUBLISHED'").param("year", year).param("occasion", occasion)
+                .param("revision", revision).query(Integer.class).single() > 0;
+    }
+
     /// The run that published a fingerprint, the newest if several did.
     public Optional<LedgerEntry> published(String fingerprint) {
         return jdbc.sql("select run_id from run where fingerprint = :fingerprint and state = 'PUBLISHED'"

@@ -84,6 +84,7 @@ record JobProduction(Works works, JobRunner runner, FrozenInput frozen, Allowanc
         var destination = Destination.of(request, extent, works.folder().place());
         var place = destination.next();
         var unfinished = new Unfinished(works, runner).settle(request, fingerprint, place);
+        new Adoption(works, request).adopt(destination.revisions());
         var standing = destination.standing(fingerprint);
         if (standing.isPresent()) {
             return new Standing(works.ledger(), request).outcome(standing.get());

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dialogue.delivery.Dispatch;
 import dialogue.delivery.DispatchState;
 import dialogue.delivery.DispatchState.Accepted;
+import dialogue.delivery.DispatchState.Doubtful;
 import dialogue.delivery.DispatchState.GivenUp;
 import dialogue.delivery.DispatchState.Held;
 import dialogue.delivery.DispatchState.Queued;
@@ -133,6 +134,15 @@ class JdbcDispatchesTest {
             var read = dispatches.all().getFirst();
             assertThat(dispatches.moveTogether(read, next, NOW)).isTrue();
             assertThat(dispatches.moveTogether(read, next, NOW)).isFalse();
+        }
+    }
+
+    @Test
+    void remembersWhatMayHaveBeenSentBefore() {
+        try (var database = OutboxDatabase.open("mem:" + UUID.randomUUID())) {
+            database.dispatches().enter(mailing(1, 1, "desk@gac.example"), true, new Doubtful(), NOW);
+            assertThat(database.dispatches().all()).singleElement().extracting(Dispatch::state)
+                    .isEqualTo(new Doubtful());
         }
     }
 

@@ -86,6 +86,17 @@ class BriefPostTest {
                 .endsWith("Sent: 1 message was taken over by the mail server.\n");
     }
 
+    /// Neither is it let go by asking for the whole briefing to be sent.
+    @Test
+    void saysThatAMessageMayHaveBeenSentBefore() {
+        room.enter(new DispatchState.Doubtful());
+        var said = room.user().gives("brief --send --input FOLDER --output FOLDER");
+        assertThat(said.exitCode()).isEqualTo(3);
+        assertThat(said.err())
+                .endsWith("dialogue: 1 message may have been sent before by a ledger that is gone, and is held:"
+                        + " `dialogue outbox show N` says what to do.\n");
+    }
+
     @Test
     void saysForWhomNothingHasChanged() {
         room.enterBefore(new DispatchState.Accepted("250"));

@@ -113,6 +113,7 @@ class OutboxCommandTest {
             "accepted|Nothing: the mail server has taken it over", "arrived|Nothing: somebody has marked it",
             "cancelled|Nothing: it was called off", "written|Send the file from a mail program",
             "withdrawn|Nothing; the newer version was called off",
+            "doubtful|Ask the recipient. If it has arrived, `dialogue outbox arrived 1`; if not, `dialogue",
             "queued|Nothing: `dialogue serve`", "sending|Nothing yet"})
     void saysWhatToDoInEachState(String key, String remedy) {
         var reason = Saying.quoted("said");
@@ -121,7 +122,7 @@ class OutboxCommandTest {
                         new DispatchState.GivenUp(reason), new DispatchState.Accepted("250"),
                         new DispatchState.Arrived(),
                         new DispatchState.Cancelled(), new DispatchState.Written("a.eml"),
-                        new DispatchState.Withdrawn(reason), Mailroom.due(),
+                        new DispatchState.Withdrawn(reason), Mailroom.due(), new DispatchState.Doubtful(),
                         new DispatchState.Sending(Posts.CLOCK.instant()))
                 .filter(state -> state.key().equals(key)).findFirst()
                 .orElseThrow());

@@ -1,0 +1,59 @@
+package dialogue.delivery;
+
+import dialogue.delivery.DispatchState.Accepted;
+import dialogue.delivery.DispatchState.Unknown;
+import dialogue.language.Problem;
+import dialogue.language.Problem.Kind;
+import dialogue.language.Saying;
+import java.io.IOException;
+import java.time.Clock;
+import java.util.function.Supplier;
+
+/// An attempt with its receipt: what the file beside the revision says goes before what the ledger does.
+record Attested(Receipts receipts, Clock clock) {
+
+    /// Makes an attempt, unless there is a receipt that says what came of it already. No attempt is made where its receipt cannot be written.
+    ///
+    /// @param claimed with the number of this attempt
+    DispatchState attempt(Dispatch claimed, Supplier<DispatchState> attempt) {
+        try {
+            var known = receipts.of(claimed.mailing()).flatMap(receipt -> receipt.instead(claimed.attempts()));
+            if (known.isPresent()) {
+                return known.get();
+            }
+            receipts.write(claimed, Receipt.begun(claimed, clock.instant()));
+        } catch (IOException e) {
+            throw Problem.of(Kind.FAILED, "mail.no-receipt", receipts.file(claimed.mailing()).toString());
+        }
+        return settled(claimed, attempt.get());
+    }
+
+    private DispatchState settled(Dispatch claimed, DispatchState outcome) {
+        try {
+            switch (outcome) {
+                case Accepted(var reply) ->
+                    receipts.write(claimed, Receipt.taken(claimed, reply, clock.instant()));
+                case Unknown _ -> {
+                    // the receipt of the beginning says as much
+                }
+                default -> receipts.remove(claimed);
+            }
+        } catch (IOException e) {
+            // the receipt of the beginning stays: a ledger that does not know better asks a person
+            System.getLogger(Attested.class.getName()).log(System.Logger.Level.WARNING,
+                    "The receipt of message " + claimed.id() + " cannot be written");
+        }
+        return outcome;
+    }
+
+    /// What became of an attempt whose process is gone.
+    DispatchState lost(Dispatch sending) {
+        try {
+            return receipts.of(sending.mailing()).filter(Receipt::taken)
+                    .<DispatchState>map(receipt -> new Accepted(receipt.reply()))
+                    .orElseGet(() -> new Unknown(Saying.of("mail.lost")));
+        } catch (IOException e) {
+            return new Unknown(Saying.of("mail.lost"));
+        }
+    }
+}
