@@ -152,7 +152,7 @@ class UnseenChangesTest {
     @Test
     void itsLetterSaysWhatItReplacesAndWhichDocumentsAreOthers() throws Exception {
         var message = message("v2-korea-strategic-dialogue-at-mofa");
-        assertThat(message.message().getSubject()).isEqualTo("2026 전략대화 자료 제2판(제1판 대체) /"
+        assertThat(message.message().getSubject()).isEqualTo("2026년 한-캐나다 전략대화 자료 제2판(제1판 대체) /"
                 + " Strategic Dialogue 2026: briefing, version 2 (replaces version 1)");
         assertThat(message.texts().getFirst()).contains("It replaces version 1; please no longer use",
                 "In the joint documents no entry of the table of initiatives differs from version 1.",

@@ -89,6 +89,7 @@ public final class Wording {
         return runs;
     }
 
+    /// French is as official as English (Official Languages Act of Canada): neither is marked as a courtesy.
     private List<Run> quote(Text text, Set<Language> courtesy) {
         var shown = text.shownIn(language);
         if (shown.isEmpty()) {
@@ -98,7 +99,7 @@ public final class Wording {
         runs.add(new Run(text.in(shown.get()).orElseThrow(), shown.get()));
         if (shown.get() != language) {
             add(runs, own(" " + say("missing." + shown.get().key())));
-        } else if (courtesy.contains(language)) {
+        } else if (courtesy.contains(language) && language != Language.FRENCH) {
             add(runs, own(say("courtesy.mark")));
         }
         return runs;

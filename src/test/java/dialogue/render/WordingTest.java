@@ -32,10 +32,19 @@ class WordingTest {
 
     @Test
     void marksACourtesyTranslationInItsLanguageOnly() {
-        var title = new Phrase.Quote(Text.of("Dialogue", "Dialogue", "대화"), Set.of(Language.FRENCH));
+        var title = new Phrase.Quote(Text.of("Dialogue", "Dialogue", "대화"), Set.of(Language.KOREAN));
 
-        assertThat(in(Language.FRENCH).words(title)).isEqualTo("Dialogue*");
-        assertThat(in(Language.KOREAN).words(title)).isEqualTo("대화");
+        assertThat(in(Language.KOREAN).words(title)).isEqualTo("대화*");
+        assertThat(in(Language.ENGLISH).words(title)).isEqualTo("Dialogue");
+    }
+
+    /// French is official in Canada; the Korean reader's translation is not.
+    @Test
+    void marksNoFrenchTextAsACourtesy() {
+        var title = new Phrase.Quote(Text.of("Dialogue", "Dialogue", "대화"),
+                Set.of(Language.FRENCH, Language.KOREAN));
+
+        assertThat(in(Language.FRENCH).words(title)).isEqualTo("Dialogue");
     }
 
     @ParameterizedTest

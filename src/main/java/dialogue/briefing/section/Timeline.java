@@ -20,7 +20,7 @@ final class Timeline {
         this.content = content;
     }
 
-    /// The record: what is over or confirmed to have happened since September 2022; chairs of the past are no deed of the two sides.
+    /// The record: what is over or confirmed to have happened since September 2022; past chairs are not listed as results.
     List<Milestone> record() {
         return all().filter(one -> !isAhead(one) && one.stage() != Stage.PRESIDENCY)
                 .filter(one -> one.date().hasBegun(content.asOf()) && !one.date().latest().isBefore(BEGINNING))

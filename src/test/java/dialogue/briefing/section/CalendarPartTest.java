@@ -53,8 +53,8 @@ class CalendarPartTest {
     @Test
     void saysByWhenTheForumIsDue() {
         assertThat(asked(forum(LocalDate.of(2025, 10, 30))))
-                .containsExactly("Agree on a date for “Title P2-01”: rhythm "
-                        + "promised (every two years), to be held by October 30, 2027, and no date on record.");
+                .containsExactly("Agree on a date for “Title P2-01”: agreed "
+                        + "frequency (every two years), to be held by October 30, 2027, and no date on record.");
     }
 
     @Test

@@ -63,7 +63,7 @@ class PillarPartTest {
     @CsvSource(delimiter = '|', textBlock = """
             ENGLISH | No initiative in this copy is tied to this area.
             FRENCH  | Aucune initiative de cet exemplaire n’est rattachée à ce domaine.
-            KOREAN  | 이 문서에는 이 주제 분야에 연결된 과제 없음.
+            KOREAN  | 이 문서에는 이 세부 분야에 연결된 과제 없음.
             """)
     void keepsAnAreaWithItsAimWhereNoInitiativeIsTiedToIt(Language language, String words) {
         var said = said(content(aReview("2026-04-30").initiative(of("", Kind.DIALOGUE, Origin.PLAN))), language);

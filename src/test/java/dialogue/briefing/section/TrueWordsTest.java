@@ -61,8 +61,8 @@ class TrueWordsTest {
         var said = said(new GlancePart(content(aReview("2026-04-30").initiative("P2-01")
                 .milestone("P2-01", Stage.HELD, march(), true))).section());
 
-        assertThat(said).contains("What moved in the last twelve months")
-                .doesNotContain("What moved since the last review");
+        assertThat(said).contains("Developments in the last twelve months")
+                .doesNotContain("Developments since the last review");
     }
 
     @Test

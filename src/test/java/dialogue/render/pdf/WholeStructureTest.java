@@ -43,7 +43,7 @@ class WholeStructureTest {
         var cover = tree.texts("H1").subList(0, 2);
         assertThat(cover).containsExactly("Strategic Dialogue 2026", "Contents");
         assertThat(tree.texts("H1").subList(2, tree.texts("H1").size())).isEqualTo(titles)
-                .contains("The record since September 2022", "How to read this document", "Sources", "Colophon");
+                .contains("Chronology since September 2022", "How to read this document", "Sources", "Colophon");
     }
 
     @Test

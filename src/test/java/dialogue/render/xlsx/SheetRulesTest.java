@@ -22,7 +22,7 @@ class SheetRulesTest {
     @ParameterizedTest
     @CsvSource({"ENGLISH, 'Completed,On track,Not started,At risk,Suspended,Delayed'",
             "FRENCH, 'Achevée,En bonne voie,Non commencée,À risque,Suspendue,En retard'",
-            "KOREAN, '완료,정상 추진,미착수,주의,중단,지연'"})
+            "KOREAN, '완료,정상 추진,미착수,지연 우려,보류,지연'"})
     void aStatusIsChosenFromTheListOfItsLanguage(Language language, String list) throws IOException {
         var parts = parts(Audience.JOINT, language);
 

@@ -22,9 +22,9 @@ class XlsxRendererTest {
 
     @ParameterizedTest
     @CsvSource({
-            "ENGLISH, 'Overview,Initiatives,For the Dialogue,Differences,Attention,Changes,Agreements,Record,Calendar,Findings,How to read'",
-            "FRENCH, 'Aperçu,Initiatives,Pour le Dialogue,Divergences,Points d’attention,Changements,Accords,Faits,Calendrier,Constats,Mode d’emploi'",
-            "KOREAN, '개요,과제,대화 제기 사항,평가 차이,주의 사항,변동 사항,협정·약정,주요 경과,향후 일정,점검 결과,읽는 법'"})
+            "ENGLISH, 'Overview,Initiatives,For the Dialogue,Differences,Attention,Changes,Agreements,Chronology,Calendar,Findings,How to read'",
+            "FRENCH, 'Aperçu,Initiatives,Pour le Dialogue,Divergences,Points d’attention,Changements,Accords,Chronologie,Calendrier,Constats,Mode d’emploi'",
+            "KOREAN, '개요,과제,대화 제기 사항,보고 차이,주의 사항,변동 사항,협정·약정,주요 경과,향후 일정,점검 결과,일러두기'"})
     void namesItsSheetsInTheLanguage(Language language, String names) throws IOException {
         try (var read = new ReadableWorkbook(new ByteArrayInputStream(Workbooks.of(Audience.JOINT, language, 5)))) {
             assertThat(read.getSheets().map(Sheet::getName)).containsExactly(names.split(","));

@@ -77,7 +77,7 @@ class CoveringsTest {
         assertThat(words.figures()).extracting(figure -> figure.value() + " " + figure.label() + ", " + figure.detail())
                 .containsExactly("2 initiatives, 2 named in the plan, 0 beyond", "0 completed, as in 2025",
                         "0 on track, −1 since 2025", "1 at risk, suspended or delayed, +1 since 2025",
-                        "0 forums not held, in their promised cadence", "1 initiatives, on which the parties differ");
+                        "0 regular meetings, overdue by their frequency", "1 initiatives, on which the parties differ");
         assertThat(words.movements()).isEmpty();
     }
 

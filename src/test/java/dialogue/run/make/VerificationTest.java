@@ -213,7 +213,7 @@ class VerificationTest {
     @ParameterizedTest
     @EnumSource(Format.class)
     void refusesADocumentThatLacksTheLabelOfAFigure(Format format) throws IOException {
-        refuses(format, 1, whole().replace("forums not held", "forums held"), "The document joint-en-" + format.key()
+        refuses(format, 1, whole().replace("regular meetings", "rare meetings"), "The document joint-en-" + format.key()
                 + " came out without the key figure not_held, so nothing was published");
     }
 
