@@ -47,7 +47,8 @@ class LedgerUpgradeTest {
         assertThat(refused.err()).isEqualTo("dialogue: The ledger " + output.toRealPath().resolve(".ledger")
                 + " could not be brought to"
                 + " this version of the program (SQL state 42S21); it is as it was, and the version before still works with it. Put back a"
-                + " copy of it that is known to be good, or go on with the version before.\n");
+                + " copy of it that is known to be good, or go on with the version before."
+                + " Messages that may have been sent before are held then, until somebody approves each.\n");
         try (var ruin = OldLedger.open(output, "");
                 var rows = ruin.createStatement()
                         .executeQuery("select max(\"installed_rank\") from \"flyway_schema_history\"")) {

@@ -159,7 +159,8 @@ class LedgerUserTest {
         var old = before(planted);
         assertThatThrownBy(() -> open(old)).rootCause().hasMessage("The ledger " + old.resolve(".ledger")
                 + " holds users or program code that this program has not put there, so it is not used; put back a copy of it that is"
-                + " known to be good, or move that folder elsewhere: the published revisions stay valid without it.");
+                + " known to be good, or move that folder elsewhere: the published revisions stay valid without it."
+                + " Messages that may have been sent before are held then, until somebody approves each.");
         assertThat(old.resolve(".ledger/ledger.lock.db")).doesNotExist();
     }
 }
