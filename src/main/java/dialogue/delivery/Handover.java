@@ -8,6 +8,7 @@ import dialogue.delivery.DispatchState.Withdrawn;
 import dialogue.language.Problem;
 import dialogue.language.Problem.Kind;
 import dialogue.language.Saying;
+import dialogue.watch.Audit;
 import dialogue.watch.Problems;
 import java.time.Clock;
 import java.time.Instant;
@@ -20,7 +21,7 @@ import java.util.stream.Collectors;
 
 /// Hands over what is due and writes down what became of it. It may break off at any point, and others may do the same at once.
 record Handover(Dispatches dispatches, Admission admission, MailSettings settings, boolean server,
-        Supplier<Courier> courier, Problems problems, Clock clock) {
+        Supplier<Courier> courier, Problems problems, Audit audit, Clock clock) {
 
     /// Hands over what is due, each message once.
     ///
@@ -154,6 +155,8 @@ record Handover(Dispatches dispatches, Admission admission, MailSettings setting
         return dispatches.move(from, next, mayMail, clock.instant(), () -> {
             if (next.isFailure()) {
                 enterProblem(from, next);
+            } else if (next instanceof Withdrawn) {
+                audit.enter(Audit.PROGRAM, "message.withdraw", "message " + from.id());
             }
         });
     }

@@ -43,7 +43,7 @@ public final class Outbox {
         this.admission = admission;
         this.settings = settings;
         this.server = server;
-        this.handover = new Handover(dispatches, admission, settings, server, courier, problems, clock);
+        this.handover = new Handover(dispatches, admission, settings, server, courier, problems, audit, clock);
         this.audit = audit;
         this.clock = clock;
     }

@@ -177,6 +177,7 @@ class NewestFirstTest {
         assertThat(room.replacements).containsExactly("3");
         assertThat(room.state(1).key()).isEqualTo("withdrawn");
         assertThat(room.state(3).key()).isEqualTo("withdrawn");
+        assertThat(room.watched.entered()).containsExactly("message.withdraw message 1", "message.withdraw message 3");
     }
 
     /// Schedules may ask for different documents of one occasion.
