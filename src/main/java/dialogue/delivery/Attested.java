@@ -2,6 +2,7 @@ package dialogue.delivery;
 
 import dialogue.delivery.DispatchState.Accepted;
 import dialogue.delivery.DispatchState.Unknown;
+import dialogue.delivery.DispatchState.Withdrawn;
 import dialogue.language.Problem;
 import dialogue.language.Problem.Kind;
 import dialogue.language.Saying;
@@ -9,7 +10,7 @@ import java.io.IOException;
 import java.time.Clock;
 import java.util.function.Supplier;
 
-/// An attempt with its receipt: what the file beside the revision says goes before what the ledger does.
+/// An attempt with its receipt: what the files beside the revisions say goes before what the ledger does.
 record Attested(Receipts receipts, Clock clock) {
 
     /// Makes an attempt, unless there is a receipt that says what came of it already. No attempt is made where its receipt cannot be written.
@@ -20,6 +21,10 @@ record Attested(Receipts receipts, Clock clock) {
             var known = receipts.of(claimed.mailing()).flatMap(receipt -> receipt.instead(claimed.attempts()));
             if (known.isPresent()) {
                 return known.get();
+            }
+            var newer = receipts.newer(claimed.mailing(), claimed.despite());
+            if (newer.isPresent()) {
+                return new Withdrawn(Saying.of("dispatch.withdrawn-before", String.valueOf(newer.get().version())));
             }
             receipts.write(claimed, Receipt.begun(claimed, clock.instant()));
         } catch (IOException e) {
@@ -44,6 +49,19 @@ record Attested(Receipts receipts, Clock clock) {
                     "The receipt of message " + claimed.id() + " cannot be written");
         }
         return outcome;
+    }
+
+    /// What becomes of a message whose place a newer one takes: a ledger that was put back may not know that it was sent.
+    DispatchState withdrawn(Dispatch older, Withdrawn otherwise) {
+        try {
+            return receipts.of(older.mailing()).map(Attested::known).orElse(otherwise);
+        } catch (IOException e) {
+            return new Unknown(Saying.of("mail.begun-before"));
+        }
+    }
+
+    private static DispatchState known(Receipt receipt) {
+        return receipt.taken() ? new Accepted(receipt.reply()) : new Unknown(Saying.of("mail.begun-before"));
     }
 
     /// What became of an attempt whose process is gone.

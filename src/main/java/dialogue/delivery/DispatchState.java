@@ -79,9 +79,11 @@ public sealed interface DispatchState {
 
     private Set<Class<? extends DispatchState>> followers() {
         return switch (this) {
-            case Held _ -> Set.of(Queued.class, Cancelled.class, Withdrawn.class);
+            // what a receipt says, a ledger that was put back takes over
+            case Held _ -> Set.of(Queued.class, Cancelled.class, Withdrawn.class, Accepted.class, Unknown.class);
             case Doubtful _ -> Set.of(Queued.class, Cancelled.class, Arrived.class);
-            case Queued _ -> Set.of(Sending.class, Held.class, Cancelled.class, Withdrawn.class);
+            case Queued _ -> Set.of(Sending.class, Held.class, Cancelled.class, Withdrawn.class, Accepted.class,
+                    Unknown.class);
             case Sending _ -> Set.of(Accepted.class, Written.class, Refused.class, Unknown.class, GivenUp.class,
                     Queued.class, Withdrawn.class);
             case Written _,GivenUp _,Refused _,Withdrawn _ -> Set.of(Queued.class, Cancelled.class);

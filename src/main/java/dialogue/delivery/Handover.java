@@ -72,7 +72,7 @@ record Handover(Dispatches dispatches, Admission admission, MailSettings setting
         var others = with(due);
         var newer = others.newer(due.mailing(), due.despite());
         if (newer.isPresent()) {
-            return move(due, Withdrawn.by(newer.get()), due.mayMail());
+            return move(due, attested().withdrawn(due, Withdrawn.by(newer.get())), due.mayMail());
         }
         if (others.isSendingBefore(due.mailing())) {
             return Optional.empty();
@@ -152,12 +152,15 @@ record Handover(Dispatches dispatches, Admission admission, MailSettings setting
 
     /// What fails has a problem stand in the same transaction, so that neither is without the other wherever this process ends.
     private Optional<Dispatch> move(Dispatch from, DispatchState next, boolean mayMail) {
-        return dispatches.move(from, next, mayMail, clock.instant(), () -> {
-            if (next.isFailure()) {
-                enterProblem(from, next);
-            } else if (next instanceof Withdrawn) {
-                audit.enter(Audit.PROGRAM, "message.withdraw", "message " + from.id());
-            }
-        });
+        return dispatches.move(from, next, mayMail, clock.instant(), () -> noted(from, next));
+    }
+
+    /// Enters what a move leaves to a person, or takes back of a person's word, in the transaction of the move.
+    void noted(Dispatch from, DispatchState next) {
+        if (next.isFailure()) {
+            enterProblem(from, next);
+        } else if (next instanceof Withdrawn) {
+            audit.enter(Audit.PROGRAM, "message.withdraw", "message " + from.id());
+        }
     }
 }

@@ -108,10 +108,12 @@ public final class Outbox {
     }
 
     /// What may be with a server already stays as it is.
-    private void withdraw(Dispatch older, Withdrawn next, Instant now) {
-        if ((older.state() instanceof Held || older.state() instanceof Queued)
-                && dispatches.moveTogether(older, next, now)) {
-            audit.enter(Audit.PROGRAM, "message.withdraw", "message " + older.id());
+    private void withdraw(Dispatch older, Withdrawn withdrawn, Instant now) {
+        if (older.state() instanceof Held || older.state() instanceof Queued) {
+            var next = handover.attested().withdrawn(older, withdrawn);
+            if (dispatches.moveTogether(older, next, now)) {
+                handover.noted(older, next);
+            }
         }
     }
 

@@ -25,10 +25,32 @@ public record Receipts(OutputFolder output) {
     /// @throws IOException where there is one that cannot be read
     Optional<Receipt> of(Mailing mailing) throws IOException {
         var file = file(mailing);
+        return Files.exists(file) ? Optional.of(read(file)) : Optional.empty();
+    }
+
+    /// A receipt of a later version that the recipient of a mailing has got, or may have.
+    ///
+    /// @param than only of versions after it
+    /// @throws IOException where one of them cannot be read
+    Optional<Receipt> newer(Mailing mailing, int than) throws IOException {
+        var folder = Tree.parent(file(mailing));
+        if (!Files.isDirectory(folder)) {
+            return Optional.empty();
+        }
+        try (var files = Files.list(folder)) {
+            for (var file : files.filter(file -> file.toString().endsWith(reader(mailing))).toList()) {
+                var receipt = read(file);
+                if (receipt.version() > than && receipt.recipient().equals(mailing.recipient())) {
+                    return Optional.of(receipt);
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Receipt read(Path file) throws IOException {
         try {
-            return Files.exists(file)
-                    ? Optional.of(JSON.readValue(Files.readString(file), Receipt.class))
-                    : Optional.empty();
+            return JSON.readValue(Files.readString(file), Receipt.class);
         } catch (JacksonException e) {
             throw new IOException("A receipt is damaged", e);
         }
@@ -54,10 +76,14 @@ public record Receipts(OutputFolder output) {
 
     /// Such as `r2-canada-desk-at-ministry.example-1a2b3c4d.json`.
     Path file(Mailing mailing) {
-        var reader = mailing.recipient();
         return output.revision(mailing.year(), mailing.occasion(), mailing.revision()).folder().resolveSibling("sent")
-                .resolve("r" + mailing.revision() + "-" + mailing.ministry().key() + "-"
-                        + reader.replace("@", "-at-").replaceAll("[^a-z0-9.-]", "_") + "-"
-                        + Digest.of(reader).sha256().substring(0, 8) + ".json");
+                .resolve("r" + mailing.revision() + reader(mailing));
+    }
+
+    /// Such as `-canada-desk-at-ministry.example-1a2b3c4d.json`.
+    private static String reader(Mailing mailing) {
+        var address = mailing.recipient();
+        return "-" + mailing.ministry().key() + "-" + address.replace("@", "-at-").replaceAll("[^a-z0-9.-]", "_") + "-"
+                + Digest.of(address).sha256().substring(0, 8) + ".json";
     }
 }

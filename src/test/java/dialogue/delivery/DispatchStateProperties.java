@@ -44,7 +44,8 @@ class DispatchStateProperties {
             "given_up cancelled", "refused queued", "refused cancelled", "unknown queued", "unknown cancelled",
             "unknown accepted", "unknown refused", "held withdrawn", "queued withdrawn", "sending withdrawn",
             "withdrawn queued", "withdrawn cancelled", "unknown arrived", "doubtful queued",
-            "doubtful cancelled", "doubtful arrived");
+            "doubtful cancelled", "doubtful arrived", "held accepted", "held unknown", "queued accepted",
+            "queued unknown");
 
     static Stream<Arguments> pairs() {
         return ALL.stream().flatMap(from -> ALL.stream().map(to -> Arguments.of(from, to)));

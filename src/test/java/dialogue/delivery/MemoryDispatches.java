@@ -17,6 +17,13 @@ public class MemoryDispatches implements Dispatches {
     private Runnable somebodyElse = () -> {
     };
 
+    /// A backup.
+    synchronized MemoryDispatches copy() {
+        var copy = new MemoryDispatches();
+        copy.all.putAll(all);
+        return copy;
+    }
+
     /// Has somebody else act right before the next move.
     synchronized void beforeMove(Runnable act) {
         somebodyElse = act;

@@ -151,6 +151,29 @@ class ReceiptsTest {
         assertThat(after.watched.problems()).isEmpty();
     }
 
+    /// It was sent; "withdrawn" would say that it was not.
+    @Test
+    void whatWasAcceptedIsShownSoAlsoWhereANewerVersionComesToAnOlderLedger() {
+        before.queued(DESK).drain();
+        var outbox = after.queued(DESK);
+        after.posted.revision(2, 2, "at risk");
+        outbox.enter(after.posted.manifest(2), Posting.SEND);
+        assertThat(after.state(1)).isEqualTo(new Accepted("250 ok"));
+        outbox.drain();
+        assertThat(after.replacements).containsExactly("2 replaces 1");
+    }
+
+    /// The older ledger does not know of the newer version at all.
+    @Test
+    void anOlderVersionDoesNotFollowANewerOneThatALostLedgerHasSent() {
+        before.posted.revision(2, 2, "at risk");
+        before.enter(before.posted.mailing(2, DESK));
+        before.outbox(DESK).drain();
+        after.queued(DESK).drain();
+        assertThat(after.delivered).isEmpty();
+        assertThat(after.state(1).key()).isEqualTo("withdrawn");
+    }
+
     @Test
     void aReceiptNamesNothingOfTheBriefing() throws Exception {
         before.queued(DESK).drain();
