@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.TreeSet;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.RepetitionInfo;
 import org.junit.jupiter.api.io.TempDir;
@@ -97,10 +98,14 @@ class RestoredProperties {
                 watched, clock);
     }
 
+    @BeforeEach
+    void open() {
+        posted = Posted.in(root);
+    }
+
     @RepeatedTest(HISTORIES)
     void nothingIsSentTwiceOrBehindANewerVersion(RepetitionInfo history) {
         random.setSeed(history.getCurrentRepetition());
-        posted = Posted.in(root);
         publish();
         for (var step = 0; step < STEPS; step++) {
             switch (random.nextInt(8)) {
