@@ -10,6 +10,7 @@ import dialogue.run.Production;
 import dialogue.run.Progress;
 import dialogue.run.RunRequest;
 import dialogue.run.RunState;
+import dialogue.schedule.jdbc.FiringRows;
 import dialogue.schedule.setting.Holidays;
 import dialogue.schedule.setting.Rules;
 import java.io.IOException;
@@ -59,6 +60,25 @@ class OwnRunTest {
         }
         try (var files = Files.walk(folder.resolve("output/2026/annual"))) {
             assertThat(files.map(file -> String.valueOf(file.getFileName()))).contains("canada", "korea");
+        }
+    }
+
+    /// Published, and then killed before it was written down; and the input is another one by now.
+    @Test
+    void whatTheProcessHasPublishedIsNotMadeAgainFromAnotherInput() throws Exception {
+        var input = InputFixture.in(folder.resolve("input"));
+        var due = Serving.now().minusSeconds(600);
+        try (var context = open(Serving.schedule("all", due, "joint,canada,korea", "en,fr,ko", "xlsx,pdf"))) {
+            Serving.anHourAgo(context);
+            var schedule = context.getBean(Timetable.class).schedule("all").orElseThrow();
+            var firing = schedule.firings(due.minusSeconds(1)).findFirst().orElseThrow();
+            context.getBean(FiringRows.class).enter(firing, "node of before", FiringState.CLAIMED);
+            var outcome = context.getBean(Maker.class).produce(schedule, Progress.NONE);
+            input.replace("2026/korea.csv", "P1-01", "P1-02");
+            context.getBean(Due.class).recover(context.getBean(Timetable.class));
+            assertThat(context.getBean(JdbcClient.class).sql("select run_id from firing where state = 'DONE'")
+                    .query(Long.class).list()).containsExactly(outcome.run().id());
+            assertThat(context.getBean(Production.class).runs()).hasSize(1);
         }
     }
 
