@@ -141,8 +141,9 @@ public final class Ledger {
 
     /// Enters how a run ended.
     public void end(long run, RunState state) {
-        jdbc.sql("update run set state = :state, ended = :ended where run_id = :run").param("state", state.name())
-                .param("ended", OffsetDateTime.now(clock)).param("run", run).update();
+        transaction.executeWithoutResult(_ -> jdbc
+                .sql("update run set state = :state, ended = :ended where run_id = :run").param("state", state.name())
+                .param("ended", OffsetDateTime.now(clock)).param("run", run).update());
     }
 
     /// Does several things in one transaction: all or none.
@@ -162,9 +163,10 @@ public final class Ledger {
         return jdbc.sql("select * from run order by run_id desc").query(rows::run).list();
     }
 
+    /// In a transaction of its own where there is none: within a step the connection would be kept to the end of the step otherwise.
     public Optional<LedgerEntry> entry(long run) {
-        return jdbc.sql("select * from run where run_id = :run").param("run", run)
-                .query((row, _) -> rows.entry(row, inputs(run))).optional();
+        return transaction.execute(_ -> jdbc.sql("select * from run where run_id = :run").param("run", run)
+                .query((row, _) -> rows.entry(row, inputs(run))).optional());
     }
 
     private List<Manifest.Input> inputs(long run) {

@@ -6,18 +6,18 @@ import dialogue.language.Problem;
 import dialogue.run.Nodes;
 import dialogue.run.lock.ExclusiveLock;
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
+import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.flywaydb.core.api.FlywayException;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
-import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.flyway.autoconfigure.FlywayMigrationStrategy;
-import org.springframework.boot.jdbc.DataSourceBuilder;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -28,11 +28,16 @@ import org.springframework.transaction.PlatformTransactionManager;
 @Configuration(proxyBeanMethods = false)
 class LedgerConfiguration {
 
-    /// A second process joins the first; every commit is on the disk when it returns; no trace file, whose lines could hold
-    /// values. The database is opened with them; a user who is no administrator cannot ask for them at each connection too, and H2
-    /// is told not to mind.
-    private static final String SETTINGS = ";AUTO_SERVER=TRUE;WRITE_DELAY=0;TRACE_LEVEL_FILE=0"
-            + ";IGNORE_UNKNOWN_SETTINGS=TRUE";
+    /// Every commit is on the disk when it returns; no trace file, whose lines could hold values. The database is opened with them; a user who is no administrator
+    /// cannot ask for them at each connection too, and H2 is told not to mind. No server: processes take turns. H2 would close the database as soon as the process is
+    /// asked to end, under a run that is given time to. It is closed often, so little time goes into making the file smaller then.
+    private static final String SETTINGS = ";FILE_LOCK=FS;WRITE_DELAY=0;TRACE_LEVEL_FILE=0"
+            + ";DB_CLOSE_ON_EXIT=FALSE;IFEXISTS=TRUE;MAX_COMPACT_TIME=20;IGNORE_UNKNOWN_SETTINGS=TRUE";
+    /// H2's code of a file that another process has open.
+    private static final int ALREADY_OPEN = 90020;
+    /// A command answers within ten seconds of its start, the start of the Java machine included.
+    private static final Duration ANSWER = Duration.ofSeconds(9);
+    private static final Duration LEAST_PATIENCE = Duration.ofSeconds(5);
 
     @Bean
     LedgerFolder ledgerFolder(OutputFolder output) throws IOException {
@@ -42,20 +47,21 @@ class LedgerConfiguration {
     /// Unless another database is configured.
     @Bean
     @ConditionalOnProperty(name = "spring.datasource.url", matchIfMissing = true, havingValue = "embedded")
-    @ConfigurationProperties("spring.datasource.hikari")
     DataSource dataSource(LedgerFolder folder) {
-        listenOnThisMachineOnly();
-        try (var _ = folder.opening()) {
-            return open(folder);
+        try {
+            var source = new LedgerSource(new LedgerTurn(folder.path(), patience()), first -> open(folder, first));
+            source.begin();
+            return source;
         } catch (FlywayException e) {
             folder.requireSpace(e);
             throw Problem.of(Problem.Kind.FAILED, "ledger.cannot-upgrade", folder.path().toString(), state(e));
         } catch (SQLException | IOException e) {
             folder.requireSpace(e);
+            if (e instanceof SQLException failure && failure.getErrorCode() == ALREADY_OPEN) {
+                // None of this version has it open while this process has the turn.
+                throw Problem.passing(Problem.Kind.FAILED, "ledger.older-in-use", folder.path().toString());
+            }
             throw Problem.passing(Problem.Kind.FAILED, "ledger.cannot-open", folder.path().toString());
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException("Interrupted before the ledger was open", e);
         }
     }
 
@@ -67,57 +73,40 @@ class LedgerConfiguration {
                 .findFirst().orElse("-");
     }
 
-    /// H2 reads it once, when its classes are loaded, and would otherwise listen on every interface.
-    private static void listenOnThisMachineOnly() {
-        if (System.getProperty("h2.bindAddress") == null) {
-            System.setProperty("h2.bindAddress", "127.0.0.1");
-        }
+    private static Duration patience() {
+        var left = ANSWER.minusMillis(ManagementFactory.getRuntimeMXBean().getUptime());
+        return left.compareTo(LEAST_PATIENCE) > 0 ? left : LEAST_PATIENCE;
     }
 
-    private static DataSource open(LedgerFolder folder) throws SQLException, IOException {
+    private static Connection open(LedgerFolder folder, boolean first) throws SQLException, IOException {
+        if (!first) {
+            return connect(folder);
+        }
         var file = new LedgerFile(folder);
         file.make();
-        var current = openCurrent(folder);
-        if (current.isPresent()) {
-            return current.get();
+        try (var connection = connect(folder)) {
+            new LedgerUser(connection, folder.path()).loseRights();
+            folder.close();
+            if (LedgerFile.isCurrent(connection)) {
+                return connect(folder);
+            }
         }
         file.upgrade();
-        return openCurrent(folder).orElseThrow();
+        return connect(folder);
     }
 
-    /// Opens the database if it has the tables of this program.
-    private static Optional<DataSource> openCurrent(LedgerFolder folder) throws SQLException, IOException {
-        var url = "jdbc:h2:file:" + folder.database() + SETTINGS;
-        try (var first = DriverManager.getConnection(url, LedgerUser.NAME, folder.password())) {
-            new LedgerUser(first, folder.path()).loseRights();
-            folder.close();
-            if (LedgerFile.isCurrent(first)) {
-                var source = DataSourceBuilder.create().url(url).username(LedgerUser.NAME).password(folder.password())
-                        .build();
-                source.getConnection().close();
-                stayOpenOnSigterm();
-                return Optional.of(source);
-            }
-            return Optional.empty();
-        }
+    /// A file system of H2's that stands it when a thread is interrupted; the plain one would close the database for all.
+    private static Connection connect(LedgerFolder folder) throws SQLException, IOException {
+        return DriverManager.getConnection("jdbc:h2:retry:" + folder.database() + SETTINGS, LedgerUser.NAME,
+                folder.password());
     }
 
-    /// H2 would close the database as soon as the process is asked to end, under a run that is given time to. Its setting for that,
-    /// `DB_CLOSE_ON_EXIT`, excludes `AUTO_SERVER`. Whoever opened the database closes it, or it is left as by a power cut.
-    private static void stayOpenOnSigterm() {
-        try {
-            var closer = Class.forName("org.h2.engine.OnExitDatabaseCloser").getDeclaredField("INSTANCE");
-            closer.setAccessible(true);
-            Runtime.getRuntime().removeShutdownHook((Thread) closer.get(null));
-        } catch (ReflectiveOperationException e) {
-            throw new IllegalStateException("This H2 closes the database in another way", e);
-        }
-    }
-
-    /// Of a database in the output folder nothing is left to do by then.
     @Bean
     FlywayMigrationStrategy migrateOneAtATime(LedgerFolder folder) {
         return flyway -> {
+            if (flyway.getConfiguration().getDataSource() instanceof LedgerSource) {
+                return;
+            }
             try (ExclusiveLock _ = folder.opening()) {
                 flyway.migrate();
             } catch (FlywayException e) {

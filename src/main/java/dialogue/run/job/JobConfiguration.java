@@ -35,7 +35,8 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.core.task.SimpleAsyncTaskExecutor;
 import org.springframework.transaction.PlatformTransactionManager;
 
-/// The job: intake, freeze, render, verify, publish, post. A refused input ends it behind freeze, well: there is nothing to resume.
+/// The job: intake, freeze, render, verify, publish, post. A refused input ends it behind freeze, well: there is nothing to resume. Steps that take their time have no
+/// transaction around them, for so long no other process could have the ledger.
 @Configuration(proxyBeanMethods = false)
 class JobConfiguration {
 
@@ -80,9 +81,9 @@ class JobConfiguration {
     }
 
     @Bean
-    Step freeze(JobRepository repository, PlatformTransactionManager transactions, Works works, FrozenInput frozen) {
+    Step freeze(JobRepository repository, Works works, FrozenInput frozen) {
         return new StepBuilder("freeze", repository)
-                .tasklet(works.tasklet(new FreezeStep(works, frozen)), transactions).build();
+                .tasklet(works.tasklet(new FreezeStep(works, frozen)), new ResourcelessTransactionManager()).build();
     }
 
     @Bean
@@ -107,17 +108,19 @@ class JobConfiguration {
     }
 
     @Bean
-    Step verify(JobRepository repository, PlatformTransactionManager transactions, Works works, FrozenInput frozen,
-            Verification verification, BatchSettings settings) {
+    Step verify(JobRepository repository, Works works, FrozenInput frozen, Verification verification,
+            BatchSettings settings) {
         return new StepBuilder("verify", repository)
-                .tasklet(works.tasklet(new VerifyStep(frozen, verification, settings.threads())), transactions).build();
+                .tasklet(works.tasklet(new VerifyStep(frozen, verification, settings.threads())),
+                        new ResourcelessTransactionManager())
+                .build();
     }
 
     @Bean
-    Step publish(JobRepository repository, PlatformTransactionManager transactions, Works works, FrozenInput frozen,
-            Coverings coverings) {
+    Step publish(JobRepository repository, Works works, FrozenInput frozen, Coverings coverings) {
         return new StepBuilder("publish", repository)
-                .tasklet(works.tasklet(new PublishStep(works, frozen, coverings)), transactions).build();
+                .tasklet(works.tasklet(new PublishStep(works, frozen, coverings)), new ResourcelessTransactionManager())
+                .build();
     }
 
     @Bean
