@@ -39,10 +39,11 @@ public record Damage(Kind kind, String piece) {
 
     private static final String CAPITAL = "[À-ÖØ-ÞŒŠŸŽƒˆ‰™]";
 
-    /// A capital or a sign within a small word or behind it, an elision with `í`, a sign that stands for a letter or for a dash: pages of a Mac, of a Korean
-    /// and of a Western Windows were taken for each other.
+    /// A capital or a sign within a small word or behind it, an elision with `í`, a word with `È` for `é`, a sign that stands for a letter or for a
+    /// dash: pages of a Mac, of a Korean and of a Western Windows were taken for each other.
     private static final Pattern STRAY = Pattern.compile("\\p{Ll}(?!™)" + CAPITAL + "|\\p{L}" + CAPITAL + "\\p{Ll}"
-            + "|(?<!\\p{L})\\p{L}Õ\\p{L}\\p{Ll}|(?<!\\p{L})[cdjlmnst]í[aeiouyhAEIOUYH]\\p{L}{2}|\\p{L}{3}ís(?!\\p{L})"
+            + "|(?<!\\p{L})\\p{L}Õ\\p{L}\\p{Ll}|(?<!\\p{L})[cdjlmnstCDJLMNST]í[aeiouyhAEIOUYH]\\p{L}{2}|(?<!\\p{L})[dlDL]íune?(?!\\p{L})"
+            + "|(?<!\\p{L})È\\p{Ll}{4}|\\p{L}{3}ís(?!\\p{L})"
             + "|\\p{Ll}[Ðñ]\\p{Lu}|\\p{N}[Ðñ]\\p{N}|\\p{L}[¿¯]|(?:^|\\s)[‡ˆ]\\s|(?<!\\p{L})[úÏ]uvr|¡[®¯°±]|°[ÆØ]|©[ª«´™]");
 
     private static final String SYLLABLE = "[\\p{IsHangul}\\p{IsHan}]";
