@@ -32,6 +32,11 @@ public final class DurableFolder {
         Tree.force(target);
     }
 
+    /// Takes a file away again.
+    public void delete(String name) throws IOException {
+        Files.deleteIfExists(path.resolve(name));
+    }
+
     /// Writes a text in UTF-8 to `name`.
     public void write(String name, String text) throws IOException {
         var target = path.resolve(name);

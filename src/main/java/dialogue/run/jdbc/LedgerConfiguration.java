@@ -3,6 +3,7 @@ package dialogue.run.jdbc;
 import dialogue.delivery.folder.Custody;
 import dialogue.delivery.folder.OutputFolder;
 import dialogue.language.Problem;
+import dialogue.run.Backup;
 import dialogue.run.Nodes;
 import dialogue.run.lock.ExclusiveLock;
 import java.io.IOException;
@@ -82,6 +83,7 @@ class LedgerConfiguration {
         if (!first) {
             return connect(folder);
         }
+        new LedgerPlace(folder).require();
         var file = new LedgerFile(folder);
         file.make();
         try (var connection = connect(folder)) {
@@ -128,6 +130,11 @@ class LedgerConfiguration {
     @Bean
     Nodes nodes(JdbcClient jdbc, Clock clock) {
         return new NodeRows(jdbc, clock, ProcessName.of(ProcessHandle.current()));
+    }
+
+    @Bean
+    Backup backup(DataSource source, LedgerFolder folder) {
+        return new LedgerBackup(source, folder);
     }
 
     @Bean

@@ -67,6 +67,12 @@ record LedgerFile(LedgerFolder folder) {
                 .map(file -> String.valueOf(file.getFilename())).collect(Collectors.toCollection(HashSet::new));
     }
 
+    /// Opens it for this process alone, in a folder that nobody else knows.
+    Connection alone() throws SQLException, IOException {
+        return DriverManager.getConnection("jdbc:h2:file:" + folder.database() + SETTINGS, LedgerUser.NAME,
+                folder.password());
+    }
+
     /// Brings it to this program's version and keeps the one before. To be called when this process has it closed.
     ///
     /// @throws Problem where another process has it open
@@ -137,7 +143,7 @@ record LedgerFile(LedgerFolder folder) {
         Tree.force(folder.path());
     }
 
-    private Path place() {
+    Path place() {
         return end(folder.database());
     }
 

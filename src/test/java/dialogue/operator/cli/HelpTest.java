@@ -39,6 +39,7 @@ class HelpTest {
                   problems  Lists the problems that wait for somebody.
                   health    Tells whether the briefings will be made by themselves.
                   audit     Lists who has acted on schedules, runs, messages and problems, and when.
+                  backup    Copies the output folder while it is worked in.
                   help      Shows how to use a command.
 
                 Exit codes: 0 done, 1 failed, 2 input refused, 3 made but not all delivered, 64 wrong use.
@@ -105,7 +106,7 @@ class HelpTest {
             "help runs show", "help runs resume", "help outbox", "help outbox show", "help outbox approve",
             "help outbox retry", "help outbox cancel", "help serve",
             "help schedule", "help schedule pause", "help schedule resume", "help schedule fire", "help problems",
-            "help problems dismiss", "help health", "help audit", "help help"})
+            "help problems dismiss", "help health", "help audit", "help backup", "help help"})
     void leavesNoOptionWithoutWords(String command) {
         for (var language : Language.values()) {
             assertThat(user.speaking(language).gives(command).out()).doesNotContainPattern("(?m)^ +-.*[A-Z-]$")
