@@ -18,13 +18,15 @@ import java.util.TreeSet;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.RepetitionInfo;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.io.TempDir;
 
 /// Random histories: revisions come, messages are handed over to a server that fails in every way, processes are killed, and older ledgers, or none, are put back. A person
 /// who has asked the recipient acts on what waits for a word. No version is taken twice, none after a newer one, and nothing that was taken is shown as if it were not.
 class RestoredProperties {
 
-    private static final int HISTORIES = 100;
+    private static final int HISTORIES = 40;
+    private static final int MORE = 400;
     private static final int STEPS = 30;
 
     /// The process is gone.
@@ -105,7 +107,17 @@ class RestoredProperties {
 
     @RepeatedTest(HISTORIES)
     void nothingIsSentTwiceOrBehindANewerVersion(RepetitionInfo history) {
-        random.setSeed(history.getCurrentRepetition());
+        assertOnceInOrder(history.getCurrentRepetition());
+    }
+
+    @RepeatedTest(MORE)
+    @Tag("long")
+    void norInManyHistories(RepetitionInfo history) {
+        assertOnceInOrder(HISTORIES + history.getCurrentRepetition());
+    }
+
+    private void assertOnceInOrder(int seed) {
+        random.setSeed(seed);
         publish();
         for (var step = 0; step < STEPS; step++) {
             switch (random.nextInt(8)) {

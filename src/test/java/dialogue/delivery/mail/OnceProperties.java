@@ -34,6 +34,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.RepetitionInfo;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.io.TempDir;
 
 /// No recipient ever gets two copies: 200 seeded sequences of faults. In each, three messages go to a real SMTP server that
@@ -41,7 +42,8 @@ import org.junit.jupiter.api.io.TempDir;
 /// it is, and a new one begins with what the tables hold. In a third of them two processes drain at once.
 class OnceProperties {
 
-    private static final int SEQUENCES = 200;
+    private static final int SEQUENCES = 60;
+    private static final int MORE = 200;
 
     /// Silent servers cost the time they are silent, and end as dropped connections do; they have their own tests.
     private static final List<FaultServer.Behaviour> BEHAVIOURS = EnumSet.complementOf(EnumSet.of(
@@ -74,8 +76,18 @@ class OnceProperties {
 
     @RepeatedTest(SEQUENCES)
     void nobodyGetsTwoCopies(RepetitionInfo sequence) {
-        random.setSeed(sequence.getCurrentRepetition());
-        var desks = List.of(Posted.desks(3)).stream().map(desk -> sequence.getCurrentRepetition() + desk).toList();
+        assertOnce(sequence.getCurrentRepetition());
+    }
+
+    @RepeatedTest(MORE)
+    @Tag("long")
+    void nobodyGetsTwoCopiesInManySequences(RepetitionInfo sequence) {
+        assertOnce(SEQUENCES + sequence.getCurrentRepetition());
+    }
+
+    private void assertOnce(int seed) {
+        random.setSeed(seed);
+        var desks = List.of(Posted.desks(3)).stream().map(desk -> seed + desk).toList();
         var dispatches = database.dispatches();
         desks.forEach(desk -> dispatches.enter(posted.mailing(1, desk), true,
                 new Queued(clock.instant(), clock.instant().plus(Duration.ofHours(2))), clock.instant()));
