@@ -30,6 +30,11 @@ public final class PrivateFiles {
         return open(file, StandardOpenOption.CREATE);
     }
 
+    /// Opens a file that is there, to read and to write.
+    public static FileChannel existing(Path file) throws IOException {
+        return FileChannel.open(file, StandardOpenOption.READ, StandardOpenOption.WRITE);
+    }
+
     /// A new file in the place of what may stand there.
     public static OutputStream replace(Path file) throws IOException {
         Files.deleteIfExists(file);

@@ -21,7 +21,7 @@ public record Damage(Kind kind, String piece) {
     }
 
     private static final int LONGEST = 40;
-    private static final Pattern ADDRESS = Pattern.compile("\\S*(?:://|www\\.|=)\\S*");
+    private static final Pattern ADDRESS = Pattern.compile("(?<!\\S)\\S*(?:://|www\\.|=)\\S*");
     private static final String PART = "[\\p{L}\\p{N}]";
 
     /// A question mark within a word, where a word begins, before everything else, and several where a word or what is in brackets was.
@@ -31,7 +31,7 @@ public record Damage(Kind kind, String piece) {
 
     /// Two syllables were here, or those behind a number.
     private static final Pattern LOST_SYLLABLES = Pattern
-            .compile("(?:^|[^\\p{L}\\p{N}?!])\\?{2}|^[^\\p{L}]*\\p{N}\\?[^\\p{L}]*$");
+            .compile("(?:^|[^\\p{L}\\p{N}?!])\\?{2}|^(?=[^\\p{L}]*+$)(?s:.*?)\\p{N}\\?");
 
     /// Of a French text without an accent: a question mark before a small letter or a colon.
     private static final Pattern LOST_ACCENTS = Pattern.compile("\\?(?::|\\s\\p{Ll})");

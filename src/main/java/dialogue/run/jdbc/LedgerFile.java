@@ -11,7 +11,6 @@ import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
@@ -77,7 +76,7 @@ record LedgerFile(LedgerFolder folder) {
     ///
     /// @throws Problem where another process has it open
     void upgrade() throws SQLException, IOException {
-        try (var file = FileChannel.open(place(), StandardOpenOption.READ, StandardOpenOption.WRITE)) {
+        try (var file = PrivateFiles.existing(place())) {
             if (lock(file) == null) {
                 throw Problem.passing(Problem.Kind.FAILED, "ledger.older-in-use", folder.path().toString());
             }

@@ -11,7 +11,6 @@ import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 
@@ -47,7 +46,7 @@ final class LedgerTurn implements AutoCloseable {
         if (Files.notExists(file)) {
             PrivateFiles.open(file).close();
         }
-        return FileChannel.open(file, StandardOpenOption.READ, StandardOpenOption.WRITE);
+        return PrivateFiles.existing(file);
     }
 
     /// Waits for the turn, and takes it.

@@ -36,7 +36,7 @@ class PrivateFilesTest {
     /// Channels are opened alike to read and to write.
     private static final Set<String> READING = Set.of("dialogue.delivery.folder.Digest",
             "dialogue.delivery.folder.Tree",
-            "dialogue.intake.csv.Decoding");
+            "dialogue.intake.csv.Utf8");
 
     /// What is made elsewhere, the umask might let everybody read. An empty form to fill in is for everybody.
     private static final ArchRule ONE_PLACE = noClasses()

@@ -1,6 +1,7 @@
 package dialogue.intake.value;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import dialogue.intake.InputFolder;
 import dialogue.intake.Limits;
@@ -9,6 +10,7 @@ import dialogue.intake.SourceRow;
 import dialogue.language.Language;
 import java.nio.charset.Charset;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -96,6 +98,21 @@ class DamageTest {
             }
         }
         assertThat(missed).hasSizeLessThanOrEqualTo(damaged / 40);
+    }
+
+    /// What makes a pattern go back and try again for each character would take minutes.
+    @Test
+    void theLongestFieldsAreLookedThroughInNoTime() {
+        var texts = List.of("a? " + "x".repeat(60_000), "1?".repeat(30_000) + "a", "( ".repeat(30_000) + "?",
+                "?".repeat(60_000), " ?".repeat(30_000), "é’".repeat(30_000), "=".repeat(60_000) + "? ",
+                "lÕ ".repeat(20_000), "(" + " ".repeat(60_000) + "?", "가?".repeat(30_000), "Ã ".repeat(30_000));
+        assertTimeoutPreemptively(Duration.ofSeconds(20), () -> {
+            for (var text : texts) {
+                for (var language : Language.values()) {
+                    Damage.in(text, Optional.of(language));
+                }
+            }
+        });
     }
 
     private static List<Words> sample() {
