@@ -10,7 +10,22 @@ public record Section(Part part, String id, Phrase title, List<Block> blocks) {
 
     /// What a section is about, in the order of the briefing.
     public enum Part {
-        COVER, MEETING, GLANCE, DIALOGUE, ATTENTION, CHANGES, PILLAR, AGREEMENTS, RECORD, CALENDAR, INITIATIVES, ORGANIZATIONS, HOW_TO_READ, FINDINGS, SOURCES, COLOPHON
+        COVER,
+        MEETING,
+        GLANCE,
+        DIALOGUE,
+        ATTENTION,
+        CHANGES,
+        PILLAR,
+        AGREEMENTS,
+        RECORD,
+        CALENDAR,
+        INITIATIVES,
+        ORGANIZATIONS,
+        HOW_TO_READ,
+        FINDINGS,
+        SOURCES,
+        COLOPHON
     }
 
     public Section {

@@ -6,7 +6,21 @@ import java.util.List;
 /// A treaty enters into force and an arrangement, such as a memorandum of understanding, takes effect: `IN_FORCE` stands for either, and its words fit
 /// both. A text that binds nobody, such as the Action Plan itself, is adopted.
 public enum Stage implements Keyed {
-    PROPOSED, TALKS_OPENED, CONCLUDED, APPROVED, SIGNED, IN_FORCE, RENEWED, ENDED, ADOPTED, HELD, DELIVERED, VISIT, SUMMIT, PRESIDENCY, ANNIVERSARY;
+    PROPOSED,
+    TALKS_OPENED,
+    CONCLUDED,
+    APPROVED,
+    SIGNED,
+    IN_FORCE,
+    RENEWED,
+    ENDED,
+    ADOPTED,
+    HELD,
+    DELIVERED,
+    VISIT,
+    SUMMIT,
+    PRESIDENCY,
+    ANNIVERSARY;
 
     /// The ladder of an agreement from the bottom up.
     public static List<Stage> ladder() {

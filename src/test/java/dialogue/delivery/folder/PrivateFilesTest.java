@@ -35,8 +35,7 @@ class PrivateFilesTest {
 
     /// Channels are opened alike to read, to write and to make; these open only what is there.
     private static final Set<String> OPENING = Set.of("dialogue.delivery.folder.Digest",
-            "dialogue.delivery.folder.Tree", "dialogue.intake.csv.Utf8", "dialogue.run.jdbc.LedgerFile",
-            "dialogue.run.jdbc.LedgerTurn");
+            "dialogue.delivery.folder.Tree", "dialogue.intake.csv.Utf8");
 
     /// What is made elsewhere, the umask might let everybody read. An empty form to fill in is for everybody.
     private static final ArchRule ONE_PLACE = noClasses()
