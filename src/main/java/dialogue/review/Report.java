@@ -7,6 +7,8 @@ import dialogue.plan.Party;
 import dialogue.plan.PlanDate;
 import dialogue.plan.Status;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -32,6 +34,15 @@ public record Report(Party party, String initiative, Status status, Text progres
 
     public Optional<Note> internalNote() {
         return Optional.ofNullable(note);
+    }
+
+    /// Every text in it by its column, in their order: what is withheld of a report is sought by these and by its note.
+    public Map<String, Text> texts() {
+        var texts = new LinkedHashMap<String, Text>();
+        texts.put("progress", progress);
+        texts.put("next_step", nextStep);
+        texts.put("for_dialogue", forDialogue);
+        return texts;
     }
 
     /// True where the party keeps the whole report to itself.

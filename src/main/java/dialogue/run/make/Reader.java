@@ -90,9 +90,8 @@ final class Reader {
     }
 
     private static Stream<Secret> texts(Report report) {
-        return Stream.of(secrets(report.place(), "progress", report.progress()),
-                secrets(report.place(), "next_step", report.nextStep()),
-                secrets(report.place(), "for_dialogue", report.forDialogue())).flatMap(secrets -> secrets);
+        return report.texts().entrySet().stream()
+                .flatMap(text -> secrets(report.place(), text.getKey(), text.getValue()));
     }
 
     private static Stream<Secret> secrets(Place place, String column, Text text) {

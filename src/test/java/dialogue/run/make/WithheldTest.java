@@ -3,19 +3,30 @@ package dialogue.run.make;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dialogue.finding.Finding;
+import dialogue.finding.Place;
+import dialogue.language.Text;
 import dialogue.plan.Audience;
 import dialogue.plan.Initiative;
+import dialogue.plan.Marking;
 import dialogue.plan.Party;
+import dialogue.plan.PlanDate;
 import dialogue.plan.Status;
+import dialogue.review.Note;
 import dialogue.review.Report;
 import dialogue.review.Share;
+import java.lang.reflect.RecordComponent;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 class WithheldTest {
 
@@ -66,6 +77,36 @@ class WithheldTest {
         var review = Bench.review().report(Party.KOREA, "P2-02", Status.AT_RISK, Share.JOINT, Bench.NOTE).build();
         assertThat(Bench.material(review).withheld().leakedInto(Audience.JOINT, Bench.NOTE + Bench.OWN, () -> ""))
                 .contains("2026/canada.csv:2 (note)");
+    }
+
+    /// Components of a report that hold no words of a person's.
+    private static final Set<Class<?>> NO_WORDS = Set.of(Party.class, Status.class, PlanDate.class, LocalDate.class,
+            Share.class, Marking.class, Place.class);
+
+    static Stream<String> wordsOfAReport() {
+        return Arrays.stream(Report.class.getRecordComponents())
+                .filter(one -> !NO_WORDS.contains(one.getType()) && !one.getName().equals("initiative"))
+                .map(RecordComponent::getName);
+    }
+
+    /// A column that is new in the reports is sought too, or this fails.
+    @ParameterizedTest
+    @MethodSource("wordsOfAReport")
+    void seeksEveryTextOfAReportThatAPartyKeepsToItself(String component) throws Exception {
+        var words = "Only Korea knows of " + component;
+        var review = Bench.review().report(saying(component, words)).build();
+        assertThat(Bench.material(review).withheld().leakedInto(Audience.JOINT, words, () -> "")).isPresent();
+    }
+
+    private static Report saying(String component, String words) throws ReflectiveOperationException {
+        var plain = new Report(Party.KOREA, "P2-16", Status.DELAYED, Text.NONE, Text.NONE, null, null, Text.NONE,
+                Share.OWN, Marking.UNCLASSIFIED, null, LocalDate.of(2026, 4, 30), new Place("2026/korea.csv", 5, ""));
+        var values = new ArrayList<Object>();
+        for (var one : Report.class.getRecordComponents()) {
+            var said = one.getType() == Text.class ? Text.same(words) : new Note(words);
+            values.add(one.getName().equals(component) ? said : one.getAccessor().invoke(plain));
+        }
+        return (Report) Report.class.getConstructors()[0].newInstance(values.toArray());
     }
 
     @ParameterizedTest
