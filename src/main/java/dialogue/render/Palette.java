@@ -42,6 +42,11 @@ public enum Palette {
         return rgb;
     }
 
+    /// The same, as formats of documents write it.
+    public byte[] bytes() {
+        return new byte[]{(byte) (rgb >> 16), (byte) (rgb >> 8), (byte) rgb};
+    }
+
     /// As a style sheet writes it, such as `#1b2530`.
     public String hex() {
         return String.format(Locale.ROOT, "#%06x", rgb);

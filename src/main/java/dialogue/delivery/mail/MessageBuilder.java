@@ -12,6 +12,7 @@ import dialogue.delivery.Neighbours;
 import dialogue.delivery.folder.Digest;
 import dialogue.language.Language;
 import dialogue.language.Problem;
+import dialogue.render.Format;
 import jakarta.activation.DataHandler;
 import jakarta.mail.MessagingException;
 import jakarta.mail.Session;
@@ -28,8 +29,6 @@ import java.util.stream.Collectors;
 /// Makes the message of a dispatch. The same dispatch gives the same message, byte for byte, as long as its recipient has got no
 /// other one meanwhile: only a signature differs.
 final class MessageBuilder {
-
-    private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
     private final Admission admission;
     private final MailSettings settings;
@@ -110,7 +109,7 @@ final class MessageBuilder {
 
     private MimeBodyPart attachment(Mailing mailing, Enclosure enclosure) throws MessagingException {
         var part = new MimeBodyPart();
-        data(part, bytes(mailing, enclosure), enclosure.name().endsWith(".pdf") ? "application/pdf" : XLSX);
+        data(part, bytes(mailing, enclosure), Format.ofFile(enclosure.name()).mediaType());
         part.setFileName(enclosure.name());
         part.setDisposition(MimePart.ATTACHMENT);
         return part;

@@ -28,7 +28,7 @@ final class Fills {
     }
 
     static XDDFSolidFillProperties solid(Palette colour) {
-        return new XDDFSolidFillProperties(XDDFColor.from(bytes(colour)));
+        return new XDDFSolidFillProperties(XDDFColor.from(colour.bytes()));
     }
 
     private static XDDFFillProperties hatched(PresetPattern pattern, Status status) {
@@ -39,13 +39,8 @@ final class Fills {
         var fill = new XDDFPatternFillProperties();
         fill.setPresetPattern(pattern);
         // its own setters leave the colours empty, which the schema forbids
-        fill.getXmlObject().addNewFgClr().addNewSrgbClr().setVal(bytes(lines));
-        fill.getXmlObject().addNewBgClr().addNewSrgbClr().setVal(bytes(ground));
+        fill.getXmlObject().addNewFgClr().addNewSrgbClr().setVal(lines.bytes());
+        fill.getXmlObject().addNewBgClr().addNewSrgbClr().setVal(ground.bytes());
         return fill;
-    }
-
-    static byte[] bytes(Palette colour) {
-        var rgb = colour.rgb();
-        return new byte[]{(byte) (rgb >> 16), (byte) (rgb >> 8), (byte) rgb};
     }
 }

@@ -102,7 +102,7 @@ final class StatusChart {
         var text = labels.getTxPr().addNewP();
         var run = text.addNewPPr().addNewDefRPr();
         run.setSz(LABEL);
-        run.addNewSolidFill().addNewSrgbClr().setVal(Fills.bytes(status(series).map(Palette::on).orElse(Palette.INK)));
+        run.addNewSolidFill().addNewSrgbClr().setVal(status(series).map(Palette::on).orElse(Palette.INK).bytes());
         labels.addNewShowLegendKey().setVal(false);
         labels.addNewShowVal().setVal(true);
         labels.addNewShowCatName().setVal(false);

@@ -150,7 +150,7 @@ final class Styles {
 
     /// A colour as POI takes it; the schema wants four bytes.
     static XSSFColor colour(Palette colour) {
-        var rgb = colour.rgb();
-        return new XSSFColor(new byte[]{OPAQUE, (byte) (rgb >> 16), (byte) (rgb >> 8), (byte) rgb}, null);
+        var rgb = colour.bytes();
+        return new XSSFColor(new byte[]{OPAQUE, rgb[0], rgb[1], rgb[2]}, null);
     }
 }

@@ -10,24 +10,23 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Collection;
 import java.util.Map;
-import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Collectors;
+import java.util.Objects;
 
 /// Makes one document from the material of its run.
 public final class Drafting {
 
     private final Map<Format, Renderer> renderers;
 
+    /// @param renderers one a format
     public Drafting(Collection<Renderer> renderers) {
-        this.renderers = renderers.stream().collect(Collectors.toMap(Renderer::format, Function.identity()));
+        this.renderers = Format.each(Renderer.class, renderers, Renderer::format);
     }
 
     /// Writes an order's document. The file appears under its name when it is whole and on the disk.
     public void write(DocumentOrder order, Material material, Path file) throws IOException {
         PrivateFiles.folder(Tree.parent(file));
         var part = file.resolveSibling(file.getFileName() + ".part");
-        var renderer = Optional.ofNullable(renderers.get(order.format())).orElseThrow();
+        var renderer = Objects.requireNonNull(renderers.get(order.format()));
         try (var out = PrivateFiles.replace(part)) {
             renderer.render(material.briefing(order), order.language(), out);
         }

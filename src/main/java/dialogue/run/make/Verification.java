@@ -18,9 +18,8 @@ import java.nio.file.Path;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Objects;
 import java.util.StringTokenizer;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -31,10 +30,11 @@ public final class Verification {
     private final Messages messages;
     private final Drafting drafting;
 
+    /// @param inspectors one a format
     /// @param messages the bundle `briefing`
     /// @param drafting makes a document again, where something in it looks withheld
     public Verification(Collection<Inspector> inspectors, Messages messages, Drafting drafting) {
-        this.inspectors = inspectors.stream().collect(Collectors.toMap(Inspector::format, Function.identity()));
+        this.inspectors = Format.each(Inspector.class, inspectors, Inspector::format);
         this.messages = messages;
         this.drafting = drafting;
     }
@@ -56,7 +56,7 @@ public final class Verification {
     }
 
     private Inspected inspect(DocumentOrder order, Path file) throws IOException {
-        return Optional.ofNullable(inspectors.get(order.format())).orElseThrow().inspect(file);
+        return Objects.requireNonNull(inspectors.get(order.format())).inspect(file);
     }
 
     /// What the document would say if there were nothing that is withheld from its readers.
@@ -96,9 +96,10 @@ public final class Verification {
         briefing.sections().stream().flatMap(section -> section.blocks().stream())
                 .filter(Block.KeyFigures.class::isInstance).map(Block.KeyFigures.class::cast)
                 .flatMap(block -> block.figures().stream())
-                .filter(figure -> order.format() == Format.XLSX
-                        ? !isOnSheet(figure, inspected.text(), bare, wording)
-                        : !isOnPage(figure, bare, wording))
+                .filter(figure -> !switch (order.format()) {
+                    case PDF -> isOnPage(figure, bare, wording);
+                    case XLSX -> isOnSheet(figure, inspected.text(), bare, wording);
+                })
                 .findFirst().ifPresent(figure -> {
                     throw wrong("document.lacks-figure", order, figure.key());
                 });

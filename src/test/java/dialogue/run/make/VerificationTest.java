@@ -18,6 +18,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -162,19 +163,18 @@ class VerificationTest {
     }
 
     private Verification inspecting(Format format, int units, String text) {
-        Inspector inspector = new Inspector() {
+        return new Verification(
+                Stream.of(Format.values()).<Inspector>map(each -> new Finds(each, each == format ? units : 0, text))
+                        .toList(),
+                Messages.load("briefing", "findings"), drafting);
+    }
 
-            @Override
-            public Format format() {
-                return format;
-            }
+    private record Finds(Format format, int units, String text) implements Inspector {
 
-            @Override
-            public Inspected inspect(Path file) {
-                return new Inspected(units, text);
-            }
-        };
-        return new Verification(List.of(inspector), Messages.load("briefing", "findings"), drafting);
+        @Override
+        public Inspected inspect(Path file) {
+            return new Inspected(units, text);
+        }
     }
 
     private String whole() throws IOException {
