@@ -1,11 +1,13 @@
 package dialogue.briefing;
 
+import dialogue.briefing.ColumnHead.Place;
 import dialogue.plan.PlanDate;
 import dialogue.plan.Stage;
 import dialogue.plan.Status;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /// A piece of content. Adding a kind of block makes the compiler name both renderers.
 public sealed interface Block {
@@ -66,8 +68,8 @@ public sealed interface Block {
     /// @param name stable ASCII name, unique in a briefing: the Excel table's name
     /// @param caption says what it lists, for a screen reader
     /// @param place where it is shown: what a page shows in several tables a sheet shows in one
-    record Table(String name, Phrase caption, List<Column> columns, List<List<Cell>> rows,
-            Column.Place place) implements Block {
+    record Table(String name, Phrase caption, List<ColumnHead> columns, List<List<Cell>> rows,
+            Place place) implements Block {
 
         /// @throws IllegalArgumentException where a row has not a cell for each column
         public Table {
@@ -78,17 +80,34 @@ public sealed interface Block {
             }
         }
 
-        /// A table for pages and sheets.
-        public Table(String name, Phrase caption, List<Column> columns, List<List<Cell>> rows) {
-            this(name, caption, columns, rows, Column.Place.BOTH);
+        /// A table with a row for each of some things.
+        public static <T> Table of(String name, Phrase caption, List<TableColumn<T>> columns, List<T> things,
+                Place place) {
+            return new Table(name, caption, columns.stream().map(TableColumn::head).toList(),
+                    things.stream().map(one -> columns.stream().map(column -> column.cell().apply(one)).toList())
+                            .toList(),
+                    place);
+        }
+
+        /// The same for pages and sheets.
+        public static <T> Table of(String name, Phrase caption, List<TableColumn<T>> columns, List<T> things) {
+            return of(name, caption, columns, things, Place.BOTH);
         }
 
         public boolean isOnPage() {
-            return place != Column.Place.SHEET;
+            return place.isOn(Place.PAGE);
         }
 
         public boolean isOnSheet() {
-            return place != Column.Place.PAGE;
+            return place.isOn(Place.SHEET);
+        }
+
+        /// The columns, with their cells, that are shown on a page, or on a sheet.
+        public Table on(Place shown) {
+            var kept = IntStream.range(0, columns.size()).filter(at -> columns.get(at).place().isOn(shown)).boxed()
+                    .toList();
+            return new Table(name, caption, kept.stream().map(columns::get).toList(),
+                    rows.stream().map(row -> kept.stream().map(row::get).toList()).toList(), place);
         }
     }
 

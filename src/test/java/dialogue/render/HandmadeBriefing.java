@@ -5,8 +5,8 @@ import static dialogue.briefing.Phrase.say;
 import dialogue.briefing.Block;
 import dialogue.briefing.Briefing;
 import dialogue.briefing.Cell;
-import dialogue.briefing.Column;
-import dialogue.briefing.Column.Kind;
+import dialogue.briefing.ColumnHead;
+import dialogue.briefing.ColumnHead.Kind;
 import dialogue.briefing.Line;
 import dialogue.briefing.Phrase;
 import dialogue.briefing.Section;
@@ -111,24 +111,26 @@ public final class HandmadeBriefing {
     }
 
     private static Block.Table moved() {
-        return new Block.Table("Moved", say("glance.moved"), List.of(Column.of("date", 16, Kind.DATE),
-                Column.of("movement", 66, Kind.TEXT), Column.of("initiative", 18, Kind.TEXT)),
+        return new Block.Table("Moved", say("glance.moved"), List.of(ColumnHead.of("date", 16, Kind.DATE),
+                ColumnHead.of("movement", 66, Kind.TEXT), ColumnHead.of("initiative", 18, Kind.TEXT)),
                 List.of(
                         List.of(day(LocalDate.of(2026, 2, 25)), Cell.of(Phrase.quote(TITLE)),
                                 Cell.of(Phrase.row(List.of(new Phrase.Name("2-03"), say("stage.signed"))))),
                         List.of(Cell.of(new Phrase.Day(PlanDate.quarter(2026, 3))), Cell.of(Phrase.quote(ENGLISH_ONLY)),
-                                Cell.of(new Phrase.Name("4-11")))));
+                                Cell.of(new Phrase.Name("4-11")))),
+                ColumnHead.Place.BOTH);
     }
 
     private static Section attention() {
         var table = new Block.Table("Attention", say("attention.title"),
-                List.of(Column.of("initiative", 9, Kind.KEY), Column.of("title", 34, Kind.TEXT),
-                        Column.of("matter", 18, Kind.TEXT), Column.of("why", 48, Kind.TEXT),
-                        Column.onSheet("months_late", 10, Kind.NUMBER)),
+                List.of(ColumnHead.of("initiative", 9, Kind.KEY), ColumnHead.of("title", 34, Kind.TEXT),
+                        ColumnHead.of("matter", 18, Kind.TEXT), ColumnHead.of("why", 48, Kind.TEXT),
+                        ColumnHead.of("months_late", 10, Kind.NUMBER).at(ColumnHead.Place.SHEET)),
                 List.of(List.of(Cell.of(new Phrase.Name("2-03")), Cell.of(new Phrase.Quote(TITLE, COURTESY)),
                         Cell.of(Line.strong(say("attention.overdue"))),
                         Cell.of(say("why.overdue", new Phrase.Day(PlanDate.year(2024)), new Phrase.Count(21))),
-                        Cell.of(new Phrase.Count(21)))));
+                        Cell.of(new Phrase.Count(21)))),
+                ColumnHead.Place.BOTH);
         return new Section(Part.ATTENTION, "attention", say("attention.title"),
                 List.of(new Block.Paragraph(say("attention.lead", new Phrase.Count(1)), true), table));
     }
@@ -153,12 +155,15 @@ public final class HandmadeBriefing {
     ///
     /// @param rows how many; the statuses take turns, some cells are empty, some dates imprecise
     public static Block.Table initiatives(int rows) {
-        var columns = List.of(Column.of("initiative", 9, Kind.KEY), Column.of("title", 45, Kind.TEXT),
-                Column.onPage("movement", 20, Kind.TEXT), Column.of("status_canada", 17, Kind.STATUS),
-                Column.onSheet("progress_canada", 48, Kind.TEXT), Column.onSheet("next_step_due_canada", 18, Kind.DATE),
-                Column.onSheet("updated_on_canada", 18, Kind.DATE), Column.onSheet("months_late", 4, Kind.NUMBER));
+        var columns = List.of(ColumnHead.of("initiative", 9, Kind.KEY), ColumnHead.of("title", 45, Kind.TEXT),
+                ColumnHead.of("movement", 20, Kind.TEXT).at(ColumnHead.Place.PAGE),
+                ColumnHead.of("status_canada", 17, Kind.STATUS),
+                ColumnHead.of("progress_canada", 48, Kind.TEXT).at(ColumnHead.Place.SHEET),
+                ColumnHead.of("next_step_due_canada", 18, Kind.DATE).at(ColumnHead.Place.SHEET),
+                ColumnHead.of("updated_on_canada", 18, Kind.DATE).at(ColumnHead.Place.SHEET),
+                ColumnHead.of("months_late", 4, Kind.NUMBER).at(ColumnHead.Place.SHEET));
         return new Block.Table("Initiatives", say("initiatives.title"), columns,
-                IntStream.range(0, rows).mapToObj(HandmadeBriefing::initiative).toList());
+                IntStream.range(0, rows).mapToObj(HandmadeBriefing::initiative).toList(), ColumnHead.Place.BOTH);
     }
 
     private static List<Cell> initiative(int index) {
@@ -174,19 +179,20 @@ public final class HandmadeBriefing {
 
     /// A table of twenty columns and as many rows as asked for.
     public static Block.Table wide(int rows) {
-        var columns = new ArrayList<Column>();
+        var columns = new ArrayList<ColumnHead>();
         for (var key : List.of("initiative", "title", "pillar", "area", "kind", "cadence", "origin", "standing",
                 "before",
                 "lead_canada", "lead_korea", "progress_canada", "progress_korea", "next_step_canada", "next_step_korea",
                 "next_step_due_canada", "next_step_due_korea", "updated_on_canada", "updated_on_korea",
                 "months_late")) {
-            columns.add(Column.of(key, 18, Kind.TEXT));
+            columns.add(ColumnHead.of(key, 18, Kind.TEXT));
         }
         return new Block.Table("Initiatives", say("initiatives.title"), columns,
                 IntStream.range(0, rows).mapToObj(row -> IntStream.range(0, columns.size())
                         .mapToObj(
                                 column -> column == 19 ? Cell.of(new Phrase.Count(row)) : Cell.of(Phrase.quote(TITLE)))
-                        .toList()).toList());
+                        .toList()).toList(),
+                ColumnHead.Place.BOTH);
     }
 
     private static Cell day(LocalDate day) {
@@ -200,7 +206,8 @@ public final class HandmadeBriefing {
                 .toList();
         return new Section(Part.HOW_TO_READ, "how-to-read", say("reading.title"), List.of(heading("reading.status"),
                 new Block.Table("Statuses", say("reading.status"),
-                        List.of(Column.of("status", 20, Kind.STATUS), Column.of("meaning", 80, Kind.TEXT)), rows),
+                        List.of(ColumnHead.of("status", 20, Kind.STATUS), ColumnHead.of("meaning", 80, Kind.TEXT)),
+                        rows, ColumnHead.Place.BOTH),
                 heading("reading.counting"),
                 new Block.Points(List.of(new Block.Point(say("reading.counting.standing"), Phrase.none())), false)));
     }

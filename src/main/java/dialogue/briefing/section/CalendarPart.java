@@ -1,7 +1,7 @@
 package dialogue.briefing.section;
 
 import dialogue.briefing.Block;
-import dialogue.briefing.Column;
+import dialogue.briefing.ColumnHead.Place;
 import dialogue.briefing.Phrase;
 import dialogue.briefing.Section;
 import dialogue.plan.Milestone;
@@ -31,7 +31,7 @@ public final class CalendarPart {
         blocks.addAll(group("meetings", ahead, one -> !isChair(one) && !isAnniversary(one)));
         blocks.addAll(group("chairs", ahead, CalendarPart::isChair));
         blocks.addAll(group("anniversaries", ahead, CalendarPart::isAnniversary));
-        blocks.add(rows.sheet("Calendar", Phrase.say("calendar.title"), ahead));
+        blocks.add(rows.onSheet("Calendar", Phrase.say("calendar.title"), ahead));
         return new Section(Section.Part.CALENDAR, "calendar", Phrase.say("calendar.title"), blocks);
     }
 
@@ -45,10 +45,9 @@ public final class CalendarPart {
 
     private List<Block> group(String key, List<Milestone> ahead, Predicate<Milestone> belongs) {
         var title = Phrase.say("calendar." + key);
-        var shown = ahead.stream().filter(belongs).map(rows::onPage).toList();
+        var shown = ahead.stream().filter(belongs).toList();
         return shown.isEmpty()
                 ? List.of()
-                : List.of(new Block.Heading(2, title), new Block.Table("Calendar_" + key, title, MilestoneRows.PAGE,
-                        shown, Column.Place.PAGE));
+                : List.of(new Block.Heading(2, title), rows.onPage("Calendar_" + key, title, shown, Place.PAGE));
     }
 }

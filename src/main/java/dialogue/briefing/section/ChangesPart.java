@@ -2,11 +2,12 @@ package dialogue.briefing.section;
 
 import dialogue.briefing.Block;
 import dialogue.briefing.Cell;
-import dialogue.briefing.Column;
-import dialogue.briefing.Column.Kind;
+import dialogue.briefing.ColumnHead.Kind;
+import dialogue.briefing.ColumnHead.Place;
 import dialogue.briefing.Line;
 import dialogue.briefing.Phrase;
 import dialogue.briefing.Section;
+import dialogue.briefing.TableColumn;
 import dialogue.briefing.change.Change;
 import dialogue.plan.Initiative;
 import dialogue.release.ReleasedReview;
@@ -19,12 +20,6 @@ import java.util.stream.Collectors;
 /// Since the last review, initiative by initiative: added, ended, status moved, dates moved, texts reworded. A sheet gives each change a row with both
 /// its sides; a page gives each initiative a row, and names the texts that are only reworded, for the new ones stand in the chapters.
 public final class ChangesPart {
-
-    private static final List<Column> PAGE = List.of(Column.of("initiative", 9, Kind.KEY),
-            Column.of("title", 41, Kind.TEXT), Column.of("changes", 50, Kind.TEXT));
-    private static final List<Column> SHEET = List.of(Column.of("initiative", 9, Kind.KEY),
-            Column.of("title", 45, Kind.TEXT), Column.of("change", 20, Kind.TEXT), Column.of("party", 12, Kind.TEXT),
-            Column.of("before_change", 48, Kind.TEXT), Column.of("after_change", 48, Kind.TEXT));
 
     private final Content content;
 
@@ -41,17 +36,17 @@ public final class ChangesPart {
     private List<Block> blocks(ReleasedReview last) {
         var blocks = new ArrayList<Block>();
         blocks.add(new Block.Paragraph(lead(last), true));
-        var moved = new ArrayList<List<Cell>>();
+        var moved = new ArrayList<Map.Entry<Initiative, List<Change>>>();
         var reworded = new ArrayList<Phrase>();
         byInitiative().forEach((initiative, changes) -> {
             if (changes.stream().allMatch(Change.Reworded.class::isInstance)) {
                 reworded.add(Phrases.key(initiative));
             } else {
-                moved.add(row(initiative, changes));
+                moved.add(Map.entry(initiative, changes));
             }
         });
         if (!moved.isEmpty()) {
-            blocks.add(new Block.Table("Changed", Phrase.say("changes.title"), PAGE, moved, Column.Place.PAGE));
+            blocks.add(page(moved));
         }
         if (!reworded.isEmpty()) {
             blocks.add(new Block.Heading(2, Phrase.say("changes.only_reworded")));
@@ -75,15 +70,25 @@ public final class ChangesPart {
         return new Phrase.Count((int) content.changes().stream().filter(kind::isInstance).count());
     }
 
-    private static List<Cell> row(Initiative initiative, List<Change> changes) {
+    private static Block.Table page(List<Map.Entry<Initiative, List<Change>>> moved) {
+        return Block.Table.of("Changed", Phrase.say("changes.title"), InitiativeColumns.and(41, Map.Entry::getKey,
+                List.of(TableColumn.of("changes", 50, Kind.TEXT, one -> new Cell(lines(one.getValue()))))), moved,
+                Place.PAGE);
+    }
+
+    private static List<Line> lines(List<Change> changes) {
         var lines = new ArrayList<Line>();
         changes.stream().filter(change -> !(change instanceof Change.Reworded)).map(Moves::line).forEach(lines::add);
         Moves.reworded(changes).ifPresent(lines::add);
-        return List.of(Cell.of(Phrases.key(initiative)), Cell.of(Phrases.title(initiative)), new Cell(lines));
+        return lines;
     }
 
     private Block.Table sheet() {
-        return new Block.Table("Changes", Phrase.say("changes.title"), SHEET,
-                content.changes().stream().map(Moves::row).toList(), Column.Place.SHEET);
+        return Block.Table.of("Changes", Phrase.say("changes.title"), InitiativeColumns.and(45, Change::initiative,
+                List.of(TableColumn.of("change", 20, Kind.TEXT, one -> Cell.of(Moves.kind(one))),
+                        TableColumn.of("party", 12, Kind.TEXT, one -> Cell.of(Moves.party(one))),
+                        TableColumn.of("before_change", 48, Kind.TEXT, one -> Cell.of(Moves.before(one))),
+                        TableColumn.of("after_change", 48, Kind.TEXT, one -> Cell.of(Moves.now(one))))),
+                content.changes(), Place.SHEET);
     }
 }

@@ -2,10 +2,11 @@ package dialogue.briefing.section;
 
 import dialogue.briefing.Block;
 import dialogue.briefing.Cell;
-import dialogue.briefing.Column;
-import dialogue.briefing.Column.Kind;
+import dialogue.briefing.ColumnHead.Kind;
+import dialogue.briefing.ColumnHead.Place;
 import dialogue.briefing.Phrase;
 import dialogue.briefing.Section;
+import dialogue.briefing.TableColumn;
 import dialogue.finding.Finding;
 import java.time.LocalDate;
 import java.util.List;
@@ -14,11 +15,12 @@ import java.util.regex.Pattern;
 /// The findings on the plan's files and, in a party's own copy, on that party's files, so that nothing is left out or doubtful in silence.
 public final class FindingsPart {
 
-    private static final List<Column> COLUMNS = List.of(Column.of("file", 22, Kind.TEXT),
-            Column.of("line", 8, Kind.NUMBER),
-            Column.of("field", 16, Kind.TEXT), Column.of("severity", 12, Kind.TEXT),
-            Column.of("finding", 62, Kind.TEXT));
-
+    private static final List<TableColumn<Finding>> COLUMNS = List.of(
+            TableColumn.of("file", 22, Kind.TEXT, one -> Cell.of(new Phrase.Name(one.place().file()))),
+            TableColumn.of("line", 8, Kind.NUMBER, FindingsPart::line),
+            TableColumn.of("field", 16, Kind.TEXT, one -> Cell.of(new Phrase.Name(one.place().column()))),
+            TableColumn.of("severity", 12, Kind.TEXT, one -> Cell.of(Phrases.word("severity", one.severity()))),
+            TableColumn.of("finding", 62, Kind.TEXT, FindingsPart::sentence));
     /// Findings of these kinds speak about values that were understood.
     private static final List<String> READ = List.of("coverage.", "sense.");
     private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
@@ -31,11 +33,11 @@ public final class FindingsPart {
 
     public Section section() {
         var title = Phrase.say("findings.title");
-        var rows = content.review().findings().stream().map(FindingsPart::row).toList();
+        var rows = content.review().findings();
         var lead = new Block.Paragraph(lead(new Phrase.Count(rows.size())), true);
         return new Section(Section.Part.FINDINGS, "findings", title,
-                List.of(lead, new Block.Table("Findings", title, COLUMNS, rows,
-                        rows.isEmpty() ? Column.Place.SHEET : Column.Place.BOTH)));
+                List.of(lead, Block.Table.of("Findings", title, COLUMNS, rows,
+                        rows.isEmpty() ? Place.SHEET : Place.BOTH)));
     }
 
     private Phrase lead(Phrase count) {
@@ -51,12 +53,12 @@ public final class FindingsPart {
                 : new Phrase.Name(detail);
     }
 
-    private static List<Cell> row(Finding finding) {
-        var details = finding.details().stream().map(detail -> said(finding, detail)).toArray(Phrase[]::new);
-        return List.of(Cell.of(new Phrase.Name(finding.place().file())),
-                finding.place().line() == 0 ? Cell.EMPTY : Cell.of(new Phrase.Count(finding.place().line())),
-                Cell.of(new Phrase.Name(finding.place().column())),
-                Cell.of(Phrase.say(finding.isError() ? "severity.error" : "severity.warning")),
-                Cell.of(Phrase.say(finding.code(), details)));
+    private static Cell line(Finding finding) {
+        return finding.place().line() == 0 ? Cell.EMPTY : Cell.of(new Phrase.Count(finding.place().line()));
+    }
+
+    private static Cell sentence(Finding finding) {
+        return Cell.of(Phrase.say(finding.code(),
+                finding.details().stream().map(detail -> said(finding, detail)).toArray(Phrase[]::new)));
     }
 }

@@ -2,13 +2,12 @@ package dialogue.briefing.section;
 
 import dialogue.briefing.Block;
 import dialogue.briefing.Cell;
-import dialogue.briefing.Column;
-import dialogue.briefing.Column.Kind;
+import dialogue.briefing.ColumnHead.Kind;
 import dialogue.briefing.Phrase;
 import dialogue.briefing.Section;
+import dialogue.briefing.TableColumn;
 import dialogue.plan.Status;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -47,11 +46,9 @@ public final class HowToReadPart {
     }
 
     private static Block.Table statuses() {
-        return new Block.Table("Statuses", Phrase.say("reading.status"),
-                List.of(Column.of("status", 20, Kind.STATUS), Column.of("meaning", 80, Kind.TEXT)),
-                Arrays.stream(Status.values())
-                        .map(status -> List.of(Cell.of(new Phrase.State(status)),
-                                Cell.of(Phrases.word("reading.status", status))))
-                        .toList());
+        return Block.Table.of("Statuses", Phrase.say("reading.status"), List.of(
+                TableColumn.of("status", 20, Kind.STATUS, status -> Cell.of(new Phrase.State(status))),
+                TableColumn.of("meaning", 80, Kind.TEXT, status -> Cell.of(Phrases.word("reading.status", status)))),
+                List.of(Status.values()));
     }
 }

@@ -2,9 +2,10 @@ package dialogue.briefing.section;
 
 import dialogue.briefing.Block;
 import dialogue.briefing.Cell;
-import dialogue.briefing.Column;
+import dialogue.briefing.ColumnHead;
 import dialogue.briefing.Line;
 import dialogue.briefing.Phrase;
+import dialogue.briefing.TableColumn;
 import dialogue.briefing.attention.Attention;
 import dialogue.plan.Initiative;
 import dialogue.plan.Kind;
@@ -19,10 +20,6 @@ import java.util.Optional;
 /// copy that party's note in a box set apart.
 final class InitiativeEntry {
 
-    private static final List<Column> COLUMNS = List.of(Column.of("party", 14, Column.Kind.TEXT),
-            Column.of("status", 15, Column.Kind.STATUS),
-            Column.of("progress", 44, Column.Kind.TEXT), Column.of("next_step", 27, Column.Kind.TEXT));
-
     private final Content content;
     private final Phrases phrases;
 
@@ -35,8 +32,8 @@ final class InitiativeEntry {
         var blocks = new ArrayList<Block>();
         blocks.add(new Block.Heading(3, heading(initiative)));
         ladder(initiative).ifPresent(blocks::add);
-        blocks.add(new Block.Table("Parties_" + initiative.key().replace('-', '_'), Phrases.title(initiative), COLUMNS,
-                content.parties().stream().map(party -> row(initiative, party)).toList()));
+        blocks.add(Block.Table.of("Parties_" + initiative.key().replace('-', '_'), Phrases.title(initiative),
+                columns(initiative), content.parties()));
         difference(initiative).ifPresent(blocks::add);
         attention(initiative).ifPresent(blocks::add);
         content.review().ownNote(initiative.key()).ifPresent(note -> blocks.add(internal(note)));
@@ -57,12 +54,20 @@ final class InitiativeEntry {
                 : Optional.empty();
     }
 
-    private List<Cell> row(Initiative initiative, Party party) {
-        var name = Cell.of(Line.plain(Phrases.party(party)), Line.muted(phrases.leads(initiative, party)));
-        return content.review().report(party, initiative.key())
-                .map(report -> List.of(name, Cell.of(new Phrase.State(report.status())), progress(report),
-                        next(report)))
-                .orElse(List.of(name, Cell.EMPTY, Cell.of(Line.muted(Phrase.say("no_report"))), Cell.EMPTY));
+    private List<TableColumn<Party>> columns(Initiative initiative) {
+        return List.of(
+                TableColumn.of("party", 14, ColumnHead.Kind.TEXT, party -> Cell.of(Line.plain(Phrases.party(party)),
+                        Line.muted(phrases.leads(initiative, party)))),
+                TableColumn.of("status", 15, ColumnHead.Kind.STATUS,
+                        party -> Phrases.status(report(initiative, party).map(ReleasedReport::status))),
+                TableColumn.of("progress", 44, ColumnHead.Kind.TEXT, party -> report(initiative, party)
+                        .map(InitiativeEntry::progress).orElse(Cell.of(Line.muted(Phrase.say("no_report"))))),
+                TableColumn.of("next_step", 27, ColumnHead.Kind.TEXT,
+                        party -> report(initiative, party).map(InitiativeEntry::next).orElse(Cell.EMPTY)));
+    }
+
+    private Optional<ReleasedReport> report(Initiative initiative, Party party) {
+        return content.review().report(party, initiative.key());
     }
 
     private static Cell progress(ReleasedReport report) {

@@ -2,11 +2,12 @@ package dialogue.briefing.section;
 
 import dialogue.briefing.Block;
 import dialogue.briefing.Cell;
-import dialogue.briefing.Column;
-import dialogue.briefing.Column.Kind;
+import dialogue.briefing.ColumnHead.Kind;
+import dialogue.briefing.ColumnHead.Place;
 import dialogue.briefing.Line;
 import dialogue.briefing.Phrase;
 import dialogue.briefing.Section;
+import dialogue.briefing.TableColumn;
 import dialogue.briefing.attention.Rhythm;
 import dialogue.plan.Cadence;
 import dialogue.plan.Initiative;
@@ -20,8 +21,11 @@ import java.util.Optional;
 /// The meeting that a briefing prepares: date, place, level, when it was last held, what was agreed and promised then, and what each party raises.
 public final class MeetingPart {
 
-    private static final List<Column> FACTS = List.of(Column.of("fact", 24, Kind.TEXT),
-            Column.of("value", 76, Kind.TEXT));
+    private static final List<TableColumn<Fact>> FACTS = List.of(
+            TableColumn.of("fact", 24, Kind.TEXT, fact -> Cell.of(Line.strong(fact.label()))),
+            TableColumn.of("value", 76, Kind.TEXT, fact -> Cell.of(fact.value())));
+
+    private record Fact(Phrase label, Phrase value) {}
 
     private final Content content;
     private final Phrases phrases;
@@ -42,7 +46,7 @@ public final class MeetingPart {
     private List<Block> blocks(Milestone meeting) {
         var blocks = new ArrayList<Block>();
         blocks.add(new Block.Paragraph(Phrase.say("meeting.lead"), true));
-        blocks.add(new Block.Table("Meeting", Phrase.say("meeting.title"), FACTS, facts(meeting)));
+        blocks.add(Block.Table.of("Meeting", Phrase.say("meeting.title"), FACTS, facts(meeting)));
         phrases.initiative(meeting).ifPresent(forum -> {
             blocks.addAll(agreed(forum));
             blocks.addAll(new Promises(content).blocks(forum));
@@ -51,8 +55,8 @@ public final class MeetingPart {
         return blocks;
     }
 
-    private List<List<Cell>> facts(Milestone meeting) {
-        var facts = new ArrayList<List<Cell>>();
+    private List<Fact> facts(Milestone meeting) {
+        var facts = new ArrayList<Fact>();
         var date = new Phrase.Day(meeting.date());
         facts.add(fact("date", meeting.confirmed() ? date : Phrase.row(List.of(date, Phrase.say("unconfirmed")))));
         facts.add(
@@ -70,8 +74,8 @@ public final class MeetingPart {
         return facts;
     }
 
-    private static List<Cell> fact(String key, Phrase value) {
-        return List.of(Cell.of(Line.strong(Phrase.say("meeting." + key))), Cell.of(value));
+    private static Fact fact(String key, Phrase value) {
+        return new Fact(Phrase.say("meeting." + key), value);
     }
 
     private Phrase last(Initiative forum) {
@@ -86,11 +90,12 @@ public final class MeetingPart {
     private List<Block> agreed(Initiative forum) {
         var rows = rhythm.lastHeld(forum).map(Milestone::date).map(day -> content.review().plan().milestones().stream()
                 .filter(one -> one.date().equals(day) && one.confirmed() && one.stage() != Stage.HELD)
-                .map(new MilestoneRows(content)::onPage).toList()).orElse(List.of());
+                .toList()).orElse(List.of());
         var title = Phrase.say("meeting.agreed");
         return rows.isEmpty()
                 ? List.of()
-                : List.of(new Block.Heading(2, title), new Block.Table("Agreed", title, MilestoneRows.PAGE, rows));
+                : List.of(new Block.Heading(2, title),
+                        new MilestoneRows(content).onPage("Agreed", title, rows, Place.BOTH));
     }
 
     private List<Block> raised(Party party) {

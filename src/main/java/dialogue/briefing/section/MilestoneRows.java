@@ -2,22 +2,17 @@ package dialogue.briefing.section;
 
 import dialogue.briefing.Block;
 import dialogue.briefing.Cell;
-import dialogue.briefing.Column;
-import dialogue.briefing.Column.Kind;
+import dialogue.briefing.ColumnHead.Kind;
+import dialogue.briefing.ColumnHead.Place;
 import dialogue.briefing.Line;
 import dialogue.briefing.Phrase;
+import dialogue.briefing.TableColumn;
 import dialogue.plan.Milestone;
 import java.util.List;
+import java.util.stream.Stream;
 
-/// Milestones as rows: for a page in few words, for a sheet with everything that the plan says of them.
+/// Tables of milestones: for a page in few words, for a sheet with everything that the plan says of them.
 final class MilestoneRows {
-
-    static final List<Column> PAGE = List.of(Column.of("date", 18, Kind.DATE), Column.of("event", 62, Kind.TEXT),
-            Column.of("milestone", 20, Kind.TEXT));
-    private static final List<Column> SHEET = List.of(Column.of("date", 18, Kind.DATE),
-            Column.of("event", 60, Kind.TEXT), Column.of("stage", 18, Kind.TEXT), Column.of("place", 18, Kind.TEXT),
-            Column.of("level", 18, Kind.TEXT), Column.of("initiative", 9, Kind.KEY),
-            Column.of("confirmed", 14, Kind.TEXT), Column.of("source", 14, Kind.TEXT));
 
     private final Phrases phrases;
     private final Timeline timeline;
@@ -27,12 +22,17 @@ final class MilestoneRows {
         this.timeline = new Timeline(content);
     }
 
-    List<Cell> onPage(Milestone milestone) {
+    Block.Table onPage(String name, Phrase caption, List<Milestone> milestones, Place place) {
+        return Block.Table.of(name, caption, List.of(
+                TableColumn.of("date", 18, Kind.DATE, one -> Cell.of(new Phrase.Day(one.date()))),
+                TableColumn.of("event", 62, Kind.TEXT,
+                        one -> Cell.of(Line.plain(phrases.title(one)), Line.muted(setting(one)))),
+                TableColumn.of("milestone", 20, Kind.TEXT, this::key)), milestones, place);
+    }
+
+    private Phrase setting(Milestone milestone) {
         var open = milestone.confirmed() ? Phrase.none() : confirmed(milestone);
-        var setting = Phrase.row(List.of(Phrases.setting(milestone), open).stream()
-                .filter(phrase -> !phrase.isEmpty()).toList());
-        return List.of(Cell.of(new Phrase.Day(milestone.date())),
-                Cell.of(Line.plain(phrases.title(milestone)), Line.muted(setting)), key(milestone));
+        return Phrase.row(Stream.of(Phrases.setting(milestone), open).filter(phrase -> !phrase.isEmpty()).toList());
     }
 
     private Cell key(Milestone milestone) {
@@ -56,17 +56,17 @@ final class MilestoneRows {
         return milestone.confirmed() ? stage : Phrase.say("stage_without_source", stage);
     }
 
-    Block.Table sheet(String name, Phrase caption, List<Milestone> milestones) {
-        return new Block.Table(name, caption, SHEET, milestones.stream().map(this::onSheet).toList(),
-                Column.Place.SHEET);
-    }
-
-    private List<Cell> onSheet(Milestone milestone) {
-        return List.of(Cell.of(new Phrase.Day(milestone.date())), Cell.of(phrases.title(milestone)),
-                Cell.of(stage(milestone)), Cell.of(Phrase.quote(milestone.place())),
-                Cell.of(Phrases.level(milestone)),
-                phrases.initiative(milestone).map(one -> Cell.of(Phrases.key(one))).orElse(Cell.EMPTY),
-                Cell.of(confirmed(milestone)),
-                Cell.of(Sources.phrase(milestone.source())));
+    Block.Table onSheet(String name, Phrase caption, List<Milestone> milestones) {
+        return Block.Table.of(name, caption, List.of(
+                TableColumn.of("date", 18, Kind.DATE, one -> Cell.of(new Phrase.Day(one.date()))),
+                TableColumn.of("event", 60, Kind.TEXT, one -> Cell.of(phrases.title(one))),
+                TableColumn.of("stage", 18, Kind.TEXT, one -> Cell.of(stage(one))),
+                TableColumn.of("place", 18, Kind.TEXT, one -> Cell.of(Phrase.quote(one.place()))),
+                TableColumn.of("level", 18, Kind.TEXT, one -> Cell.of(Phrases.level(one))),
+                TableColumn.of("initiative", 9, Kind.KEY,
+                        one -> phrases.initiative(one).map(Phrases::key).map(Cell::of).orElse(Cell.EMPTY)),
+                TableColumn.of("confirmed", 14, Kind.TEXT, one -> Cell.of(confirmed(one))),
+                TableColumn.of("source", 14, Kind.TEXT, one -> Cell.of(Sources.phrase(one.source())))), milestones,
+                Place.SHEET);
     }
 }

@@ -2,9 +2,10 @@ package dialogue.briefing.section;
 
 import dialogue.briefing.Block;
 import dialogue.briefing.Cell;
-import dialogue.briefing.Column;
-import dialogue.briefing.Line;
+import dialogue.briefing.ColumnHead.Kind;
 import dialogue.briefing.Phrase;
+import dialogue.briefing.TableColumn;
+import dialogue.plan.Initiative;
 import dialogue.plan.Milestone;
 import dialogue.plan.Stage;
 import dialogue.release.ReleasedReview;
@@ -29,13 +30,15 @@ final class Movements {
     List<Block> blocks() {
         var all = all();
         var rows = all.stream().sorted(WEIGHTIEST).limit(MOST).sorted(Comparator.comparing(Milestone::date))
-                .map(this::row).toList();
+                .toList();
         var caption = caption(all.size() > MOST);
         return rows.isEmpty()
                 ? List.of()
-                : List.of(new Block.Heading(2, caption), new Block.Table("Moved", caption,
-                        List.of(Column.of("date", 16, Column.Kind.DATE), Column.of("movement", 66, Column.Kind.TEXT),
-                                Column.of("milestone", 18, Column.Kind.TEXT)),
+                : List.of(new Block.Heading(2, caption), Block.Table.of("Moved", caption, List.of(
+                        TableColumn.of("date", 16, Kind.DATE, one -> Cell.of(new Phrase.Day(one.date()))),
+                        TableColumn.of("movement", 66, Kind.TEXT, one -> Cell.of(movement(one))),
+                        TableColumn.of("milestone", 18, Kind.TEXT, one -> Cell.of(Phrase.row(
+                                List.of(Phrases.key(initiative(one)), Phrases.word("stage", one.stage())))))),
                         rows));
     }
 
@@ -68,14 +71,15 @@ final class Movements {
         };
     }
 
-    private List<Cell> row(Milestone milestone) {
-        var initiative = milestone.ofInitiative().flatMap(key -> content.review().plan().initiative(key)).orElseThrow();
-        var open = milestone.stage() == Stage.SIGNED && content.review().plan().milestones(initiative.key()).stream()
-                .noneMatch(other -> other.stage() == Stage.IN_FORCE && other.date().hasBegun(content.asOf()));
+    private Initiative initiative(Milestone milestone) {
+        return milestone.ofInitiative().flatMap(key -> content.review().plan().initiative(key)).orElseThrow();
+    }
+
+    private Phrase movement(Milestone milestone) {
         var title = new Phrases(content).title(milestone);
-        return List.of(Cell.of(new Phrase.Day(milestone.date())),
-                Cell.of(open ? Phrase.say("glance.not_in_force", title) : title),
-                Cell.of(Line.plain(
-                        Phrase.row(List.of(Phrases.key(initiative), Phrases.word("stage", milestone.stage()))))));
+        var open = milestone.stage() == Stage.SIGNED
+                && content.review().plan().milestones(initiative(milestone).key()).stream().noneMatch(
+                        other -> other.stage() == Stage.IN_FORCE && other.date().hasBegun(content.asOf()));
+        return open ? Phrase.say("glance.not_in_force", title) : title;
     }
 }

@@ -1,6 +1,5 @@
 package dialogue.briefing.section;
 
-import dialogue.briefing.Cell;
 import dialogue.briefing.Line;
 import dialogue.briefing.Line.Tone;
 import dialogue.briefing.Phrase;
@@ -12,7 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/// Says a change in words: as a line of its initiative, and as a row with both its sides.
+/// Says a change in words: as a line of its initiative, and by its two sides.
 final class Moves {
 
     private Moves() {}
@@ -42,25 +41,36 @@ final class Moves {
                 : Optional.of(Line.muted(Phrase.say("changes.reworded", Phrase.row(passages))));
     }
 
-    static List<Cell> row(Change change) {
+    /// Whose it is; no phrase for the plan's own.
+    static Phrase party(Change change) {
+        var party = switch (change) {
+            case Change.Added _,Change.Ended _ -> Optional.<Party>empty();
+            case Change.StatusMoved moved -> Optional.of(moved.party());
+            case Change.DateMoved moved -> moved.party();
+            case Change.Reworded reworded -> reworded.party();
+        };
+        return party.map(Phrases::party).orElse(Phrase.none());
+    }
+
+    static Phrase before(Change change) {
         return switch (change) {
-            case Change.Added _,Change.Ended _ -> row(change, Optional.empty(), Phrase.none(), Phrase.none());
-            case Change.StatusMoved(_, var party, var before, var now) ->
-                row(change, Optional.of(party), new Phrase.State(before), new Phrase.State(now));
-            case Change.DateMoved(_, var party, var before, var now) ->
-                row(change, party, new Phrase.Day(before), new Phrase.Day(now));
-            case Change.Reworded(_, var party, _, var before, var now) ->
-                row(change, party, Phrase.quote(before), Phrase.quote(now));
+            case Change.Added _,Change.Ended _ -> Phrase.none();
+            case Change.StatusMoved moved -> new Phrase.State(moved.before());
+            case Change.DateMoved moved -> new Phrase.Day(moved.before());
+            case Change.Reworded reworded -> Phrase.quote(reworded.before());
         };
     }
 
-    private static List<Cell> row(Change change, Optional<Party> party, Phrase before, Phrase now) {
-        var initiative = change.initiative();
-        return List.of(Cell.of(Phrases.key(initiative)), Cell.of(Phrases.title(initiative)), Cell.of(kind(change)),
-                party.map(one -> Cell.of(Phrases.party(one))).orElse(Cell.EMPTY), Cell.of(before), Cell.of(now));
+    static Phrase now(Change change) {
+        return switch (change) {
+            case Change.Added _,Change.Ended _ -> Phrase.none();
+            case Change.StatusMoved moved -> new Phrase.State(moved.now());
+            case Change.DateMoved moved -> new Phrase.Day(moved.now());
+            case Change.Reworded reworded -> Phrase.quote(reworded.now());
+        };
     }
 
-    private static Phrase kind(Change change) {
+    static Phrase kind(Change change) {
         return Phrase.say("change." + switch (change) {
             case Change.Added _ -> "added";
             case Change.Ended _ -> "ended";

@@ -2,22 +2,18 @@ package dialogue.briefing.section;
 
 import dialogue.briefing.Block;
 import dialogue.briefing.Cell;
-import dialogue.briefing.Column;
-import dialogue.briefing.Column.Kind;
+import dialogue.briefing.ColumnHead.Kind;
 import dialogue.briefing.Line;
 import dialogue.briefing.Phrase;
+import dialogue.briefing.TableColumn;
 import dialogue.plan.Initiative;
 import dialogue.plan.Party;
 import dialogue.release.ReleasedReport;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.Optional;
 
 /// What each party promised at the last review for a forum, and where it stands now in that party's own words.
 final class Promises {
-
-    private static final List<Column> COLUMNS = List.of(Column.of("party", 12, Kind.TEXT),
-            Column.of("promise", 34, Kind.TEXT), Column.of("promised_by", 16, Kind.DATE),
-            Column.of("now", 38, Kind.TEXT));
 
     private final Content content;
 
@@ -27,18 +23,22 @@ final class Promises {
 
     List<Block> blocks(Initiative forum) {
         var title = Phrase.say("meeting.promised");
-        var rows = content.parties().stream().flatMap(party -> row(forum, party)).toList();
+        var rows = content.parties().stream().flatMap(party -> last(forum, party).stream()).toList();
         return List.of(new Block.Heading(2, title), rows.isEmpty()
                 ? new Block.Paragraph(Phrase.say("meeting.nothing_promised"), false)
-                : new Block.Table("Promised", title, COLUMNS, rows));
+                : Block.Table.of("Promised", title, columns(forum), rows));
     }
 
-    private Stream<List<Cell>> row(Initiative forum, Party party) {
+    private Optional<ReleasedReport> last(Initiative forum, Party party) {
         return content.previous().flatMap(last -> last.report(party, forum.key()))
-                .filter(report -> !report.nextStep().isEmpty())
-                .map(report -> List.of(Cell.of(Phrases.party(party)), Cell.of(Phrase.quote(report.nextStep())),
-                        Phrases.date(report.nextStepBy()), now(forum, party)))
-                .stream();
+                .filter(report -> !report.nextStep().isEmpty());
+    }
+
+    private List<TableColumn<ReleasedReport>> columns(Initiative forum) {
+        return List.of(TableColumn.of("party", 12, Kind.TEXT, report -> Cell.of(Phrases.party(report.party()))),
+                TableColumn.of("promise", 34, Kind.TEXT, report -> Cell.of(Phrase.quote(report.nextStep()))),
+                TableColumn.of("promised_by", 16, Kind.DATE, report -> Phrases.date(report.nextStepBy())),
+                TableColumn.of("now", 38, Kind.TEXT, report -> now(forum, report.party())));
     }
 
     private Cell now(Initiative forum, Party party) {

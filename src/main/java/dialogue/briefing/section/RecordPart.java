@@ -1,7 +1,7 @@
 package dialogue.briefing.section;
 
 import dialogue.briefing.Block;
-import dialogue.briefing.Column;
+import dialogue.briefing.ColumnHead.Place;
 import dialogue.briefing.Phrase;
 import dialogue.briefing.Section;
 import dialogue.plan.Milestone;
@@ -27,13 +27,12 @@ public final class RecordPart {
         blocks.add(new Block.Paragraph(Phrase.say("record.lead", new Phrase.Count(record.size())), true));
         record.stream().collect(Collectors.groupingBy(one -> one.date().year(), TreeMap::new, Collectors.toList()))
                 .forEach((year, milestones) -> blocks.addAll(year(year, milestones)));
-        blocks.add(rows.sheet("Record", Phrase.say("record.title"), record));
+        blocks.add(rows.onSheet("Record", Phrase.say("record.title"), record));
         return new Section(Section.Part.RECORD, "record", Phrase.say("record.title"), blocks);
     }
 
     private List<Block> year(int year, List<Milestone> milestones) {
         var title = Phrases.name(year);
-        return List.of(new Block.Heading(2, title), new Block.Table("Record_" + year, title, MilestoneRows.PAGE,
-                milestones.stream().map(rows::onPage).toList(), Column.Place.PAGE));
+        return List.of(new Block.Heading(2, title), rows.onPage("Record_" + year, title, milestones, Place.PAGE));
     }
 }

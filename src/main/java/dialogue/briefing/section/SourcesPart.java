@@ -2,10 +2,10 @@ package dialogue.briefing.section;
 
 import dialogue.briefing.Block;
 import dialogue.briefing.Cell;
-import dialogue.briefing.Column;
-import dialogue.briefing.Column.Kind;
+import dialogue.briefing.ColumnHead.Kind;
 import dialogue.briefing.Phrase;
 import dialogue.briefing.Section;
+import dialogue.briefing.TableColumn;
 import dialogue.plan.Initiative;
 import dialogue.plan.Milestone;
 import java.util.Comparator;
@@ -17,10 +17,12 @@ import java.util.TreeSet;
 /// Sources: where the facts of this document come from, and what rests on each of them.
 public final class SourcesPart {
 
-    private static final List<Column> COLUMNS = List.of(Column.of("source", 10, Kind.KEY),
-            Column.of("source_is", 36, Kind.TEXT), Column.of("entries", 10, Kind.NUMBER),
-            Column.of("initiatives", 44, Kind.TEXT));
-
+    private static final List<TableColumn<Map.Entry<String, Uses>>> COLUMNS = List.of(
+            TableColumn.of("source", 10, Kind.KEY, use -> Cell.of(Sources.source(use.getKey()))),
+            TableColumn.of("source_is", 36, Kind.TEXT, use -> Cell.of(Sources.kind(use.getKey()))),
+            TableColumn.of("entries", 10, Kind.NUMBER, use -> Cell.of(new Phrase.Count(use.getValue().entries))),
+            TableColumn.of("initiatives", 44, Kind.TEXT,
+                    use -> Cell.of(new Phrase.Name(String.join(", ", use.getValue().initiatives)))));
     /// By letters and then by number, so that C2 comes before C10.
     private static final Comparator<String> ORDER = Comparator
             .<String, String>comparing(key -> key.replaceAll("\\d+$", ""))
@@ -34,11 +36,11 @@ public final class SourcesPart {
 
     public Section section() {
         var title = Phrase.say("sources.title");
-        var rows = bySource().entrySet().stream().map(SourcesPart::row).toList();
+        var rows = List.copyOf(bySource().entrySet());
         var lead = new Block.Paragraph(Phrase.say("sources.lead", new Phrase.Count(rows.size())), true);
         return new Section(Section.Part.SOURCES, "sources", title, rows.isEmpty()
                 ? List.of(lead)
-                : List.of(lead, new Block.Table("Sources", title, COLUMNS, rows)));
+                : List.of(lead, Block.Table.of("Sources", title, COLUMNS, rows)));
     }
 
     /// What an initiative or a milestone rests on: the keys of the initiatives, and how many entries there are.
@@ -68,11 +70,5 @@ public final class SourcesPart {
 
     private static void add(Map<String, Uses> uses, String source, String initiative) {
         uses.computeIfAbsent(source, _ -> new Uses()).add(initiative);
-    }
-
-    private static List<Cell> row(Map.Entry<String, Uses> use) {
-        return List.of(Cell.of(Sources.source(use.getKey())), Cell.of(Sources.kind(use.getKey())),
-                Cell.of(new Phrase.Count(use.getValue().entries)),
-                Cell.of(new Phrase.Name(String.join(", ", use.getValue().initiatives))));
     }
 }

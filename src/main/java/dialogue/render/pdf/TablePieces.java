@@ -2,7 +2,9 @@ package dialogue.render.pdf;
 
 import dialogue.briefing.Block;
 import dialogue.briefing.Cell;
-import dialogue.briefing.Column;
+import dialogue.briefing.ColumnHead;
+import dialogue.briefing.ColumnHead.Kind;
+import dialogue.briefing.ColumnHead.Place;
 import dialogue.render.pdf.flow.Piece;
 import dialogue.render.pdf.tagged.Role;
 import dialogue.render.pdf.tagged.Tag;
@@ -24,27 +26,24 @@ final class TablePieces {
 
     private final Typesetter typesetter;
     private final Block.Table table;
-    private final List<Integer> shown;
     private final int heading;
     private final CellSetter cells;
     private final CellSetter heads;
 
     TablePieces(Typesetter typesetter, Block.Table table) {
         this.typesetter = typesetter;
-        this.table = table;
-        this.shown = IntStream.range(0, table.columns().size())
-                .filter(i -> table.columns().get(i).place() != Column.Place.SHEET).boxed().toList();
-        this.heading = IntStream.range(0, shown.size()).filter(this::mayHeadRows).findFirst().orElse(-1);
+        this.table = table.on(Place.PAGE);
+        this.heading = IntStream.range(0, this.table.columns().size()).filter(this::mayHeadRows).findFirst().orElse(-1);
         this.cells = new CellSetter(typesetter, Look.TABLE);
         this.heads = new CellSetter(typesetter, Look.TABLE.strong());
     }
 
-    private Column column(int index) {
-        return table.columns().get(shown.get(index));
+    private ColumnHead column(int index) {
+        return table.columns().get(index);
     }
 
     private boolean mayHeadRows(int index) {
-        return column(index).kind() == Column.Kind.KEY || column(index).kind() == Column.Kind.TEXT;
+        return column(index).kind() == Kind.KEY || column(index).kind() == Kind.TEXT;
     }
 
     List<Piece> pieces(Tag parent) {
@@ -78,7 +77,7 @@ final class TablePieces {
     }
 
     private List<List<CellSetter.Said>> say(List<Cell> row) {
-        return shown.stream().map(i -> cells.say(row.get(i))).toList();
+        return row.stream().map(cells::say).toList();
     }
 
     private List<CellSetter.Said> sayHead(int index) {
@@ -86,7 +85,7 @@ final class TablePieces {
     }
 
     private float[] widths(List<List<List<CellSetter.Said>>> rows) {
-        var weights = shown.stream().mapToInt(i -> table.columns().get(i).weight()).toArray();
+        var weights = table.columns().stream().mapToInt(ColumnHead::weight).toArray();
         var least = new float[weights.length];
         for (var i = 0; i < least.length; i++) {
             least[i] = 2 * Look.GUTTER + ROUNDING + Math.max(heads.widestWord(sayHead(i)), least(rows, i));
@@ -97,7 +96,7 @@ final class TablePieces {
     /// Keys, dates, statuses and numbers stand on one line, unless they are very long; running text takes what is left, but no word of it is broken.
     private float least(List<List<List<CellSetter.Said>>> rows, int index) {
         var most = typesetter.sheet().textWidth() * MOST_KEPT;
-        var running = column(index).kind() == Column.Kind.TEXT;
+        var running = column(index).kind() == Kind.TEXT;
         return (float) rows.stream().map(row -> row.get(index))
                 .mapToDouble(cell -> running ? cells.widestWord(cell) : cells.width(cell))
                 .filter(width -> width < most).max().orElse(0);
@@ -127,7 +126,7 @@ final class TablePieces {
 
     private Box box(CellSetter setter, List<CellSetter.Said> said, Tag tag, float x, float width, int index) {
         return setter.box(said, tag, x + Look.GUTTER, width - 2 * Look.GUTTER,
-                column(index).kind() == Column.Kind.NUMBER);
+                column(index).kind() == Kind.NUMBER);
     }
 
     /// The head stays with the first row; a small table stays in one piece.

@@ -2,11 +2,11 @@ package dialogue.render.xlsx;
 
 import dialogue.briefing.Block;
 import dialogue.briefing.Cell;
+import dialogue.briefing.ColumnHead.Place;
 import dialogue.briefing.Line;
 import dialogue.briefing.Phrase;
 import dialogue.briefing.Section;
 import java.util.List;
-import java.util.stream.IntStream;
 
 /// Writes the blocks of a section as rows below each other, for the sheets that are read rather than sorted.
 final class BlockRows {
@@ -39,7 +39,7 @@ final class BlockRows {
             case Block.Points(var points, var numbered) -> points(points, numbered);
             case Block.KeyFigures(var figures) -> new FigureRows(target, grid).write(figures);
             case Block.StatusChart chart -> chart(chart);
-            case Block.Table table when table.isOnSheet() -> table(table);
+            case Block.Table table when table.isOnSheet() -> table(table.on(Place.SHEET));
             case Block.Table _ -> {
             }
             case Block.Ladder(var rungs) -> rungs.forEach(this::rung);
@@ -89,10 +89,7 @@ final class BlockRows {
     }
 
     private void table(Block.Table table) {
-        var shown = Tables.shown(table.columns());
-        grid.head(shown.stream().map(column -> target.wording().say("column." + column.key())).toList());
-        var places = IntStream.range(0, table.columns().size()).filter(i -> shown.contains(table.columns().get(i)))
-                .toArray();
-        table.rows().forEach(row -> grid.row(IntStream.of(places).mapToObj(row::get).toArray(Cell[]::new)));
+        grid.head(table.columns().stream().map(column -> target.wording().say("column." + column.key())).toList());
+        table.rows().forEach(row -> grid.row(row.toArray(Cell[]::new)));
     }
 }

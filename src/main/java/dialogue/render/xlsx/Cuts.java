@@ -2,7 +2,7 @@ package dialogue.render.xlsx;
 
 import dialogue.briefing.Block;
 import dialogue.briefing.Cell;
-import dialogue.briefing.Column;
+import dialogue.briefing.ColumnHead;
 import dialogue.briefing.Phrase;
 import java.util.ArrayList;
 import java.util.List;
@@ -39,7 +39,7 @@ final class Cuts {
         return new Block.Table(findings.name(), findings.caption(), findings.columns(), rows, findings.place());
     }
 
-    private static Cell cell(Cut cut, Column column) {
+    private static Cell cell(Cut cut, ColumnHead column) {
         return switch (column.key()) {
             case "file" -> Cell.of(new Phrase.Name(cut.sheet()));
             case "field" -> Cell.of(new Phrase.Name(cut.cell()));

@@ -2,7 +2,7 @@ package dialogue.render.xlsx;
 
 import dialogue.briefing.Block;
 import dialogue.briefing.Cell;
-import dialogue.briefing.Column;
+import dialogue.briefing.ColumnHead;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -20,31 +20,29 @@ final class DataSheet {
 
     private final Target target;
     private final Block.Table table;
-    private final List<Column> columns;
+    private final List<ColumnHead> columns;
     private final Widths widths;
 
     DataSheet(Target target, Block.Table table) {
         this.target = target;
         this.table = table;
-        this.columns = Tables.shown(table.columns());
+        this.columns = table.columns();
         this.widths = Widths.of(columns, target.wording().language(), target.styles().line());
     }
 
-    /// Writes the columns that a sheet has room for. An Excel table needs a row, so an empty one says that there is none.
+    /// An Excel table needs a row, so an empty one says that there is none.
     void write() {
         var heads = columns.stream().map(column -> target.wording().say("column." + column.key())).toList();
         var rows = new Rows(target, widths);
         rows.head(heads);
-        var shown = IntStream.range(0, table.columns().size())
-                .filter(column -> table.columns().get(column).place() != Column.Place.PAGE).toArray();
-        table.rows().forEach(row -> write(rows, IntStream.of(shown).mapToObj(row::get).toList()));
+        table.rows().forEach(row -> write(rows, row));
         if (table.rows().isEmpty()) {
             rows.words(target.styles().muted, none());
         }
         widths.apply(target.sheet());
         frame(rows.next());
         new ExcelTable(target, table, heads, rows.next()).add();
-        new Rules(target, table, columns, rows.next()).add();
+        new Rules(target, table, rows.next()).add();
     }
 
     private void write(Rows rows, List<Cell> cells) {
@@ -53,7 +51,7 @@ final class DataSheet {
                 .mapToObj(column -> formula(columns.get(column), words.get(column))).toList());
     }
 
-    private Optional<String> formula(Column column, String words) {
+    private Optional<String> formula(ColumnHead column, String words) {
         return target.book().formulas().flatMap(formulas -> formulas.cell(table, column, words));
     }
 

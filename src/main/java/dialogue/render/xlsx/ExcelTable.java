@@ -44,12 +44,11 @@ final class ExcelTable {
 
     /// A calculated column goes on into the rows that a reader adds.
     private void calculate(CTTable described) {
-        var columns = Tables.shown(table.columns());
-        for (var column = 0; column < columns.size(); column++) {
-            var described1 = described.getTableColumns().getTableColumnArray(column);
-            if (Formulas.isCalculated(table, columns.get(column))) {
+        for (var column = 0; column < heads.size(); column++) {
+            var calculated = described.getTableColumns().getTableColumnArray(column);
+            if (Formulas.isCalculated(table, table.columns().get(column))) {
                 target.book().formulas().ifPresent(
-                        formulas -> described1.addNewCalculatedColumnFormula().setStringValue(formulas.standing()));
+                        formulas -> calculated.addNewCalculatedColumnFormula().setStringValue(formulas.standing()));
             }
         }
     }

@@ -2,7 +2,7 @@ package dialogue.render.xlsx;
 
 import dialogue.briefing.Block;
 import dialogue.briefing.Briefing;
-import dialogue.briefing.Column;
+import dialogue.briefing.ColumnHead;
 import dialogue.plan.Status;
 import dialogue.render.Wording;
 import java.util.Arrays;
@@ -39,18 +39,18 @@ final class Formulas {
 
     /// What a cell of a table is calculated by, if it is: the standing follows from the two statuses, and the key of an initiative on another
     /// sheet leads to its row.
-    Optional<String> cell(Block.Table table, Column column, String words) {
+    Optional<String> cell(Block.Table table, ColumnHead column, String words) {
         if (isCalculated(table, column)) {
             return Optional.of(standing);
         }
-        return !isPlan(table) && column.key().equals("initiative") && column.kind() == Column.Kind.KEY
+        return !isPlan(table) && column.key().equals("initiative") && column.kind() == ColumnHead.Kind.KEY
                 && !words.isEmpty()
                         ? Optional.of(link(words))
                         : Optional.empty();
     }
 
     /// True for the column that follows from others in the same row.
-    static boolean isCalculated(Block.Table table, Column column) {
+    static boolean isCalculated(Block.Table table, ColumnHead column) {
         return isPlan(table) && column.key().equals("standing");
     }
 

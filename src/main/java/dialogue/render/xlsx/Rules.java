@@ -1,8 +1,8 @@
 package dialogue.render.xlsx;
 
 import dialogue.briefing.Block;
-import dialogue.briefing.Column;
-import dialogue.briefing.Column.Kind;
+import dialogue.briefing.ColumnHead;
+import dialogue.briefing.ColumnHead.Kind;
 import dialogue.plan.Status;
 import dialogue.render.Palette;
 import java.util.Arrays;
@@ -23,13 +23,13 @@ final class Rules {
 
     private final Target target;
     private final Block.Table table;
-    private final List<Column> columns;
+    private final List<ColumnHead> columns;
     private final int rows;
 
-    Rules(Target target, Block.Table table, List<Column> columns, int rows) {
+    Rules(Target target, Block.Table table, int rows) {
         this.target = target;
         this.table = table;
-        this.columns = columns;
+        this.columns = table.columns();
         this.rows = rows;
     }
 

@@ -2,15 +2,15 @@ package dialogue.render.xlsx;
 
 import dialogue.briefing.Block;
 import dialogue.briefing.Briefing;
-import dialogue.briefing.Column;
-import dialogue.briefing.Column.Place;
+import dialogue.briefing.ColumnHead;
+import dialogue.briefing.ColumnHead.Place;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/// The tables of a briefing by their names: each data sheet holds one.
+/// The tables of a briefing by their names, with the columns that a sheet has room for: each data sheet holds one.
 final class Tables {
 
     private final Map<String, Block.Table> byName;
@@ -18,7 +18,7 @@ final class Tables {
     Tables(Briefing briefing) {
         byName = briefing.sections().stream().flatMap(section -> section.blocks().stream())
                 .filter(Block.Table.class::isInstance).map(Block.Table.class::cast)
-                .filter(Block.Table::isOnSheet)
+                .filter(Block.Table::isOnSheet).map(table -> table.on(Place.SHEET))
                 .collect(Collectors.toMap(Block.Table::name, Function.identity(), (first, _) -> first));
     }
 
@@ -28,12 +28,7 @@ final class Tables {
 
     /// True where a sheet shows all these columns of a table.
     boolean has(String table, List<String> columns) {
-        return find(table).filter(found -> shown(found.columns()).stream().map(Column::key).toList()
+        return find(table).filter(found -> found.columns().stream().map(ColumnHead::key).toList()
                 .containsAll(columns)).isPresent();
-    }
-
-    /// The columns that a sheet has room for.
-    static List<Column> shown(List<Column> columns) {
-        return columns.stream().filter(column -> column.place() != Place.PAGE).toList();
     }
 }

@@ -1,6 +1,6 @@
 package dialogue.render.xlsx;
 
-import dialogue.briefing.Column;
+import dialogue.briefing.ColumnHead;
 import dialogue.language.Language;
 import java.util.List;
 import org.apache.poi.ss.usermodel.Row;
@@ -28,12 +28,12 @@ final class Widths {
         this.line = line;
     }
 
-    static Widths of(List<Column> columns, Language language, float line) {
+    static Widths of(List<ColumnHead> columns, Language language, float line) {
         return new Widths(columns.stream().map(column -> width(column, language)).toList(), line);
     }
 
     /// A status and a full date stand on one line in every language; a text has its share.
-    private static int width(Column column, Language language) {
+    private static int width(ColumnHead column, Language language) {
         return switch (column.kind()) {
             case KEY -> Math.max(column.weight(), 10);
             case STATUS -> 15;

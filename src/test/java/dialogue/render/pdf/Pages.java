@@ -3,7 +3,7 @@ package dialogue.render.pdf;
 import dialogue.briefing.Block;
 import dialogue.briefing.Briefing;
 import dialogue.briefing.Cell;
-import dialogue.briefing.Column;
+import dialogue.briefing.ColumnHead;
 import dialogue.briefing.Line;
 import dialogue.briefing.Phrase;
 import dialogue.briefing.Section;
@@ -114,12 +114,13 @@ final class Pages {
 
     /// A table with a column of each kind and one that only a workbook shows.
     static Block.Table table(int rows) {
-        var columns = List.of(Column.of("initiative", 10, Column.Kind.KEY), Column.of("title", 30, Column.Kind.TEXT),
-                Column.of("status", 20, Column.Kind.STATUS), Column.of("date", 20, Column.Kind.DATE),
-                Column.of("months_late", 10, Column.Kind.NUMBER),
-                Column.onSheet("progress", 10, Column.Kind.TEXT));
+        var columns = List.of(ColumnHead.of("initiative", 10, ColumnHead.Kind.KEY),
+                ColumnHead.of("title", 30, ColumnHead.Kind.TEXT),
+                ColumnHead.of("status", 20, ColumnHead.Kind.STATUS), ColumnHead.of("date", 20, ColumnHead.Kind.DATE),
+                ColumnHead.of("months_late", 10, ColumnHead.Kind.NUMBER),
+                ColumnHead.of("progress", 10, ColumnHead.Kind.TEXT).at(ColumnHead.Place.SHEET));
         return new Block.Table("Table", say("What the table lists"), columns,
-                IntStream.rangeClosed(1, rows).mapToObj(Pages::row).toList());
+                IntStream.rangeClosed(1, rows).mapToObj(Pages::row).toList(), ColumnHead.Place.BOTH);
     }
 
     private static List<Cell> row(int number) {
@@ -134,9 +135,9 @@ final class Pages {
     }
 
     static Block.Table tableWith(String words) {
-        return new Block.Table("Table", say("One text"), List.of(Column.of("title", 1, Column.Kind.TEXT),
-                Column.of("progress", 2, Column.Kind.TEXT)),
-                List.of(List.of(Cell.of(say("P2-01")), Cell.of(say(words)))));
+        return new Block.Table("Table", say("One text"), List.of(ColumnHead.of("title", 1, ColumnHead.Kind.TEXT),
+                ColumnHead.of("progress", 2, ColumnHead.Kind.TEXT)),
+                List.of(List.of(Cell.of(say("P2-01")), Cell.of(say(words)))), ColumnHead.Place.BOTH);
     }
 
     static Phrase say(String words) {

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dialogue.briefing.Block;
 import dialogue.briefing.Briefing;
 import dialogue.briefing.Cell;
-import dialogue.briefing.Column;
+import dialogue.briefing.ColumnHead;
 import dialogue.briefing.Phrase;
 import dialogue.briefing.Section;
 import dialogue.language.Language;
@@ -40,8 +40,9 @@ class NumberedCharactersTest {
     private static Briefing briefing(String text) {
         var said = Phrase.quote(Text.same(text));
         var table = new Block.Table("Initiatives", Phrase.none(),
-                List.of(Column.of("initiative", 9, Column.Kind.KEY), Column.of("title", 45, Column.Kind.TEXT)),
-                List.of(List.of(Cell.of(new Phrase.Name(text)), Cell.of(said))));
+                List.of(ColumnHead.of("initiative", 9, ColumnHead.Kind.KEY),
+                        ColumnHead.of("title", 45, ColumnHead.Kind.TEXT)),
+                List.of(List.of(Cell.of(new Phrase.Name(text)), Cell.of(said))), ColumnHead.Place.BOTH);
         var sections = List.of(new Section(Section.Part.GLANCE, "glance", said,
                 List.of(new Block.StatusChart(Phrase.none(),
                         List.of(new Block.Bar(said, Map.of(Status.ON_TRACK, 1), 0))))),

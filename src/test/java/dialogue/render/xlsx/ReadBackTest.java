@@ -6,7 +6,7 @@ import dialogue.WorkbookText;
 import dialogue.briefing.Block;
 import dialogue.briefing.Briefing;
 import dialogue.briefing.Cell;
-import dialogue.briefing.Column;
+import dialogue.briefing.ColumnHead;
 import dialogue.briefing.Phrase;
 import dialogue.briefing.Section;
 import dialogue.language.Language;
@@ -51,7 +51,7 @@ class ReadBackTest {
     private static List<List<String>> expected(Block.Table table, Wording wording) {
         var rows = new ArrayList<List<String>>();
         var shown = IntStream.range(0, table.columns().size())
-                .filter(i -> table.columns().get(i).place() != Column.Place.PAGE).boxed().toList();
+                .filter(i -> table.columns().get(i).place() != ColumnHead.Place.PAGE).boxed().toList();
         rows.add(shown.stream().map(i -> wording.say("column." + table.columns().get(i).key())).toList());
         table.rows().forEach(row -> rows.add(trimmed(shown.stream().map(i -> words(row.get(i), wording)).toList())));
         if (table.rows().isEmpty()) {
@@ -79,14 +79,19 @@ class ReadBackTest {
 
     @Test
     void cutsWhatACellCannotHoldAndSaysSoAmongTheFindings() throws IOException {
-        var columns = List.of(Column.of("initiative", 9, Column.Kind.KEY), Column.of("title", 45, Column.Kind.TEXT));
+        var columns = List.of(ColumnHead.of("initiative", 9, ColumnHead.Kind.KEY),
+                ColumnHead.of("title", 45, ColumnHead.Kind.TEXT));
         var rows = List.of(List.of(Cell.of(new Phrase.Name("2-01")), Cell.of(new Phrase.Name("한".repeat(40_000)))));
-        var findings = new Block.Table("Findings", Phrase.none(), List.of(Column.of("file", 22, Column.Kind.TEXT),
-                Column.of("line", 8, Column.Kind.NUMBER), Column.of("field", 16, Column.Kind.TEXT),
-                Column.of("severity", 12, Column.Kind.TEXT), Column.of("finding", 60, Column.Kind.TEXT)), List.of());
+        var findings = new Block.Table("Findings", Phrase.none(),
+                List.of(ColumnHead.of("file", 22, ColumnHead.Kind.TEXT),
+                        ColumnHead.of("line", 8, ColumnHead.Kind.NUMBER),
+                        ColumnHead.of("field", 16, ColumnHead.Kind.TEXT),
+                        ColumnHead.of("severity", 12, ColumnHead.Kind.TEXT),
+                        ColumnHead.of("finding", 60, ColumnHead.Kind.TEXT)),
+                List.of(), ColumnHead.Place.BOTH);
         var section = new Section(Section.Part.INITIATIVES, "initiatives",
                 Phrase.none(),
-                List.of(new Block.Table("Initiatives", Phrase.none(), columns, rows), findings));
+                List.of(new Block.Table("Initiatives", Phrase.none(), columns, rows, ColumnHead.Place.BOTH), findings));
 
         var sheets = List.copyOf(WorkbookText.sheets(new ByteArrayInputStream(
                 Workbooks.of(HandmadeBriefing.of(Audience.JOINT, List.of(section)), Language.ENGLISH))).values());
