@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dialogue.delivery.Outbox;
 import dialogue.language.Language;
+import dialogue.occasion.Occasion;
 import dialogue.plan.Audience;
 import dialogue.render.Format;
-import dialogue.run.Occasion;
 import dialogue.run.Outcome;
 import dialogue.run.Production;
 import dialogue.run.Progress;

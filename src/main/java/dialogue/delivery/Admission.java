@@ -95,7 +95,7 @@ public record Admission(Ministries ministries, OutputFolder output) {
     }
 
     private OutputFolder.Revision revision(Mailing mailing) {
-        return output.revision(mailing.year(), mailing.occasion(), mailing.revision());
+        return output.revision(mailing.revision());
     }
 
     /// True where the documents are to be attached, and would make a message larger than the limit.

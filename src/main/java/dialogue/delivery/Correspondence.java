@@ -12,7 +12,8 @@ record Correspondence(List<Dispatch> dispatches) {
 
     /// With the recipient of a mailing.
     static Correspondence with(Dispatches dispatches, Mailing mailing) {
-        return new Correspondence(dispatches.to(mailing.year(), mailing.occasion(), mailing.recipient()));
+        return new Correspondence(
+                dispatches.to(mailing.revision().year(), mailing.revision().occasion(), mailing.recipient()));
     }
 
     /// True where the last that was entered of each document is this one, byte for byte: there is nothing to tell. What became

@@ -2,6 +2,7 @@ package dialogue.delivery;
 
 import dialogue.delivery.folder.Digest;
 import dialogue.delivery.folder.OutputFolder.Revision;
+import dialogue.occasion.Occasion;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.util.List;
@@ -22,7 +23,7 @@ import tools.jackson.databind.json.JsonMapper;
 /// @param markings of what the documents hold, by keys; empty for unclassified
 /// @param byLanguage the words, by the key of the language
 /// @param standings of all initiatives, to be compared with those of another revision
-public record Covering(int year, String occasion, String audience, List<String> markings,
+public record Covering(int year, Occasion occasion, String audience, List<String> markings,
         Map<String, Words> byLanguage, List<Standing> standings) {
 
     private static final JsonMapper JSON = JsonMapper.builder().disable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)

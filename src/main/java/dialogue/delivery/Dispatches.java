@@ -1,5 +1,7 @@
 package dialogue.delivery;
 
+import dialogue.occasion.Occasion;
+import dialogue.occasion.RevisionKey;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -22,10 +24,10 @@ public interface Dispatches {
     boolean moveTogether(Dispatch from, DispatchState next, Instant now);
 
     /// Those of a revision, in the order of their entering.
-    List<Dispatch> of(int year, String occasion, int revision);
+    List<Dispatch> of(RevisionKey revision);
 
     /// Those of an occasion to one recipient, the first version first.
-    List<Dispatch> to(int year, String occasion, String recipient);
+    List<Dispatch> to(int year, Occasion occasion, String recipient);
 
     /// The queued ones whose time has come, in the order of their entering: a recipient gets the earlier version first.
     List<Dispatch> due(Instant now);

@@ -1,5 +1,6 @@
 package dialogue.delivery;
 
+import dialogue.occasion.RevisionKey;
 import dialogue.plan.Party;
 import java.util.List;
 
@@ -10,7 +11,7 @@ import java.util.List;
 /// @param version how the recipient counts: one more than was ever entered for it of this occasion, from 1
 /// @param ministry whose address it is
 /// @param enclosures in the order of the message; at least one
-public record Mailing(int year, String occasion, int revision, int version, Party ministry, String recipient,
+public record Mailing(RevisionKey revision, int version, Party ministry, String recipient,
         List<Enclosure> enclosures) {
 
     public Mailing {
@@ -19,7 +20,7 @@ public record Mailing(int year, String occasion, int revision, int version, Part
 
     /// The same as another version.
     Mailing as(int other) {
-        return new Mailing(year, occasion, revision, other, ministry, recipient, enclosures);
+        return new Mailing(revision, other, ministry, recipient, enclosures);
     }
 
     /// How large its documents are as servers count them: in base64, 78 characters for 57 bytes.

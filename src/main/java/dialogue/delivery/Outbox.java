@@ -10,6 +10,7 @@ import dialogue.delivery.DispatchState.Withdrawn;
 import dialogue.delivery.folder.Manifest;
 import dialogue.language.Problem;
 import dialogue.language.Problem.Kind;
+import dialogue.occasion.RevisionKey;
 import dialogue.watch.Audit;
 import dialogue.watch.Problems;
 import java.io.IOException;
@@ -75,10 +76,8 @@ public final class Outbox {
                 .filter(mailing -> !adopt(mailing)).count();
         if (doubtful > 0) {
             handover.problems()
-                    .enter("revision " + revision.year() + " " + revision.occasion() + " r" + revision.revision(),
-                            Problem.of(Kind.FAILED, "dispatch.adopted", String.valueOf(revision.year()),
-                                    revision.occasion(),
-                                    "r" + revision.revision()));
+                    .enter("revision " + revision.key(), Problem.of(Kind.FAILED, "dispatch.adopted",
+                            String.valueOf(revision.year()), revision.occasion().key(), revision.key().name()));
         }
     }
 
@@ -120,7 +119,7 @@ public final class Outbox {
     private Stream<Mailing> mailings(Ministry ministry, Manifest revision) {
         var documents = ministry.enclosures(revision);
         return ministry.addresses().stream().filter(address -> !with(address, revision).knows(documents))
-                .map(address -> new Mailing(revision.year(), revision.occasion(), revision.revision(),
+                .map(address -> new Mailing(revision.key(),
                         with(address, revision).next(), ministry.party(), address, documents));
     }
 
@@ -151,13 +150,16 @@ public final class Outbox {
     }
 
     /// The messages that bring a revision's documents, in the order of their entering: those entered for it, and for a recipient
-    /// for whom nothing has changed since, those entered for an earlier one.
-    public List<Dispatch> of(int year, String occasion, int revision) {
-        var earlier = admission.output().revision(year, occasion, revision).manifest().stream()
+    /// for whom nothing has changed since, those entered for an earlier one. None where it was made on the side.
+    public List<Dispatch> of(RevisionKey revision) {
+        if (revision.aside()) {
+            return List.of();
+        }
+        var earlier = admission.output().revision(revision).manifest().stream()
                 .flatMap(manifest -> admission.ministries().all().stream()
                         .flatMap(ministry -> known(ministry, manifest)))
-                .filter(dispatch -> dispatch.mailing().revision() != revision);
-        return Stream.concat(dispatches.of(year, occasion, revision).stream(), earlier)
+                .filter(dispatch -> !dispatch.mailing().revision().equals(revision));
+        return Stream.concat(dispatches.of(revision).stream(), earlier)
                 .sorted(Comparator.comparingLong(Dispatch::id)).toList();
     }
 
@@ -177,8 +179,8 @@ public final class Outbox {
     /// Lets all held messages that bring a revision's documents go, but those for whose recipients there is a newer version.
     ///
     /// @param person who says so
-    public void approveAll(int year, String occasion, int revision, String person) {
-        of(year, occasion, revision).stream()
+    public void approveAll(RevisionKey revision, String person) {
+        of(revision).stream()
                 .filter(dispatch -> dispatch.state() instanceof Held && newer(dispatch).isEmpty())
                 .forEach(dispatch -> approve(dispatch.id(), person, false));
     }

@@ -1,6 +1,7 @@
 package dialogue.delivery;
 
 import dialogue.language.Saying;
+import dialogue.occasion.Occasion;
 import java.time.Instant;
 import java.util.Optional;
 
@@ -11,7 +12,7 @@ import java.util.Optional;
 /// @param taken true where the server has taken it, or a person has marked it as arrived; false while nobody knows
 /// @param reply the server's; empty where there was none
 /// @param at when
-public record Receipt(int year, String occasion, int revision, int version, String ministry, String recipient,
+public record Receipt(int year, Occasion occasion, int revision, int version, String ministry, String recipient,
         int attempt, boolean taken, String reply, Instant at) {
 
     /// That an attempt begins.
@@ -26,7 +27,8 @@ public record Receipt(int year, String occasion, int revision, int version, Stri
 
     private static Receipt of(Dispatch dispatch, boolean taken, String reply, Instant now) {
         var mailing = dispatch.mailing();
-        return new Receipt(mailing.year(), mailing.occasion(), mailing.revision(), mailing.version(),
+        var revision = mailing.revision();
+        return new Receipt(revision.year(), revision.occasion(), revision.number(), mailing.version(),
                 mailing.ministry().key(), mailing.recipient(), dispatch.attempts(), taken, reply, now);
     }
 

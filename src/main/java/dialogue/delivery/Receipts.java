@@ -76,8 +76,8 @@ public record Receipts(OutputFolder output) {
 
     /// Such as `r2-canada-desk-at-ministry.example-1a2b3c4d.json`.
     Path file(Mailing mailing) {
-        return output.revision(mailing.year(), mailing.occasion(), mailing.revision()).folder().resolveSibling("sent")
-                .resolve("r" + mailing.revision() + reader(mailing));
+        return output.revision(mailing.revision()).folder().resolveSibling("sent")
+                .resolve(mailing.revision().name() + reader(mailing));
     }
 
     /// Such as `-canada-desk-at-ministry.example-1a2b3c4d.json`.

@@ -1,7 +1,7 @@
 /// Finished documents come in, and go out to where their readers find them: the output folder, and the mailboxes of both ministries.
 /// It exists so that a document is handed over once and whole, or not at all.
 @NullMarked
-@ApplicationModule(allowedDependencies = {"render", "plan", "language", "setting", "watch"})
+@ApplicationModule(allowedDependencies = {"render", "occasion", "plan", "language", "setting", "watch"})
 package dialogue.delivery;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,7 @@
 package dialogue.run;
 
+import dialogue.occasion.Occasion;
+import dialogue.occasion.RevisionKey;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
@@ -8,28 +10,23 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param asOf null until the input is frozen
 /// @param fingerprint SHA-256 over input, parameters and program version; equal fingerprints mean equal documents
-/// @param revision the revision it makes of its occasion, from 1; 0 where it is made on the side
-/// @param side the number of what it makes on the side, from 1; 0 where it makes a revision
+/// @param makes the revision that it makes, or what it makes on the side
 /// @param rowsRead rows read in all files; used + refused
 /// @param ended null while it is at work
-public record Run(long id, int year, Occasion occasion, @Nullable LocalDate asOf, String fingerprint, int revision,
-        int side, RunState state, long rowsRead,
+public record Run(long id, RevisionKey makes, @Nullable LocalDate asOf, String fingerprint, RunState state,
+        long rowsRead,
         long rowsUsed, long rowsRefused, Instant started, @Nullable Instant ended) {
 
-    /// One that makes a revision.
-    public Run(long id, int year, Occasion occasion, @Nullable LocalDate asOf, String fingerprint, int revision,
-            RunState state, long rowsRead, long rowsUsed, long rowsRefused, Instant started, @Nullable Instant ended) {
-        this(id, year, occasion, asOf, fingerprint, revision, 0, state, rowsRead, rowsUsed, rowsRefused, started,
-                ended);
+    public int year() {
+        return makes.year();
     }
 
-    /// True where it makes no revision of its occasion.
-    public boolean isAside() {
-        return side > 0;
+    public Occasion occasion() {
+        return makes.occasion();
     }
 
-    /// The name of the folder that it makes, `r2` or `s1`.
-    public String name() {
-        return isAside() ? "s" + side : "r" + revision;
+    /// The number of its revision; 0 where it makes none.
+    public int revision() {
+        return makes.aside() ? 0 : makes.number();
     }
 }

@@ -2,6 +2,7 @@ package dialogue.run;
 
 import dialogue.delivery.Posting;
 import dialogue.language.Language;
+import dialogue.occasion.Occasion;
 import dialogue.plan.Audience;
 import dialogue.render.Format;
 import java.nio.file.Path;

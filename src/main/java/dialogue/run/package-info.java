@@ -3,7 +3,7 @@
 @NullMarked
 @ApplicationModule(allowedDependencies = {"delivery", "delivery::folder", "render", "render::pdf", "briefing",
         "release",
-        "review", "finding", "intake", "plan", "language", "setting", "watch"})
+        "review", "finding", "intake", "occasion", "plan", "language", "setting", "watch"})
 package dialogue.run;
 
 import org.jspecify.annotations.NullMarked;

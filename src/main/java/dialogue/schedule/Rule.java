@@ -1,8 +1,8 @@
 package dialogue.schedule;
 
+import dialogue.occasion.Occasion;
 import dialogue.plan.Milestone;
 import dialogue.plan.PlanDate.Precision;
-import dialogue.run.Occasion;
 import java.time.Duration;
 import java.time.LocalTime;
 import java.time.ZoneId;
@@ -42,7 +42,7 @@ public record Rule(String name, String definition, When when, ZoneId zone, Worki
     private Schedule before(Milestone meeting, int count, LocalTime at) {
         var time = Stream.of(meeting.date()).filter(date -> date.precision() == Precision.DAY)
                 .map(date -> date.earliest().minusDays(count).atTime(at).atZone(zone)).findAny();
-        return new Schedule(name + "/" + meeting.key() + "/" + count, name, definition, new Occasion(meeting.key()),
+        return new Schedule(name + "/" + meeting.key() + "/" + count, name, definition, Occasion.of(meeting.key()),
                 zone, days, after -> after.flatMap(from -> later(time, from)), maxLateness, wish);
     }
 

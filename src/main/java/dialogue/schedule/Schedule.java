@@ -1,6 +1,6 @@
 package dialogue.schedule;
 
-import dialogue.run.Occasion;
+import dialogue.occasion.Occasion;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;

@@ -1,8 +1,10 @@
 package dialogue.schedule;
 
+import dialogue.occasion.Occasion.Annual;
+import dialogue.occasion.Occasion.Meeting;
 import dialogue.run.Extent;
-import dialogue.run.Occasion;
 import dialogue.run.RunRequest;
+import dialogue.schedule.Rule.BeforeMeetings;
 import dialogue.schedule.Rule.Cron;
 import java.util.List;
 
@@ -11,9 +13,10 @@ record Scheduled(List<Rule> rules) implements Extent {
 
     @Override
     public boolean isWhole(RunRequest request) {
-        return rules.stream()
-                .filter(rule -> rule.when() instanceof Cron == request.occasion().equals(Occasion.ANNUAL))
-                .map(Rule::wish)
+        return rules.stream().filter(rule -> switch (request.occasion()) {
+            case Annual _ -> rule.when() instanceof Cron;
+            case Meeting _ -> rule.when() instanceof BeforeMeetings;
+        }).map(Rule::wish)
                 .anyMatch(wish -> request.covers(wish.audiences(), wish.languages(), wish.formats()));
     }
 }

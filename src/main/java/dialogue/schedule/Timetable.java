@@ -2,7 +2,6 @@ package dialogue.schedule;
 
 import dialogue.language.Problem;
 import dialogue.plan.Milestone;
-import dialogue.run.Occasion;
 import dialogue.watch.Problems;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -64,7 +63,7 @@ public final class Timetable {
         try {
             var now = since + stamp();
             if (!now.equals(read)) {
-                known = meetings.apply(since).stream().filter(this::hasAKey).toList();
+                known = meetings.apply(since);
                 read = now;
             }
         } catch (Problem problem) {
@@ -72,16 +71,6 @@ public final class Timetable {
         } catch (IOException e) {
             problems.raise("plan", Problem.passing(Problem.Kind.FAILED, "input.unreadable", plan.toString()));
         }
-    }
-
-    /// A meeting whose key cannot name a folder has no briefing, and a person has to know.
-    private boolean hasAKey(Milestone meeting) {
-        var fits = Occasion.mayBe(meeting.key());
-        if (!fits) {
-            problems.raise("meeting " + meeting.key(), Problem.of(Problem.Kind.FAILED, "schedule.meeting",
-                    meeting.key()));
-        }
-        return fits;
     }
 
     /// Changes when a file of the plan does.

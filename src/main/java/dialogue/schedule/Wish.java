@@ -2,9 +2,9 @@ package dialogue.schedule;
 
 import dialogue.delivery.Posting;
 import dialogue.language.Language;
+import dialogue.occasion.Occasion;
 import dialogue.plan.Audience;
 import dialogue.render.Format;
-import dialogue.run.Occasion;
 import dialogue.run.RunRequest;
 import java.nio.file.Path;
 import java.util.Optional;

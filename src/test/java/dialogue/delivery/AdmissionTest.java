@@ -10,6 +10,8 @@ import dialogue.delivery.DispatchState.Refused;
 import dialogue.delivery.folder.Manifest;
 import dialogue.language.Language;
 import dialogue.language.Problem;
+import dialogue.occasion.Occasion;
+import dialogue.occasion.RevisionKey;
 import dialogue.plan.Audience;
 import dialogue.plan.Party;
 import dialogue.render.Format;
@@ -144,7 +146,7 @@ class AdmissionTest {
     @Test
     void takesWhatIsAttachedForTooLargeAboveTheLimit() {
         var admission = room.posted.admission(DESK);
-        var mailing = new Mailing(2026, "annual", 1, 1, Party.CANADA, DESK,
+        var mailing = new Mailing(RevisionKey.revision(2026, Occasion.ANNUAL, 1), 1, Party.CANADA, DESK,
                 List.of(new Enclosure("joint/a.pdf", 570, "", Audience.JOINT)));
         assertThat(mailing.encodedBytes()).isEqualTo(780);
         assertThat(admission.isTooLarge(mailing, 780)).isFalse();

@@ -2,6 +2,8 @@ package dialogue.delivery;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dialogue.occasion.Occasion;
+import dialogue.occasion.RevisionKey;
 import dialogue.plan.Audience;
 import dialogue.plan.Party;
 import java.time.Instant;
@@ -22,8 +24,10 @@ class CorrespondenceTest {
     }
 
     private static Dispatch dispatch(int version, DispatchState state, String... contents) {
-        return new Dispatch(version, new Mailing(2026, "annual", 2 * version, version, Party.CANADA, "desk",
-                documents(contents)), true, 1, NOW, NOW, state);
+        return new Dispatch(version,
+                new Mailing(RevisionKey.revision(2026, Occasion.ANNUAL, 2 * version), version, Party.CANADA, "desk",
+                        documents(contents)),
+                true, 1, NOW, NOW, state);
     }
 
     private static Correspondence accepted(String... messages) {

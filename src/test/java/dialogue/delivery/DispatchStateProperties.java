@@ -17,6 +17,8 @@ import dialogue.delivery.DispatchState.Withdrawn;
 import dialogue.delivery.DispatchState.Written;
 import dialogue.language.Language;
 import dialogue.language.Saying;
+import dialogue.occasion.Occasion;
+import dialogue.occasion.RevisionKey;
 import dialogue.plan.Party;
 import java.time.Instant;
 import java.util.List;
@@ -60,7 +62,9 @@ class DispatchStateProperties {
     @ParameterizedTest
     @MethodSource("pairs")
     void noDispatchMovesAgainstTheTable(DispatchState from, DispatchState to) {
-        var dispatch = new Dispatch(1, new Mailing(2026, "annual", 1, 1, Party.CANADA, "a@b.example", List.of()), true,
+        var dispatch = new Dispatch(1,
+                new Mailing(RevisionKey.revision(2026, Occasion.ANNUAL, 1), 1, Party.CANADA, "a@b.example", List.of()),
+                true,
                 3,
                 NOW, NOW, from);
         if (from.mayBecome(to)) {

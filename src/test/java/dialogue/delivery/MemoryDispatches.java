@@ -2,6 +2,8 @@ package dialogue.delivery;
 
 import dialogue.delivery.DispatchState.Queued;
 import dialogue.delivery.DispatchState.Sending;
+import dialogue.occasion.Occasion;
+import dialogue.occasion.RevisionKey;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -31,9 +33,9 @@ public class MemoryDispatches implements Dispatches {
 
     @Override
     public synchronized void enter(Mailing mailing, boolean mayMail, DispatchState state, Instant now) {
-        var entered = of(mailing.year(), mailing.occasion(), mailing.revision()).stream()
+        var entered = of(mailing.revision()).stream()
                 .anyMatch(other -> other.mailing().recipient().equals(mailing.recipient()));
-        if (!entered && to(mailing.year(), mailing.occasion(), mailing.recipient()).stream()
+        if (!entered && to(mailing.revision().year(), mailing.revision().occasion(), mailing.recipient()).stream()
                 .anyMatch(other -> other.mailing().version() == mailing.version())) {
             throw new IllegalStateException("The version is taken");
         }
@@ -60,14 +62,14 @@ public class MemoryDispatches implements Dispatches {
     }
 
     @Override
-    public List<Dispatch> of(int year, String occasion, int revision) {
-        return those(each -> each.mailing().year() == year && each.mailing().occasion().equals(occasion)
-                && each.mailing().revision() == revision);
+    public List<Dispatch> of(RevisionKey revision) {
+        return those(each -> each.mailing().revision().equals(revision));
     }
 
     @Override
-    public List<Dispatch> to(int year, String occasion, String recipient) {
-        return those(each -> each.mailing().year() == year && each.mailing().occasion().equals(occasion)
+    public List<Dispatch> to(int year, Occasion occasion, String recipient) {
+        return those(each -> each.mailing().revision().year() == year
+                && each.mailing().revision().occasion().equals(occasion)
                 && each.mailing().recipient().equals(recipient)).stream()
                 .sorted(Comparator.comparingInt(each -> each.mailing().version())).toList();
     }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dialogue.delivery.folder.Manifest;
 import dialogue.language.Language;
+import dialogue.occasion.Occasion;
 import dialogue.plan.Audience;
 import dialogue.plan.Party;
 import dialogue.render.Format;
@@ -24,7 +25,7 @@ class MinistryTest {
     private static Manifest revision() {
         var documents = Stream.of("canada-en-pdf", "joint-en-pdf", "joint-en-xlsx", "joint-fr-pdf", "joint-ko-pdf",
                 "korea-en-pdf", "korea-ko-pdf").map(MinistryTest::document).toList();
-        return new Manifest("dialogue", "1", "5eed", 2026, "annual", 1, LocalDate.of(2026, 4, 30),
+        return new Manifest("dialogue", "1", "5eed", 2026, Occasion.ANNUAL, 1, LocalDate.of(2026, 4, 30),
                 new Manifest.Parameters("default", List.of(), List.of(), List.of(), false), List.of(),
                 Manifest.Counts.NONE, new Manifest.Findings("findings.csv", 0, "", 0, 0), documents, List.of(),
                 List.of());

@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import dialogue.delivery.DispatchState.Accepted;
 import dialogue.language.Problem;
+import dialogue.occasion.Occasion;
+import dialogue.occasion.RevisionKey;
 import dialogue.plan.Audience;
 import dialogue.plan.Party;
 import java.nio.file.Path;
@@ -128,7 +130,7 @@ class NewestFirstTest {
         publish(2, Posting.HOLD);
         assertThat(refused(() -> outbox.approve(1, "kim", false))).isEqualTo("dispatch.superseded");
         assertThat(refused(() -> outbox.retry(1, "kim", false))).isEqualTo("dispatch.superseded");
-        outbox.approveAll(2026, "annual", 1, "kim");
+        outbox.approveAll(RevisionKey.revision(2026, Occasion.ANNUAL, 1), "kim");
         assertThat(outbox.drain()).isEmpty();
     }
 
@@ -185,7 +187,7 @@ class NewestFirstTest {
     void aMessageWithOtherDocumentsMakesNoneOlder() {
         publish(1, Posting.HOLD);
         var other = room.posted.revision(2, 2, "at risk").mailing(2, DESK).enclosures().getFirst();
-        room.enter(new Mailing(2026, "annual", 2, 2, Party.CANADA, DESK,
+        room.enter(new Mailing(RevisionKey.revision(2026, Occasion.ANNUAL, 2), 2, Party.CANADA, DESK,
                 List.of(new Enclosure("joint/another.xlsx", 1, other.sha256(), Audience.JOINT))));
         outbox.approve(1, "kim", false);
         assertThat(room.state(1).key()).isEqualTo("queued");

@@ -17,6 +17,8 @@ import dialogue.delivery.DispatchState.Unknown;
 import dialogue.delivery.DispatchState.Withdrawn;
 import dialogue.delivery.DispatchState.Written;
 import dialogue.language.Problem;
+import dialogue.occasion.Occasion;
+import dialogue.occasion.RevisionKey;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
@@ -109,7 +111,7 @@ class OutboxForbiddenActsTest {
         room.posted.revision(2, "on track");
         room.dispatches.enter(room.posted.mailing(2, desks[3]), false, new Held(), now);
 
-        room.outbox(desks).approveAll(2026, "annual", 1, "kim");
+        room.outbox(desks).approveAll(RevisionKey.revision(2026, Occasion.ANNUAL, 1), "kim");
 
         assertThat(List.of(room.state(1).key(), room.state(2).key(), room.state(3).key(), room.state(4).key()))
                 .containsExactly("queued", "cancelled", "sending", "held");

@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dialogue.delivery.DispatchState.Accepted;
 import dialogue.delivery.DispatchState.Cancelled;
 import dialogue.delivery.DispatchState.Held;
+import dialogue.occasion.Occasion;
+import dialogue.occasion.RevisionKey;
 import java.nio.file.Path;
 import java.time.Duration;
 import org.junit.jupiter.api.BeforeEach;
@@ -34,7 +36,7 @@ class OutboxVersionsTest {
     }
 
     private Dispatch of(int revision) {
-        var all = outbox.of(2026, "annual", revision);
+        var all = outbox.of(RevisionKey.revision(2026, Occasion.ANNUAL, revision));
         assertThat(all).hasSize(1);
         return all.getFirst();
     }
@@ -58,7 +60,7 @@ class OutboxVersionsTest {
         publish(3, 2, Posting.SEND);
         outbox.drain();
         assertThat(room.replacements).containsExactly("1", "2 replaces 1");
-        assertThat(of(3).mailing().revision()).isEqualTo(3);
+        assertThat(of(3).mailing().revision().number()).isEqualTo(3);
     }
 
     @Test
@@ -87,7 +89,7 @@ class OutboxVersionsTest {
         publish(1, 1, Posting.HOLD);
         publish(2, 1, Posting.HOLD);
         assertThat(of(2).state()).isEqualTo(new Held());
-        outbox.approveAll(2026, "annual", 2, "somebody");
+        outbox.approveAll(RevisionKey.revision(2026, Occasion.ANNUAL, 2), "somebody");
         outbox.drain();
         assertThat(room.state(1)).isEqualTo(new Accepted("250 ok"));
     }
@@ -96,7 +98,7 @@ class OutboxVersionsTest {
     void whatIsHeldOfAnOtherVersionIsNotLetGo() {
         publish(1, 1, Posting.HOLD);
         publish(2, 2, Posting.HOLD);
-        outbox.approveAll(2026, "annual", 2, "somebody");
+        outbox.approveAll(RevisionKey.revision(2026, Occasion.ANNUAL, 2), "somebody");
         outbox.drain();
         assertThat(room.state(1).key()).isEqualTo("withdrawn");
         assertThat(room.replacements).containsExactly("2");
@@ -129,7 +131,8 @@ class OutboxVersionsTest {
         outbox.drain();
         assertThat(room.delivered).containsExactly(DESK, DESK, OTHER);
         assertThat(room.replacements).containsExactly("1", "2 replaces 1", "1");
-        assertThat(outbox.of(2026, "annual", 3)).extracting(dispatch -> dispatch.mailing().recipient())
+        assertThat(outbox.of(RevisionKey.revision(2026, Occasion.ANNUAL, 3)))
+                .extracting(dispatch -> dispatch.mailing().recipient())
                 .containsExactly(DESK, OTHER);
     }
 

@@ -3,6 +3,8 @@ package dialogue.delivery;
 import dialogue.delivery.folder.Digest;
 import dialogue.delivery.folder.Manifest;
 import dialogue.delivery.folder.OutputFolder;
+import dialogue.occasion.Occasion;
+import dialogue.occasion.RevisionKey;
 import dialogue.plan.Audience;
 import dialogue.plan.Party;
 import java.io.IOException;
@@ -47,7 +49,7 @@ public record Posted(Path root) {
         write(folder(number).resolve(Covering.file("joint")), covering);
         var digest = Digest.of(covering);
         write(folder(number).resolve(Manifest.NAME),
-                new Manifest("dialogue", "1", "5eed", 2026, "annual", number, LocalDate.of(2026, 4, 30),
+                new Manifest("dialogue", "1", "5eed", 2026, Occasion.ANNUAL, number, LocalDate.of(2026, 4, 30),
                         new Manifest.Parameters("default", List.of("joint"), List.of("en"), List.of("xlsx"), false),
                         List.of(), Manifest.Counts.NONE, new Manifest.Findings("findings.csv", 0, "", 0, 0),
                         List.of(document(number)),
@@ -64,21 +66,21 @@ public record Posted(Path root) {
     }
 
     Manifest manifest(int revision) {
-        return output().revision(2026, "annual", revision).manifest().orElseThrow();
+        return output().revision(RevisionKey.revision(2026, Occasion.ANNUAL, revision)).manifest().orElseThrow();
     }
 
     static Covering covering(String status, List<String> markings) {
         var words = new Covering.Words("Strategic Dialogue 2026", List.of(new Covering.Fact("As of", "April 30, 2026")),
                 List.of(new Covering.Figure("58", "initiatives", "49 in the plan, 9 beyond")),
                 List.of("What moved", "Agreement <signed> & sealed"));
-        return new Covering(2026, "annual", "joint", markings,
+        return new Covering(2026, Occasion.ANNUAL, "joint", markings,
                 Map.of("en", words, "fr", words, "ko", words),
                 List.of(new Covering.Standing("P1-01", Map.of("en", "Dialogue", "fr", "Dialogue", "ko", "대화"),
                         Map.of("en", status, "fr", status, "ko", status), Digest.of(status).sha256())));
     }
 
     public Path folder(int revision) {
-        return output().revision(2026, "annual", revision).folder();
+        return output().revision(RevisionKey.revision(2026, Occasion.ANNUAL, revision)).folder();
     }
 
     OutputFolder output() {
@@ -93,7 +95,7 @@ public record Posted(Path root) {
     Mailing mailing(int revision, String recipient, Audience audience) {
         try {
             var digest = Digest.of(folder(revision).resolve(DOCUMENT));
-            return new Mailing(2026, "annual", revision, revision, Party.CANADA, recipient,
+            return new Mailing(RevisionKey.revision(2026, Occasion.ANNUAL, revision), revision, Party.CANADA, recipient,
                     List.of(new Enclosure(DOCUMENT, digest.bytes(), digest.sha256(), audience)));
         } catch (IOException e) {
             throw new UncheckedIOException(e);

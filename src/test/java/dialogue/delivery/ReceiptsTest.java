@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dialogue.delivery.DispatchState.Accepted;
 import dialogue.delivery.DispatchState.Doubtful;
+import dialogue.occasion.Occasion;
+import dialogue.occasion.RevisionKey;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
@@ -86,7 +88,7 @@ class ReceiptsTest {
         var outbox = after.outbox(DESK);
         outbox.adopt(after.posted.manifest(1));
         outbox.enter(after.posted.manifest(1), Posting.SEND);
-        outbox.approveAll(2026, "annual", 1, "kim");
+        outbox.approveAll(RevisionKey.revision(2026, Occasion.ANNUAL, 1), "kim");
         outbox.drain();
         assertThat(after.state(1)).isEqualTo(new Doubtful());
         assertThat(after.delivered).containsExactly("operator");

@@ -10,6 +10,7 @@ import dialogue.delivery.DispatchState.Sending;
 import dialogue.delivery.folder.Digest;
 import dialogue.delivery.folder.Manifest;
 import dialogue.delivery.folder.OutputFolder;
+import dialogue.occasion.Occasion;
 import dialogue.plan.Audience;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -133,7 +134,7 @@ class RecipientProperties {
 
         private void get(Dispatch dispatch) {
             var mailing = dispatch.mailing();
-            var replaced = new Correspondence(dispatches.to(2026, "annual", DESK)).replacedBy(mailing);
+            var replaced = new Correspondence(dispatches.to(2026, Occasion.ANNUAL, DESK)).replacedBy(mailing);
             seen.add(mailing.version() + " replaces " + replaced.map(Mailing::version).orElse(0) + " with "
                     + mailing.enclosures());
             move(move(move(dispatch, new Queued(NOW, NOW)), new Sending(NOW)), new Accepted("250"));
@@ -148,7 +149,7 @@ class RecipientProperties {
             var documents = made.contents().entrySet().stream().map(entry -> new Manifest.Document(
                     entry.getKey().key() + "/a.xlsx", 1, Digest.of(entry.toString()).sha256(), entry.getKey().key(),
                     "en", "xlsx")).toList();
-            return new Manifest("dialogue", "1", "5eed", 2026, "annual", revision, LocalDate.of(2026, 4, 30),
+            return new Manifest("dialogue", "1", "5eed", 2026, Occasion.ANNUAL, revision, LocalDate.of(2026, 4, 30),
                     new Manifest.Parameters("default", List.of(), List.of(), List.of(), false), List.of(),
                     Manifest.Counts.NONE, new Manifest.Findings("findings.csv", 0, "", 0, 0), documents, List.of(),
                     List.of());

@@ -62,7 +62,7 @@ class RestoredProperties {
 
         @Override
         public Delivery deliver(Dispatch dispatch, Neighbours neighbours) {
-            var revision = dispatch.mailing().revision();
+            var revision = dispatch.mailing().revision().number();
             return switch (random.nextInt(8)) {
                 case 0 -> new Delivery.Refused(PostRoom.said("550"));
                 case 1 -> new Delivery.Postponed(PostRoom.said("450"));
@@ -132,7 +132,7 @@ class RestoredProperties {
         clock.move(Duration.ofHours(1));
         drain();
         // what a backup holds as waiting or refused, its next attempt finds taken by the receipt
-        ledger.dispatches().all().stream().filter(each -> taken.contains(each.mailing().revision()))
+        ledger.dispatches().all().stream().filter(each -> taken.contains(each.mailing().revision().number()))
                 .forEach(each -> assertThat(each.state().key()).isIn("accepted", "arrived", "unknown", "doubtful",
                         "sending", "held", "queued", "refused", "cancelled"));
     }
@@ -173,11 +173,11 @@ class RestoredProperties {
         outbox.all().stream().filter(each -> each.state() instanceof Held || each.state() instanceof Doubtful
                 || each.state() instanceof Unknown).findFirst().filter(each -> outbox.newer(each).isEmpty())
                 .ifPresent(each -> {
-                    if (taken.contains(each.mailing().revision())) {
+                    if (taken.contains(each.mailing().revision().number())) {
                         if (!(each.state() instanceof Held)) {
                             outbox.arrived(each.id(), "kim");
                         }
-                    } else if (new TreeSet<>(taken).tailSet(each.mailing().revision()).isEmpty()) {
+                    } else if (new TreeSet<>(taken).tailSet(each.mailing().revision().number()).isEmpty()) {
                         release(outbox, each);
                     }
                 });

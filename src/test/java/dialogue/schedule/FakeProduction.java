@@ -1,7 +1,8 @@
 package dialogue.schedule;
 
 import dialogue.MovedClock;
-import dialogue.run.Occasion;
+import dialogue.occasion.Occasion;
+import dialogue.occasion.RevisionKey;
 import dialogue.run.Outcome;
 import dialogue.run.Outcome.Kind;
 import dialogue.run.Production;
@@ -66,7 +67,7 @@ final class FakeProduction implements Production {
                         + " values (:id, 2026, :occasion, '', '', '', '', '', false, '', '', 1, 'PUBLISHED', 0, 0, 0, :now)")
                 .param("id", id).param("occasion", occasion.key()).param("now", now.atOffset(ZoneOffset.UTC))
                 .update();
-        runs.add(new Run(id, 2026, occasion, null, "", 1, RunState.PUBLISHED, 0, 0, 0, now, now));
+        runs.add(new Run(id, RevisionKey.revision(2026, occasion, 1), null, "", RunState.PUBLISHED, 0, 0, 0, now, now));
         return runs.getLast();
     }
 

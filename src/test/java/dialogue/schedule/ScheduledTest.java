@@ -3,9 +3,9 @@ package dialogue.schedule;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dialogue.language.Language;
+import dialogue.occasion.Occasion;
 import dialogue.plan.Audience;
 import dialogue.render.Format;
-import dialogue.run.Occasion;
 import dialogue.run.RunRequest;
 import dialogue.schedule.setting.Holidays;
 import dialogue.schedule.setting.Rules;
@@ -27,7 +27,7 @@ class ScheduledTest {
 
     private static boolean isWhole(String occasion, Set<Audience> audiences, Set<Language> languages,
             Set<Format> formats) {
-        return SCHEDULED.isWhole(new RunRequest(OptionalInt.of(2026), new Occasion(occasion), Optional.empty(),
+        return SCHEDULED.isWhole(new RunRequest(OptionalInt.of(2026), Occasion.of(occasion), Optional.empty(),
                 audiences, languages, formats, Path.of("in"), Path.of("out"), false));
     }
 

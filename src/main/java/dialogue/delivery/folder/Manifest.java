@@ -1,5 +1,7 @@
 package dialogue.delivery.folder;
 
+import dialogue.occasion.Occasion;
+import dialogue.occasion.RevisionKey;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -23,7 +25,7 @@ import tools.jackson.databind.json.JsonMapper;
 /// @param totals over all inputs
 /// @param coverings what the messages say of the documents, a file an audience
 /// @param versions how the readers count, one an audience
-public record Manifest(String program, String version, String fingerprint, int year, String occasion, int revision,
+public record Manifest(String program, String version, String fingerprint, int year, Occasion occasion, int revision,
         LocalDate asOf, Parameters parameters, List<Input> inputs, Counts totals, Findings findings,
         List<Document> documents, List<Covering> coverings, List<Version> versions) {
 
@@ -84,6 +86,11 @@ public record Manifest(String program, String version, String fingerprint, int y
     /// @param number from 1; 0 where what was made on the side is no version of theirs
     /// @param content SHA-256 of all that decides the bytes of the audience's documents but this number; empty where nobody knows it
     public record Version(String audience, int number, String content) {}
+
+    /// Whose manifest it is, where it is a revision's.
+    public RevisionKey key() {
+        return RevisionKey.revision(year, occasion, revision);
+    }
 
     /// The version of an audience's documents; empty where the revision has none. Before versions were entered, readers were
     /// shown the revision's number.

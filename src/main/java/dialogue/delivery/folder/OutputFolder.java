@@ -1,10 +1,11 @@
 package dialogue.delivery.folder;
 
 import dialogue.language.Problem;
+import dialogue.occasion.Occasion;
+import dialogue.occasion.RevisionKey;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -17,7 +18,7 @@ import java.util.regex.Pattern;
 /// @param access who may read it
 public record OutputFolder(Path root, Access access) {
 
-    private static final Pattern NUMBERED = Pattern.compile("[rs]([1-9][0-9]{0,8})");
+    private static final Pattern NUMBERED = Pattern.compile("([rs])([1-9][0-9]{0,8})");
     private static final String SIDE = "side";
     private static final Pattern PUBLISHED = Pattern.compile("[0-9]{4}|outbox");
     private static final Set<String> UNPUBLISHED = Set.of(".ledger", ".gitkeep");
@@ -27,19 +28,8 @@ public record OutputFolder(Path root, Access access) {
         this(root, Access.OWNER);
     }
 
-    /// A published revision, or what was made on the side; both from 1.
-    ///
-    /// @param aside true for what was made on the side
-    public record Revision(int number, boolean aside, Path folder) {
-
-        public Revision(int number, Path folder) {
-            this(number, false, folder);
-        }
-
-        /// The one after it.
-        public Revision next() {
-            return new Revision(number + 1, aside, folder.resolveSibling((aside ? "s" : "r") + (number + 1)));
-        }
+    /// The place of a revision, or of what was made on the side.
+    public record Revision(RevisionKey key, Path folder) {
 
         /// Its manifest; empty where somebody took it away or damaged it.
         public Optional<Manifest> manifest() {
@@ -47,48 +37,44 @@ public record OutputFolder(Path root, Access access) {
         }
     }
 
-    /// A revision's place, whether it stands there or not.
-    public Revision revision(int year, String occasion, int number) {
-        return new Revision(number, occasion(year, occasion).resolve("r" + number));
-    }
-
-    /// The place of what is made on the side, whether it stands there or not.
-    public Revision aside(int year, String occasion, int number) {
-        return new Revision(number, true, occasion(year, occasion).resolve(SIDE).resolve("s" + number));
+    /// The place of a revision, or of what is made on the side, whether it stands there or not.
+    public Revision revision(RevisionKey key) {
+        var folder = occasion(key.year(), key.occasion());
+        return new Revision(key, (key.aside() ? folder.resolve(SIDE) : folder).resolve(key.name()));
     }
 
     /// The newest revision of an occasion.
-    public Optional<Revision> newest(int year, String occasion) throws IOException {
+    public Optional<Revision> newest(int year, Occasion occasion) throws IOException {
         var revisions = revisions(year, occasion);
         return revisions.isEmpty() ? Optional.empty() : Optional.of(revisions.getLast());
     }
 
     /// The revisions of an occasion, the oldest first.
-    public List<Revision> revisions(int year, String occasion) throws IOException {
-        return numbered(occasion(year, occasion), false);
+    public List<Revision> revisions(int year, Occasion occasion) throws IOException {
+        return numbered(RevisionKey.revision(year, occasion, 1));
     }
 
     /// What was made of an occasion on the side, the oldest first.
-    public List<Revision> asides(int year, String occasion) throws IOException {
-        return numbered(occasion(year, occasion).resolve(SIDE), true);
+    public List<Revision> asides(int year, Occasion occasion) throws IOException {
+        return numbered(RevisionKey.aside(year, occasion, 1));
     }
 
-    private static List<Revision> numbered(Path folder, boolean aside) throws IOException {
+    private List<Revision> numbered(RevisionKey first) throws IOException {
+        var folder = Tree.parent(revision(first).folder());
         if (!Files.isDirectory(folder)) {
             return List.of();
         }
         try (var paths = Files.list(folder)) {
-            return paths.flatMap(path -> revision(path, aside).stream())
-                    .sorted(Comparator.comparingInt(Revision::number))
+            return paths.flatMap(path -> number(path, first).stream()).sorted()
+                    .map(number -> revision(new RevisionKey(first.year(), first.occasion(), first.aside(), number)))
                     .toList();
         }
     }
 
-    private static Optional<Revision> revision(Path folder, boolean aside) {
-        var name = NUMBERED.matcher(folder.getFileName().toString());
-        return name.matches() && name.group().startsWith(aside ? "s" : "r")
-                ? Optional.of(new Revision(Integer.parseInt(name.group(1)), aside, folder))
-                : Optional.empty();
+    private static Optional<Integer> number(Path folder, RevisionKey like) {
+        return Optional.of(NUMBERED.matcher(folder.getFileName().toString()))
+                .filter(name -> name.matches() && like.name().startsWith(name.group(1)))
+                .map(name -> Integer.valueOf(name.group(2)));
     }
 
     /// Lets those read a revision who may.
@@ -124,7 +110,7 @@ public record OutputFolder(Path root, Access access) {
         }
     }
 
-    private Path occasion(int year, String occasion) {
-        return root.resolve(String.valueOf(year)).resolve(occasion);
+    private Path occasion(int year, Occasion occasion) {
+        return root.resolve(String.valueOf(year)).resolve(occasion.key());
     }
 }

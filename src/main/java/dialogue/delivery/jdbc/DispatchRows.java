@@ -19,6 +19,8 @@ import dialogue.delivery.Mailing;
 import dialogue.language.Details;
 import dialogue.language.Language;
 import dialogue.language.Saying;
+import dialogue.occasion.Occasion;
+import dialogue.occasion.RevisionKey;
 import dialogue.plan.Audience;
 import dialogue.plan.Party;
 import java.sql.ResultSet;
@@ -38,7 +40,8 @@ final class DispatchRows {
     private DispatchRows() {}
 
     static Map<String, ?> columns(Mailing mailing) {
-        return Map.of("year", mailing.year(), "occasion", mailing.occasion(), "revision", mailing.revision(),
+        return Map.of("year", mailing.revision().year(), "occasion", mailing.revision().occasion().key(), "revision",
+                mailing.revision().number(),
                 "version", mailing.version(), "ministry", mailing.ministry().name(), "recipient", mailing.recipient());
     }
 
@@ -57,7 +60,9 @@ final class DispatchRows {
     }
 
     static Dispatch dispatch(ResultSet row, List<Enclosure> enclosures) throws SQLException {
-        var mailing = new Mailing(row.getInt("review_year"), row.getString("occasion"), row.getInt("revision"),
+        var mailing = new Mailing(
+                RevisionKey.revision(row.getInt("review_year"), Occasion.of(row.getString("occasion")),
+                        row.getInt("revision")),
                 row.getInt("version"),
                 Party.valueOf(row.getString("ministry")), row.getString("recipient"), enclosures);
         return new Dispatch(row.getLong("dispatch_id"), mailing, row.getBoolean("may_mail"), row.getInt("despite"),

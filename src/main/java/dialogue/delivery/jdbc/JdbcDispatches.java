@@ -5,6 +5,8 @@ import dialogue.delivery.DispatchState;
 import dialogue.delivery.Dispatches;
 import dialogue.delivery.Enclosure;
 import dialogue.delivery.Mailing;
+import dialogue.occasion.Occasion;
+import dialogue.occasion.RevisionKey;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -74,16 +76,16 @@ final class JdbcDispatches implements Dispatches {
     }
 
     @Override
-    public List<Dispatch> of(int year, String occasion, int revision) {
+    public List<Dispatch> of(RevisionKey revision) {
         return list(jdbc.sql(SELECT + "where review_year = :year and occasion = :occasion and revision = :revision"
-                + " order by dispatch_id").param("year", year).param("occasion", occasion)
-                .param("revision", revision));
+                + " order by dispatch_id").param("year", revision.year())
+                .param("occasion", revision.occasion().key()).param("revision", revision.number()));
     }
 
     @Override
-    public List<Dispatch> to(int year, String occasion, String recipient) {
+    public List<Dispatch> to(int year, Occasion occasion, String recipient) {
         return list(jdbc.sql(SELECT + "where review_year = :year and occasion = :occasion and recipient = :recipient"
-                + " order by version").param("year", year).param("occasion", occasion)
+                + " order by version").param("year", year).param("occasion", occasion.key())
                 .param("recipient", recipient));
     }
 

@@ -71,7 +71,8 @@ record FolderCourier(MessageBuilder messages, Path folder, Access access) implem
     static String name(Mailing mailing) {
         var reader = mailing.recipient().replace("@", "-at-");
         var plain = reader.replaceAll("[^a-z0-9.-]", "_");
-        return mailing.year() + "-" + mailing.occasion() + "-v" + mailing.version() + "-" + mailing.ministry().key()
+        return mailing.revision().year() + "-" + mailing.revision().occasion().key() + "-v" + mailing.version() + "-"
+                + mailing.ministry().key()
                 + "-" + plain + (plain.equals(reader) ? "" : "-" + Digest.of(reader).sha256().substring(0, 8)) + ".eml";
     }
 }

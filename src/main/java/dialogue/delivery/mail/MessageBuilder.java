@@ -79,7 +79,8 @@ final class MessageBuilder {
 
     /// From occasion, version and recipient, so that a receiver can drop a double.
     private String id(Mailing mailing) {
-        return "<strategic-dialogue." + mailing.year() + "." + mailing.occasion() + ".v" + mailing.version() + "."
+        return "<strategic-dialogue." + mailing.revision().year() + "." + mailing.revision().occasion().key() + ".v"
+                + mailing.version() + "."
                 + Digest.of(mailing.recipient()).sha256().substring(0, 16) + "@"
                 + settings.from().substring(settings.from().lastIndexOf('@') + 1) + ">";
     }

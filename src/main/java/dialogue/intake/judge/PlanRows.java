@@ -9,6 +9,7 @@ import dialogue.plan.Milestone;
 import dialogue.plan.OrganizationName;
 import dialogue.plan.Party;
 import dialogue.plan.Pillar;
+import dialogue.plan.PlanKey;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -18,8 +19,6 @@ final class PlanRows {
 
     private static final List<Language> ALL = List.of(Language.values());
     private static final Pattern PILLAR = Pattern.compile("[1-9]");
-    /// Milestones' keys name folders of the output, where `annual` is taken.
-    private static final Pattern KEY = Pattern.compile("(?!annual$)[A-Za-z0-9][A-Za-z0-9-]{0,39}");
     private static final String KEY_FORM = "A-Z, a-z, 0-9, - (1–40, ≠ annual)";
 
     private PlanRows() {}
@@ -35,7 +34,7 @@ final class PlanRows {
     }
 
     static Entry<Area> area(Cells cells) {
-        var key = cells.key("area", KEY, KEY_FORM);
+        var key = cells.key("area", PlanKey.FORM, KEY_FORM);
         var pillar = cells.value("pillar");
         var title = cells.text("title", ALL);
         var aim = cells.text("aim", ALL);
@@ -44,7 +43,7 @@ final class PlanRows {
     }
 
     static Entry<Named> organization(Cells cells) {
-        var key = cells.key("organization", KEY, KEY_FORM);
+        var key = cells.key("organization", PlanKey.FORM, KEY_FORM);
         var party = cells.word("party", ClosedLists.PARTY);
         var acronym = cells.text("acronym", ALL);
         var name = cells.text("name", ALL);
@@ -59,7 +58,7 @@ final class PlanRows {
     }
 
     static Entry<Initiative> initiative(Cells cells) {
-        var key = cells.key("initiative", KEY, KEY_FORM);
+        var key = cells.key("initiative", PlanKey.FORM, KEY_FORM);
         var pillar = cells.value("pillar");
         var area = cells.value("area");
         var kind = cells.word("kind", ClosedLists.KIND);
@@ -80,7 +79,7 @@ final class PlanRows {
     }
 
     static Entry<Milestone> milestone(Cells cells) {
-        var key = cells.key("milestone", KEY, KEY_FORM);
+        var key = cells.key("milestone", PlanKey.FORM, KEY_FORM);
         var initiative = cells.value("initiative");
         var stage = cells.word("stage", ClosedLists.STAGE);
         var date = cells.date("date");

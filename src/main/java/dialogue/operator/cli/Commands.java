@@ -3,11 +3,11 @@ package dialogue.operator.cli;
 import dialogue.delivery.Outbox;
 import dialogue.language.Language;
 import dialogue.language.Problem;
+import dialogue.occasion.Occasion;
 import dialogue.plan.Audience;
 import dialogue.plan.Keyed;
 import dialogue.plan.Party;
 import dialogue.render.Format;
-import dialogue.run.Occasion;
 import dialogue.schedule.Desk;
 import java.io.PrintStream;
 import java.io.PrintWriter;
@@ -123,9 +123,10 @@ public final class Commands {
 
     private static Occasion meeting(String given) {
         var key = given.strip();
-        if (!Occasion.mayBe(key)) {
+        try {
+            return Occasion.of(key);
+        } catch (IllegalArgumentException e) {
             throw Problem.of(Problem.Kind.USAGE, "usage.meeting", given);
         }
-        return new Occasion(key);
     }
 }

@@ -43,7 +43,7 @@ final class Json {
         object.put("occasion", run.occasion().key());
         object.put("as_of", Optional.ofNullable(run.asOf()).map(LocalDate::toString).orElse(""));
         object.put("revision", run.revision());
-        object.put("aside", run.isAside());
+        object.put("aside", run.makes().aside());
         object.put("versions", versions(outcome));
         object.put("folder", outcome.folder().toString());
         object.put("documents", outcome.documents().stream().map(Object::toString).toList());
@@ -58,7 +58,7 @@ final class Json {
         object.put("number", dispatch.id());
         object.put("ministry", dispatch.mailing().ministry().key());
         object.put("recipient", dispatch.mailing().recipient());
-        object.put("revision", dispatch.mailing().revision());
+        object.put("revision", dispatch.mailing().revision().number());
         object.put("version", dispatch.mailing().version());
         object.put("state", dispatch.state().key());
         object.put("detail", dispatch.state().detail().map(detail -> detail.in(language)).orElse(""));

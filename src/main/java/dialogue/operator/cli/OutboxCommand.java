@@ -54,8 +54,7 @@ final class OutboxCommand implements Callable<Integer> {
     }
 
     static String briefing(Dispatch dispatch) {
-        var mailing = dispatch.mailing();
-        return mailing.year() + " " + mailing.occasion() + " r" + mailing.revision();
+        return dispatch.mailing().revision().toString();
     }
 
     String state(Dispatch dispatch) {

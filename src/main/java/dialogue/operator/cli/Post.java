@@ -10,6 +10,7 @@ import dialogue.delivery.DispatchState.Sending;
 import dialogue.delivery.DispatchState.Withdrawn;
 import dialogue.delivery.DispatchState.Written;
 import dialogue.delivery.Mailing;
+import dialogue.occasion.RevisionKey;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -21,7 +22,7 @@ import java.util.Set;
 /// @param now all messages that bring its documents, as they are now
 /// @param moved the numbers of messages that were handed over just now, or failed
 /// @param folder where messages are written as files
-record Post(int revision, List<Dispatch> now, Set<Long> moved, Path folder) {
+record Post(RevisionKey revision, List<Dispatch> now, Set<Long> moved, Path folder) {
 
     private static final int NOT_DELIVERED = 3;
 
@@ -74,7 +75,7 @@ record Post(int revision, List<Dispatch> now, Set<Long> moved, Path folder) {
 
     /// The recipients for whom nothing has changed since an earlier revision, so that no message was made.
     private List<String> unchanged() {
-        return now.stream().map(Dispatch::mailing).filter(mailing -> mailing.revision() != revision)
+        return now.stream().map(Dispatch::mailing).filter(mailing -> !mailing.revision().equals(revision))
                 .map(Mailing::recipient).distinct().toList();
     }
 

@@ -44,7 +44,7 @@ final class RunsCommand implements Callable<Integer> {
         var rows = new ArrayList<List<String>>();
         rows.add(terminal.heads("run", "year", "occasion", "revision", "started", "state"));
         runs.forEach(run -> rows.add(List.of(Long.toString(run.id()), Integer.toString(run.year()),
-                run.occasion().key(), run.name(), time(run.started()), state(run))));
+                run.occasion().key(), run.makes().name(), time(run.started()), state(run))));
         terminal.print(Grid.headed(rows));
         return 0;
     }

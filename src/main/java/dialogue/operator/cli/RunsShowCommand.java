@@ -30,7 +30,7 @@ final class RunsShowCommand implements Callable<Integer> {
                 fact("year", Integer.toString(run.year())),
                 fact("occasion", run.occasion().key()),
                 fact("as-of", orDash(Optional.ofNullable(run.asOf()).map(LocalDate::toString))),
-                fact("revision", run.name()),
+                fact("revision", run.makes().name()),
                 fact("state", runs.state(run)),
                 fact("read", count(run.rowsRead())),
                 fact("used", count(run.rowsUsed())),

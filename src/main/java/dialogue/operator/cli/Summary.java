@@ -2,6 +2,8 @@ package dialogue.operator.cli;
 
 import dialogue.finding.Finding;
 import dialogue.intake.InputFolder;
+import dialogue.occasion.Occasion.Annual;
+import dialogue.occasion.Occasion.Meeting;
 import dialogue.run.Outcome;
 import dialogue.run.Run;
 import java.nio.file.Path;
@@ -30,17 +32,27 @@ record Summary(Terminal terminal, boolean silent) {
     }
 
     private static String key(Outcome outcome, String annual, String meeting, String aside) {
-        if (outcome.run().isAside()) {
+        if (outcome.run().makes().aside()) {
             return aside;
         }
-        return outcome.run().occasion().meeting().isEmpty() ? annual : meeting;
+        return switch (outcome.run().occasion()) {
+            case Annual _ -> annual;
+            case Meeting _ -> meeting;
+        };
+    }
+
+    private static String name(Run run) {
+        return switch (run.occasion()) {
+            case Annual _ -> String.valueOf(run.year());
+            case Meeting(var key) -> key;
+        };
     }
 
     private int made(String key, Outcome outcome) {
         if (!silent) {
             var run = outcome.run();
-            terminal.tell(key, outcome.documents().size(), run.name(),
-                    run.occasion().meeting().orElse(String.valueOf(run.year())), typed(outcome.folder()));
+            terminal.tell(key, outcome.documents().size(), run.makes().name(),
+                    name(run), typed(outcome.folder()));
             versions(outcome);
             leftOut(run);
             first(outcome.documents()).ifPresent(document -> terminal.tell("brief.look", typed(document)));
@@ -51,7 +63,7 @@ record Summary(Terminal terminal, boolean silent) {
     }
 
     private void versions(Outcome outcome) {
-        if (!outcome.versions().isEmpty() && !outcome.run().isAside()) {
+        if (!outcome.versions().isEmpty() && !outcome.run().makes().aside()) {
             terminal.tell("brief.versions", outcome.versions().entrySet().stream()
                     .map(version -> version.getKey().key() + " " + version.getValue())
                     .collect(Collectors.joining(", ")));

@@ -84,14 +84,14 @@ record Workshop(Terminal terminal, Interruption interruption, Start start) {
 
     private static Post post(Path output, Posting posting, Outbox outbox, Outcome outcome) {
         if (outcome.kind() == Outcome.Kind.REJECTED) {
-            return new Post(outcome.run().revision(), List.of(), Set.of(), output);
+            return new Post(outcome.run().makes(), List.of(), Set.of(), output);
         }
         var run = outcome.run();
         if (posting == Posting.SEND) {
-            outbox.approveAll(run.year(), run.occasion().key(), run.revision(), Person.name());
+            outbox.approveAll(run.makes(), Person.name());
         }
         var moved = outbox.drain().stream().map(Dispatch::id).collect(Collectors.toSet());
-        return new Post(run.revision(), outbox.of(run.year(), run.occasion().key(), run.revision()), moved,
+        return new Post(run.makes(), outbox.of(run.makes()), moved,
                 output.toAbsolutePath().normalize().resolve("outbox"));
     }
 }

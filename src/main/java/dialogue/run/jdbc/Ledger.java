@@ -2,8 +2,9 @@ package dialogue.run.jdbc;
 
 import dialogue.delivery.folder.Manifest;
 import dialogue.delivery.folder.OutputFolder.Revision;
+import dialogue.occasion.Occasion;
+import dialogue.occasion.RevisionKey;
 import dialogue.run.Nodes;
-import dialogue.run.Occasion;
 import dialogue.run.Run;
 import dialogue.run.RunRequest;
 import dialogue.run.RunState;
@@ -61,9 +62,9 @@ public final class Ledger {
 
     private LedgerEntry insert(RunRequest request, String program, String fingerprint, Revision place,
             List<Manifest.Input> inputs, Instant started) {
-        Map<String, ?> identity = Map.of("program", program, "fingerprint", fingerprint, "revision",
-                place.aside() ? 0 : place.number(),
-                "side", place.aside() ? place.number() : 0,
+        var made = place.key();
+        Map<String, ?> identity = Map.of("program", program, "fingerprint", fingerprint,
+                "revision", made.aside() ? 0 : made.number(), "side", made.aside() ? made.number() : 0,
                 "node", nodes.self(), "started", started.atOffset(ZoneOffset.UTC));
         return transaction.execute(_ -> {
             var key = new GeneratedKeyHolder();
@@ -183,10 +184,11 @@ public final class Ledger {
     }
 
     /// True where the ledger knows of a revision as one that stands.
-    public boolean knows(int year, String occasion, int revision) {
+    public boolean knows(RevisionKey revision) {
         return jdbc.sql("select count(*) from run where review_year = :year and occasion = :occasion"
-                + " and revision = :revision and state = 'PUBLISHED'").param("year", year).param("occasion", occasion)
-                .param("revision", revision).query(Integer.class).single() > 0;
+                + " and revision = :revision and state = 'PUBLISHED'").param("year", revision.year())
+                .param("occasion", revision.occasion().key()).param("revision", revision.number()).query(Integer.class)
+                .single() > 0;
     }
 
     /// The run that published a fingerprint, the newest if several did.

@@ -9,6 +9,7 @@ import dialogue.delivery.folder.OutputFolder.Revision;
 import dialogue.delivery.folder.PrivateFiles;
 import dialogue.delivery.folder.Tree;
 import dialogue.language.Problem;
+import dialogue.occasion.Occasion;
 import dialogue.run.Run;
 import dialogue.run.lock.ExclusiveLock;
 import java.io.IOException;
@@ -52,10 +53,7 @@ public record LedgerFolder(OutputFolder place) {
 
     /// Where what a run makes stands, or will.
     public Revision place(Run run) {
-        var occasion = run.occasion().key();
-        return run.isAside()
-                ? place.aside(run.year(), occasion, run.side())
-                : place.revision(run.year(), occasion, run.revision());
+        return place.revision(run.makes());
     }
 
     /// Makes sure that a failure is not one of a full disk.
@@ -78,8 +76,8 @@ public record LedgerFolder(OutputFolder place) {
     }
 
     /// The lock on an occasion: one production of it at a time.
-    public ExclusiveLock lock(int year, String occasion) throws IOException, InterruptedException {
-        return ExclusiveLock.on(path().resolve(year + "-" + occasion + ".lock"));
+    public ExclusiveLock lock(int year, Occasion occasion) throws IOException, InterruptedException {
+        return ExclusiveLock.on(path().resolve(year + "-" + occasion.key() + ".lock"));
     }
 
     /// The lock on opening the database, so that two processes do not create it at once.

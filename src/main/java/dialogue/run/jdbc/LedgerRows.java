@@ -3,10 +3,11 @@ package dialogue.run.jdbc;
 import dialogue.delivery.Posting;
 import dialogue.delivery.folder.Manifest;
 import dialogue.language.Language;
+import dialogue.occasion.Occasion;
+import dialogue.occasion.RevisionKey;
 import dialogue.plan.Audience;
 import dialogue.plan.Keyed;
 import dialogue.render.Format;
-import dialogue.run.Occasion;
 import dialogue.run.Run;
 import dialogue.run.RunRequest;
 import dialogue.run.RunState;
@@ -56,12 +57,18 @@ record LedgerRows(Path output) {
     }
 
     Run run(ResultSet row, int number) throws SQLException {
-        return new Run(row.getLong("run_id"), row.getInt("review_year"), new Occasion(row.getString("occasion")),
-                row.getObject("as_of", LocalDate.class), row.getString("fingerprint"), row.getInt("revision"),
-                row.getInt("side"), RunState.valueOf(row.getString("state")), row.getLong("rows_read"),
+        return new Run(row.getLong("run_id"), makes(row),
+                row.getObject("as_of", LocalDate.class), row.getString("fingerprint"),
+                RunState.valueOf(row.getString("state")), row.getLong("rows_read"),
                 row.getLong("rows_used"),
                 row.getLong("rows_refused"), row.getObject("started", OffsetDateTime.class).toInstant(),
                 instant(row, "ended"));
+    }
+
+    private static RevisionKey makes(ResultSet row) throws SQLException {
+        var aside = row.getInt("side") > 0;
+        return new RevisionKey(row.getInt("review_year"), Occasion.of(row.getString("occasion")), aside,
+                row.getInt(aside ? "side" : "revision"));
     }
 
     private static @Nullable Instant instant(ResultSet row, String column) throws SQLException {
@@ -72,7 +79,7 @@ record LedgerRows(Path output) {
     private RunRequest request(ResultSet row) throws SQLException {
         var asOf = Optional.of(row.getString("as_of_asked")).filter(asked -> !asked.equals(DEFAULT))
                 .map(LocalDate::parse);
-        return new RunRequest(OptionalInt.of(row.getInt("review_year")), new Occasion(row.getString("occasion")), asOf,
+        return new RunRequest(OptionalInt.of(row.getInt("review_year")), Occasion.of(row.getString("occasion")), asOf,
                 values(row.getString("audiences"), Audience.values(), Keyed::key),
                 values(row.getString("languages"), Language.values(), Language::key),
                 values(row.getString("formats"), Format.values(), Keyed::key),

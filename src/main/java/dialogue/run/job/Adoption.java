@@ -33,7 +33,7 @@ record Adoption(Works works, RunRequest request) {
     }
 
     private boolean isKnown(Revision revision) {
-        return works.ledger().knows(request.year().orElseThrow(), request.occasion().key(), revision.number());
+        return works.ledger().knows(revision.key());
     }
 
     private void adopt(Revision revision, Manifest manifest) throws IOException {

@@ -5,6 +5,7 @@ import dialogue.delivery.folder.Manifest;
 import dialogue.delivery.folder.OutputFolder;
 import dialogue.delivery.folder.OutputFolder.Revision;
 import dialogue.language.Problem;
+import dialogue.occasion.RevisionKey;
 import dialogue.run.Extent;
 import dialogue.run.RunRequest;
 import dialogue.run.make.Publication;
@@ -26,12 +27,12 @@ record Destination(RunRequest request, boolean aside, OutputFolder output, List<
     /// @throws Problem where the request says what is to become of messages, and there will be none
     static Destination of(RunRequest request, Extent extent, OutputFolder output) throws IOException {
         var year = request.year().orElseThrow();
-        var revisions = output.revisions(year, request.occasion().key());
+        var revisions = output.revisions(year, request.occasion());
         var aside = !(request.isForEverybody() || extent.isWhole(request)) || isOfAnEarlierDay(request, revisions);
         if (aside && request.posting() != Posting.UNSAID) {
             throw Problem.of(Problem.Kind.USAGE, "request.aside-posting");
         }
-        return new Destination(request, aside, output, revisions, output.asides(year, request.occasion().key()));
+        return new Destination(request, aside, output, revisions, output.asides(year, request.occasion()));
     }
 
     private static boolean isOfAnEarlierDay(RunRequest request, List<Revision> revisions) {
@@ -41,12 +42,10 @@ record Destination(RunRequest request, boolean aside, OutputFolder output, List<
 
     /// Where it would be made.
     Revision next() {
-        var year = request.year().orElseThrow();
-        var occasion = request.occasion().key();
         var made = aside ? asides : revisions;
-        return made.isEmpty()
-                ? aside ? output.aside(year, occasion, 1) : output.revision(year, occasion, 1)
-                : made.getLast().next();
+        return output.revision(made.isEmpty()
+                ? new RevisionKey(request.year().orElseThrow(), request.occasion(), aside, 1)
+                : made.getLast().key().next());
     }
 
     /// What answers the request already: the last that was made of the same one, unless something has changed since. What others have asked for

@@ -5,6 +5,7 @@ import dialogue.intake.ForbiddenRecords;
 import dialogue.intake.InputFolder;
 import dialogue.intake.MeetingKeys;
 import dialogue.language.Problem;
+import dialogue.occasion.Occasion.Meeting;
 import dialogue.run.Extent;
 import dialogue.run.Outcome;
 import dialogue.run.Production;
@@ -36,8 +37,10 @@ record JobProduction(Works works, JobRunner runner, FrozenInput frozen, Allowanc
         if (DocumentOrder.of(resolved).isEmpty()) {
             throw Problem.of(Problem.Kind.USAGE, "request.no-document");
         }
-        resolved.occasion().meeting().ifPresent(key -> MeetingKeys.require(key,
-                new InputFolder(resolved.input()).files(resolved.year().orElseThrow()), allowance.limits()));
+        if (resolved.occasion() instanceof Meeting(var key)) {
+            MeetingKeys.require(key, new InputFolder(resolved.input()).files(resolved.year().orElseThrow()),
+                    allowance.limits());
+        }
         return new Patience(works.ledger(), progress).with(() -> alone(resolved,
                 () -> new Letting(works).go(resolved, produceAlone(resolved, progress))));
     }
@@ -58,7 +61,7 @@ record JobProduction(Works works, JobRunner runner, FrozenInput frozen, Allowanc
 
     /// Under the occasion's lock.
     private Outcome alone(RunRequest request, Callable<Outcome> production) {
-        try (var _ = works.folder().lock(request.year().orElseThrow(), request.occasion().key())) {
+        try (var _ = works.folder().lock(request.year().orElseThrow(), request.occasion())) {
             return production.call();
         } catch (Exception e) {
             throw problem(e);

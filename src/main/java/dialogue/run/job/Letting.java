@@ -21,7 +21,7 @@ record Letting(Works works) {
 
     /// What is entered for an older one would overtake the newest.
     private boolean isNewest(Run run) throws IOException {
-        return works.folder().place().newest(run.year(), run.occasion().key())
+        return works.folder().place().newest(run.year(), run.occasion())
                 .filter(works.folder().place(run)::equals).isPresent();
     }
 }

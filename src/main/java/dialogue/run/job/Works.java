@@ -40,7 +40,7 @@ record Works(Ledger ledger, LedgerFolder folder, Listeners listeners, Outbox out
     void publish(LedgerEntry entry) {
         var run = entry.run();
         ledger.together(() -> {
-            folder.place(run).manifest().filter(_ -> !run.isAside())
+            folder.place(run).manifest().filter(_ -> !run.makes().aside())
                     .ifPresent(manifest -> outbox.enter(manifest, entry.request().posting()));
             ledger.end(run.id(), RunState.PUBLISHED);
         });

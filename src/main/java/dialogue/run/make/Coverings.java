@@ -65,7 +65,7 @@ public final class Coverings {
                         material.briefing(order)));
         var any = briefings.values().iterator().next();
         var run = material.entry().run();
-        return new Covering(run.year(), run.occasion().key(), audience.key(),
+        return new Covering(run.year(), run.occasion(), audience.key(),
                 any.markings().stream().map(Keyed::key).toList(), byLanguage(briefings, Coverings::words),
                 standings(briefings));
     }

@@ -1,9 +1,11 @@
 package dialogue.run.make;
 
 import dialogue.language.Language;
+import dialogue.occasion.Occasion;
+import dialogue.occasion.Occasion.Annual;
+import dialogue.occasion.Occasion.Meeting;
 import dialogue.plan.Audience;
 import dialogue.render.Format;
-import dialogue.run.Occasion;
 import dialogue.run.RunRequest;
 import java.util.Arrays;
 import java.util.List;
@@ -28,7 +30,10 @@ public record DocumentOrder(Audience audience, Language language, Format format)
 
     /// Its path in the revision's folder, with `/`, such as `joint/strategic-dialogue-2026-joint-en.pdf`.
     public String file(int year, Occasion occasion) {
-        var meeting = occasion.equals(Occasion.ANNUAL) ? "" : occasion.key() + "-";
+        var meeting = switch (occasion) {
+            case Annual _ -> "";
+            case Meeting(var key) -> key + "-";
+        };
         return audience.key() + "/strategic-dialogue-" + year + "-" + meeting + audience.key() + "-" + language.key()
                 + "." + format.key();
     }

@@ -62,9 +62,9 @@ public final class FrozenInput {
     /// What stands there before the run's own revision, so that it finds the same whenever it is resumed.
     private static Versions earlier(LedgerEntry entry) throws IOException {
         var run = entry.run();
-        return new Versions(new OutputFolder(entry.request().output()).revisions(run.year(), run.occasion().key())
-                .stream().filter(revision -> run.isAside() || revision.number() < run.revision()).toList(),
-                run.isAside());
+        return new Versions(new OutputFolder(entry.request().output()).revisions(run.year(), run.occasion())
+                .stream().filter(revision -> run.makes().aside() || revision.key().number() < run.makes().number())
+                .toList(), run.makes().aside());
     }
 
     /// The day of the run's beginning counts also where it is resumed later, so that it ends as it would have.

@@ -6,6 +6,8 @@ import dialogue.briefing.Edition;
 import dialogue.delivery.folder.Manifest;
 import dialogue.intake.IntakeReport;
 import dialogue.language.Language;
+import dialogue.occasion.Occasion.Annual;
+import dialogue.occasion.Occasion.Meeting;
 import dialogue.plan.Audience;
 import dialogue.plan.Party;
 import dialogue.release.ReleasePolicy;
@@ -121,8 +123,9 @@ public final class Material {
         var reviews = released(key.audience());
         var annual = new Edition(reviews.review(), reviews.previous(), key.first(), 0, entry.program(),
                 entry.request().leaveOutRejected(), Optional.empty());
-        return entry.run().occasion().meeting()
-                .map(meeting -> annual.before(Meetings.in(reviews.review(), report.review().plan(), meeting)))
-                .orElse(annual);
+        return switch (entry.run().occasion()) {
+            case Annual _ -> annual;
+            case Meeting(var meeting) -> annual.before(Meetings.in(reviews.review(), report.review().plan(), meeting));
+        };
     }
 }

@@ -66,7 +66,7 @@ public record Publication(Material material, RunFolder folder, Coverings coverin
         var run = entry.run();
         var inputs = Reconciliation.of(entry, material.report());
         var totals = inputs.stream().map(Manifest.Input::rows).reduce(Manifest.Counts.NONE, Manifest.Counts::plus);
-        return new Manifest("dialogue", entry.program(), run.fingerprint(), run.year(), run.occasion().key(),
+        return new Manifest("dialogue", entry.program(), run.fingerprint(), run.year(), run.occasion(),
                 run.revision(), material.report().review().asOf(), parameters(entry.request()), inputs, totals,
                 findings(findings),
                 documents, covered, versions(documents));

@@ -17,6 +17,8 @@ import dialogue.delivery.DispatchState.Withdrawn;
 import dialogue.delivery.DispatchState.Written;
 import dialogue.delivery.Mailing;
 import dialogue.language.Saying;
+import dialogue.occasion.Occasion;
+import dialogue.occasion.RevisionKey;
 import dialogue.plan.Party;
 import java.time.Instant;
 import java.util.List;
@@ -46,7 +48,10 @@ class JdbcDispatchesTest {
     void remembersWhyAndInWhichWords(DispatchState end) {
         try (var database = OutboxDatabase.open("mem:" + UUID.randomUUID())) {
             var dispatches = database.dispatches();
-            dispatches.enter(new Mailing(2026, "annual", 1, 1, Party.CANADA, "desk@gac.example", List.of()), true,
+            dispatches.enter(
+                    new Mailing(RevisionKey.revision(2026, Occasion.ANNUAL, 1), 1, Party.CANADA, "desk@gac.example",
+                            List.of()),
+                    true,
                     new Queued(NOW, NOW), NOW);
             var sending = move(dispatches.all().getFirst(), new Sending(NOW), database);
             move(sending, end, database);
@@ -90,7 +95,8 @@ class JdbcDispatchesTest {
     }
 
     private static Mailing mailing(int revision, int version, String recipient) {
-        return new Mailing(2026, "annual", revision, version, Party.CANADA, recipient, List.of());
+        return new Mailing(RevisionKey.revision(2026, Occasion.ANNUAL, revision), version, Party.CANADA, recipient,
+                List.of());
     }
 
     @Test
@@ -100,9 +106,12 @@ class JdbcDispatchesTest {
             var entered = List.of(mailing(5, 2, "desk@gac.example"), mailing(2, 1, "desk@gac.example"),
                     mailing(2, 1, "other@gac.example"));
             entered.forEach(mailing -> dispatches.enter(mailing, true, new Held(), NOW));
-            dispatches.enter(new Mailing(2026, "m-1", 1, 1, Party.CANADA, "desk@gac.example", List.of()), true,
+            dispatches.enter(
+                    new Mailing(RevisionKey.revision(2026, Occasion.of("m-1"), 1), 1, Party.CANADA, "desk@gac.example",
+                            List.of()),
+                    true,
                     new Held(), NOW);
-            assertThat(dispatches.to(2026, "annual", "desk@gac.example")).extracting(Dispatch::mailing)
+            assertThat(dispatches.to(2026, Occasion.ANNUAL, "desk@gac.example")).extracting(Dispatch::mailing)
                     .containsExactly(entered.get(1), entered.get(0));
         }
     }

@@ -13,6 +13,8 @@ import dialogue.delivery.Neighbours;
 import dialogue.delivery.Posted;
 import dialogue.delivery.Settings;
 import dialogue.delivery.folder.Access;
+import dialogue.occasion.Occasion;
+import dialogue.occasion.RevisionKey;
 import dialogue.plan.Audience;
 import dialogue.plan.Party;
 import java.nio.file.Files;
@@ -134,7 +136,8 @@ class MessageBuilderTest {
         var own = posted.mailing(1, "desk1@gac.example").enclosures().stream()
                 .map(file -> new Enclosure(file.file(), file.bytes(), file.sha256(), Audience.CANADA)).toList();
         var text = OpenedMessage.of(written(Settings.standard(), 2, new Neighbours(Optional.of(
-                new Mailing(2026, "annual", 1, 1, Party.CANADA, "desk1@gac.example", own)), Optional.empty()))).texts()
+                new Mailing(RevisionKey.revision(2026, Occasion.ANNUAL, 1), 1, Party.CANADA, "desk1@gac.example", own)),
+                Optional.empty()))).texts()
                 .getFirst();
         assertThat(text).contains("It replaces version 1").doesNotContain("since version 1", "cannot be listed");
     }

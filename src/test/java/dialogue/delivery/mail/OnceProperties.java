@@ -21,6 +21,8 @@ import dialogue.delivery.Settings;
 import dialogue.delivery.Trial;
 import dialogue.delivery.Watched;
 import dialogue.delivery.jdbc.OutboxDatabase;
+import dialogue.occasion.Occasion;
+import dialogue.occasion.RevisionKey;
 import dialogue.watch.StandingProblem;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -215,12 +217,12 @@ class OnceProperties {
         }
 
         @Override
-        public List<Dispatch> of(int year, String occasion, int revision) {
+        public List<Dispatch> of(RevisionKey revision) {
             throw new AssertionError("nobody asks");
         }
 
         @Override
-        public List<Dispatch> to(int year, String occasion, String recipient) {
+        public List<Dispatch> to(int year, Occasion occasion, String recipient) {
             return dispatches.to(year, occasion, recipient);
         }
 

@@ -18,6 +18,8 @@ import dialogue.delivery.Watched;
 import dialogue.delivery.folder.OutputFolder;
 import dialogue.delivery.mail.PointServer.How;
 import dialogue.delivery.mail.PointServer.Point;
+import dialogue.occasion.Occasion;
+import dialogue.occasion.RevisionKey;
 import dialogue.plan.Party;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -60,7 +62,10 @@ class SlowServerTest {
         var canada = posted.mailing(1, "desk@gac.example");
         var due = new Queued(NOW, NOW.plus(Duration.ofHours(24)));
         dispatches.enter(canada, true, due, NOW);
-        dispatches.enter(new Mailing(2026, "annual", 1, 1, Party.KOREA, "desk@mofa.example", canada.enclosures()), true,
+        dispatches.enter(
+                new Mailing(RevisionKey.revision(2026, Occasion.ANNUAL, 1), 1, Party.KOREA, "desk@mofa.example",
+                        canada.enclosures()),
+                true,
                 due, NOW);
         var admission = new Admission(Ministries.of(Map.of("canada", settings("desk@gac.example", "gac.example"),
                 "korea", settings("desk@mofa.example", "mofa.example"))), new OutputFolder(root));

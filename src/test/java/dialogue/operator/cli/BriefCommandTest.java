@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dialogue.language.Language;
 import dialogue.language.Problem;
+import dialogue.occasion.Occasion;
 import dialogue.operator.cli.User.Said;
 import dialogue.plan.Audience;
 import dialogue.render.Format;
-import dialogue.run.Occasion;
 import dialogue.run.Outcome;
 import dialogue.run.Outcome.Kind;
 import dialogue.run.Progress;
@@ -43,7 +43,7 @@ class BriefCommandTest {
         var production = Made.with(Kind.PUBLISHED);
         User.in(folder, production).gives("--year 2025 --meeting fdm-2028 --as-of 2025-03-07 --audience korea,Joint"
                 + " --language ko --language en --format xlsx --input in --output out --leave-out-rejected");
-        assertThat(production.request()).isEqualTo(new RunRequest(OptionalInt.of(2025), new Occasion("fdm-2028"),
+        assertThat(production.request()).isEqualTo(new RunRequest(OptionalInt.of(2025), Occasion.of("fdm-2028"),
                 Optional.of(LocalDate.of(2025, 3, 7)), Set.of(Audience.JOINT, Audience.KOREA),
                 Set.of(Language.KOREAN, Language.ENGLISH), Set.of(Format.XLSX), Path.of("in"), Path.of("out"), true));
     }

@@ -3,8 +3,9 @@ package dialogue.operator.cli;
 import dialogue.finding.Finding;
 import dialogue.finding.Finding.Severity;
 import dialogue.finding.Place;
+import dialogue.occasion.Occasion;
+import dialogue.occasion.RevisionKey;
 import dialogue.plan.Audience;
-import dialogue.run.Occasion;
 import dialogue.run.Outcome;
 import dialogue.run.Outcome.Kind;
 import dialogue.run.Progress;
@@ -26,7 +27,7 @@ final class Made extends NoProduction {
     static final Finding ERROR = new Finding("value.date", Severity.ERROR, new Place("2026/canada.csv", 12,
             "updated_on"), List.of("soon", "2026-04-30"), null);
 
-    static final Run RUN = new Run(7, 2026, Occasion.ANNUAL, LocalDate.of(2026, 4, 30), "5eed", 2,
+    static final Run RUN = new Run(7, RevisionKey.revision(2026, Occasion.ANNUAL, 2), LocalDate.of(2026, 4, 30), "5eed",
             RunState.PUBLISHED, 1494, 1491, 3, Instant.parse("2026-11-24T00:38:31Z"),
             Instant.parse("2026-11-24T00:39:02Z"));
 
@@ -47,8 +48,8 @@ final class Made extends NoProduction {
 
     /// The same, but every row was used.
     Made usingEveryRow() {
-        return new Made(kind, findings, new Run(RUN.id(), RUN.year(), RUN.occasion(), RUN.asOf(), RUN.fingerprint(),
-                RUN.revision(), RUN.state(), 1494, 1494, 0, RUN.started(), RUN.ended()));
+        return new Made(kind, findings, new Run(RUN.id(), RUN.makes(), RUN.asOf(), RUN.fingerprint(), RUN.state(), 1494,
+                1494, 0, RUN.started(), RUN.ended()));
     }
 
     RunRequest request() {
@@ -81,7 +82,9 @@ final class Made extends NoProduction {
 
     @Override
     public List<Run> runs() {
-        return List.of(run, new Run(6, 2025, Occasion.ANNUAL, LocalDate.of(2025, 3, 7), "0ddb", 1, RunState.RUNNING, 0,
-                0, 0, Instant.parse("2026-11-23T23:59:59Z"), null));
+        return List.of(run,
+                new Run(6, RevisionKey.revision(2025, Occasion.ANNUAL, 1), LocalDate.of(2025, 3, 7), "0ddb",
+                        RunState.RUNNING, 0,
+                        0, 0, Instant.parse("2026-11-23T23:59:59Z"), null));
     }
 }

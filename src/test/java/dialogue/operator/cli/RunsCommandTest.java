@@ -3,10 +3,10 @@ package dialogue.operator.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dialogue.language.Language;
+import dialogue.occasion.Occasion;
 import dialogue.operator.cli.User.Said;
 import dialogue.plan.Audience;
 import dialogue.render.Format;
-import dialogue.run.Occasion;
 import dialogue.run.Outcome;
 import dialogue.run.Outcome.Kind;
 import dialogue.run.Progress;

@@ -74,7 +74,7 @@ class AsideTest {
 
     private long messages() {
         return program.bean(Outbox.class).all().stream()
-                .filter(each -> each.mailing().occasion().equals(wish.occasion())).count();
+                .filter(each -> each.mailing().revision().occasion().key().equals(wish.occasion())).count();
     }
 
     private void change() {
@@ -91,7 +91,7 @@ class AsideTest {
         assertThat(aside.kind()).isEqualTo(Kind.PUBLISHED);
         assertThat(output.relativize(aside.folder()))
                 .hasToString("2026/" + wish.occasion() + "/side/s1");
-        assertThat(aside.run().name()).isEqualTo("s1");
+        assertThat(aside.run().makes().name()).isEqualTo("s1");
         assertThat(again.kind()).isEqualTo(Kind.UNCHANGED);
         assertThat(again.run()).isEqualTo(whole.run());
         assertThat(sent).isEqualTo(2);
@@ -117,7 +117,7 @@ class AsideTest {
         var sent = messages();
         var aside = produce(asOf("2026-05-01"));
         assertThat(aside.folder()).hasFileName("s1");
-        var manifest = new OutputFolder.Revision(1, aside.folder()).manifest().orElseThrow();
+        var manifest = new OutputFolder.Revision(aside.run().makes(), aside.folder()).manifest().orElseThrow();
         assertThat(manifest.revision()).isZero();
         assertThat(aside.versions()).hasSize(3).allSatisfy((_, version) -> assertThat(version).isZero());
         assertThat(messages()).isEqualTo(sent);

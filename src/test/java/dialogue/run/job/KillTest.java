@@ -10,6 +10,8 @@ import dialogue.InputFixture;
 import dialogue.Modes;
 import dialogue.ProgramProcess;
 import dialogue.delivery.Outbox;
+import dialogue.occasion.Occasion;
+import dialogue.occasion.RevisionKey;
 import dialogue.plan.Audience;
 import dialogue.run.Outcome;
 import dialogue.run.Outcome.Kind;
@@ -128,7 +130,7 @@ class KillTest {
         assertThat(produce(folder, context).kind()).isEqualTo(Kind.UNCHANGED);
         assertThat(outbox.all()).extracting(dispatch -> dispatch.mailing().recipient())
                 .containsExactlyInAnyOrder(MINISTRIES);
-        outbox.approveAll(2026, "annual", 1, "somebody");
+        outbox.approveAll(RevisionKey.revision(2026, Occasion.ANNUAL, 1), "somebody");
         outbox.drain();
         outbox.drain();
         assertThat(MAILBOXES.getReceivedMessages())

@@ -11,6 +11,7 @@ import dialogue.finding.Finding;
 import dialogue.intake.Allowance;
 import dialogue.language.Language;
 import dialogue.language.Problem;
+import dialogue.occasion.RevisionKey;
 import dialogue.plan.Audience;
 import dialogue.render.Format;
 import dialogue.run.Outcome;
@@ -61,7 +62,8 @@ class ProductionTest {
 
     @BeforeEach
     void writeTheInput(TestInfo test) {
-        var occasion = test.getTestMethod().orElseThrow().getName();
+        var name = test.getTestMethod().orElseThrow().getName();
+        var occasion = name.substring(0, Math.min(40, name.length()));
         input = InputFixture.in(folder);
         input.write("plan/milestones.csv", input.read("plan/milestones.csv")
                 + occasion + ",,visit,2026-10,leaders,Seoul,Séoul,서울,Visit,Visite,방문,,no,yes\n");
@@ -130,7 +132,7 @@ class ProductionTest {
     @Test
     void tellsInTheManifestWhatItWasMadeOf() {
         var outcome = produce();
-        var manifest = new OutputFolder.Revision(1, outcome.folder()).manifest().orElseThrow();
+        var manifest = new OutputFolder.Revision(outcome.run().makes(), outcome.folder()).manifest().orElseThrow();
         assertThat(manifest.fingerprint()).isEqualTo(outcome.run().fingerprint());
         assertThat(manifest.inputs()).extracting(file -> file.file() + " " + file.rows().read()).containsExactly(
                 "2025/canada.csv 2", "2025/korea.csv 2", "2026/canada.csv 3", "2026/korea.csv 3", "plan/areas.csv 2",
@@ -258,7 +260,7 @@ class ProductionTest {
         var inputs = Inputs.of(year);
         var fingerprint = Fingerprint.of(year, inputs, Allowance.STANDARD, "1.0.0", LocalDate.of(2026, 5, 4));
         var entry = program.bean(Ledger.class).begin(year, "1.0.0", fingerprint,
-                new OutputFolder(output).revision(2026, request.occasion().key(), 1), inputs.facts());
+                new OutputFolder(output).revision(RevisionKey.revision(2026, request.occasion(), 1)), inputs.facts());
         RunFolder.of(program.bean(LedgerFolder.class), entry.run().id()).create();
         program.bean(JobRepository.class).createJobInstance(JobRunner.JOB, JobRunner.parameters(entry));
 

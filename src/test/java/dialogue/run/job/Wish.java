@@ -1,9 +1,9 @@
 package dialogue.run.job;
 
 import dialogue.language.Language;
+import dialogue.occasion.Occasion;
 import dialogue.plan.Audience;
 import dialogue.render.Format;
-import dialogue.run.Occasion;
 import dialogue.run.RunRequest;
 import java.nio.file.Path;
 import java.util.EnumSet;
@@ -19,7 +19,7 @@ record Wish(Path input, Path output, String occasion) {
     }
 
     RunRequest request(Set<Audience> audiences, Set<Language> languages, Set<Format> formats) {
-        return new RunRequest(OptionalInt.empty(), new Occasion(occasion), Optional.empty(), audiences, languages,
+        return new RunRequest(OptionalInt.empty(), Occasion.of(occasion), Optional.empty(), audiences, languages,
                 formats,
                 input, output, false);
     }

@@ -8,6 +8,8 @@ import dialogue.finding.Finding;
 import dialogue.finding.Place;
 import dialogue.intake.IntakeReport;
 import dialogue.language.Text;
+import dialogue.occasion.Occasion;
+import dialogue.occasion.RevisionKey;
 import dialogue.plan.Cadence;
 import dialogue.plan.Initiative;
 import dialogue.plan.Marking;
@@ -22,7 +24,6 @@ import dialogue.review.Report;
 import dialogue.review.Review;
 import dialogue.review.ReviewBuilder;
 import dialogue.review.Share;
-import dialogue.run.Occasion;
 import dialogue.run.Run;
 import dialogue.run.RunRequest;
 import dialogue.run.RunState;
@@ -105,7 +106,7 @@ final class Bench {
 
     static Material beforeTheMeeting(String key) {
         var review = review().build();
-        return new Material(entry(new Occasion(key)), new IntakeReport(review.findings(), List.of(), review,
+        return new Material(entry(Occasion.of(key)), new IntakeReport(review.findings(), List.of(), review,
                 Optional.of(previous())), new Versions(List.of()));
     }
 
@@ -114,7 +115,8 @@ final class Bench {
     }
 
     private static LedgerEntry entry(Occasion occasion, Manifest.Input... inputs) {
-        var run = new Run(1, 2026, occasion, LocalDate.of(2026, 4, 30), "5eed", 1, RunState.RUNNING, 0, 0, 0,
+        var run = new Run(1, RevisionKey.revision(2026, occasion, 1), LocalDate.of(2026, 4, 30), "5eed",
+                RunState.RUNNING, 0, 0, 0,
                 Instant.EPOCH, null);
         return new LedgerEntry(run, RunRequest.annual(Path.of("input"), Path.of("output")), "1.0.0", List.of(inputs));
     }

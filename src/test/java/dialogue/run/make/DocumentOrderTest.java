@@ -3,9 +3,9 @@ package dialogue.run.make;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dialogue.language.Language;
+import dialogue.occasion.Occasion;
 import dialogue.plan.Audience;
 import dialogue.render.Format;
-import dialogue.run.Occasion;
 import dialogue.run.RunRequest;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -40,6 +40,6 @@ class DocumentOrderTest {
     void namesTheMeetingInItsFile() {
         var order = new DocumentOrder(Audience.CANADA, Language.FRENCH, Format.PDF);
         assertThat(order.file(2026, Occasion.ANNUAL)).isEqualTo("canada/strategic-dialogue-2026-canada-fr.pdf");
-        assertThat(order.file(2026, new Occasion("m-2"))).isEqualTo("canada/strategic-dialogue-2026-m-2-canada-fr.pdf");
+        assertThat(order.file(2026, Occasion.of("m-2"))).isEqualTo("canada/strategic-dialogue-2026-m-2-canada-fr.pdf");
     }
 }

@@ -7,10 +7,10 @@ import dialogue.delivery.folder.Manifest;
 import dialogue.intake.Allowance;
 import dialogue.intake.Limits;
 import dialogue.language.Language;
+import dialogue.occasion.Occasion;
 import dialogue.plan.Audience;
 import dialogue.plan.Marking;
 import dialogue.render.Format;
-import dialogue.run.Occasion;
 import dialogue.run.RunRequest;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -32,7 +32,7 @@ class FingerprintTest {
 
     private static RunRequest request(int year, String occasion, @Nullable LocalDate asOf, Set<Audience> audiences,
             Set<Language> languages, Set<Format> formats, boolean leaveOut) {
-        return new RunRequest(OptionalInt.of(year), new Occasion(occasion), Optional.ofNullable(asOf), audiences,
+        return new RunRequest(OptionalInt.of(year), Occasion.of(occasion), Optional.ofNullable(asOf), audiences,
                 languages, formats, Path.of("input"), Path.of("output"), leaveOut);
     }
 

@@ -7,9 +7,10 @@ import dialogue.delivery.folder.Manifest;
 import dialogue.intake.InputFolder;
 import dialogue.intake.Limits;
 import dialogue.intake.Readings;
+import dialogue.occasion.Occasion;
+import dialogue.occasion.RevisionKey;
 import dialogue.plan.Audience;
 import dialogue.plan.Marking;
-import dialogue.run.Occasion;
 import dialogue.run.Run;
 import dialogue.run.RunRequest;
 import dialogue.run.RunState;
@@ -55,7 +56,8 @@ class FrozenInputTest {
     }
 
     private LedgerEntry entry(long id, int revision, Instant begun, boolean leaveOut) {
-        var run = new Run(id, 2026, Occasion.ANNUAL, null, "5eed", revision, RunState.RUNNING, 0, 0, 0, begun, null);
+        var run = new Run(id, RevisionKey.revision(2026, Occasion.ANNUAL, revision), null, "5eed", RunState.RUNNING, 0,
+                0, 0, begun, null);
         var annual = RunRequest.annual(input.root(), root.resolve("output"));
         return new LedgerEntry(run, new RunRequest(OptionalInt.of(2026), annual.occasion(), Optional.empty(),
                 annual.audiences(), annual.languages(), annual.formats(), annual.input(), annual.output(), leaveOut),
@@ -129,10 +131,12 @@ class FrozenInputTest {
 
     private void publish(int revision, int version) throws IOException {
         var place = Files.createDirectories(root.resolve("output/2026/annual/r" + revision));
-        Files.writeString(place.resolve(Manifest.NAME), new Manifest("dialogue", "1", "5eed", 2026, "annual", revision,
-                LocalDate.of(2026, 4, 30), new Manifest.Parameters("default", List.of(), List.of(), List.of(), false),
-                List.of(), Manifest.Counts.NONE, new Manifest.Findings("findings.csv", 0, "", 0, 0), List.of(),
-                List.of(), List.of(new Manifest.Version("joint", version, "other"))).json());
+        Files.writeString(place.resolve(Manifest.NAME),
+                new Manifest("dialogue", "1", "5eed", 2026, Occasion.ANNUAL, revision,
+                        LocalDate.of(2026, 4, 30),
+                        new Manifest.Parameters("default", List.of(), List.of(), List.of(), false),
+                        List.of(), Manifest.Counts.NONE, new Manifest.Findings("findings.csv", 0, "", 0, 0), List.of(),
+                        List.of(), List.of(new Manifest.Version("joint", version, "other"))).json());
     }
 
     @Test

@@ -9,6 +9,8 @@ import dialogue.delivery.folder.OutputFolder;
 import dialogue.language.Language;
 import dialogue.language.Messages;
 import dialogue.language.Problem;
+import dialogue.occasion.Occasion;
+import dialogue.occasion.RevisionKey;
 import dialogue.run.PlainFormats;
 import dialogue.run.stage.RunFolder;
 import java.io.IOException;
@@ -24,7 +26,7 @@ class PublicationTest {
     Path root;
 
     private OutputFolder.Revision place() {
-        return new OutputFolder(root.resolve("output")).revision(2026, "annual", 1);
+        return new OutputFolder(root.resolve("output")).revision(RevisionKey.revision(2026, Occasion.ANNUAL, 1));
     }
 
     private OutputFolder.Revision published(Material material) throws IOException {
@@ -64,7 +66,8 @@ class PublicationTest {
         var manifest = published(Bench.material()).manifest().orElseThrow();
 
         assertThat(manifest).extracting(Manifest::program, Manifest::version, Manifest::fingerprint, Manifest::year,
-                Manifest::occasion, Manifest::revision).containsExactly("dialogue", "1.0.0", "5eed", 2026, "annual", 1);
+                Manifest::occasion, Manifest::revision).containsExactly("dialogue", "1.0.0", "5eed", 2026,
+                        Occasion.ANNUAL, 1);
         assertThat(manifest.asOf()).isEqualTo("2026-04-30");
         assertThat(manifest.parameters()).isEqualTo(new Manifest.Parameters("default",
                 List.of("joint", "canada", "korea"), List.of("en", "fr", "ko"), List.of("pdf", "xlsx"), false));

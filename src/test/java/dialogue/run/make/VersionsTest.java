@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dialogue.delivery.folder.Manifest;
 import dialogue.delivery.folder.OutputFolder;
+import dialogue.occasion.Occasion;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -22,7 +23,7 @@ class VersionsTest {
     Path root;
 
     private int next(String content) throws IOException {
-        var version = new Versions(new OutputFolder(root).revisions(2026, "annual")).of("canada", content);
+        var version = new Versions(new OutputFolder(root).revisions(2026, Occasion.ANNUAL)).of("canada", content);
         assertThat(version.audience()).isEqualTo("canada");
         assertThat(version.content()).isEqualTo(content);
         return version.number();
@@ -32,10 +33,11 @@ class VersionsTest {
     private void publish(int revision, List<Manifest.Version> versions, String... audiences) throws IOException {
         var documents = Stream.of(audiences)
                 .map(audience -> new Manifest.Document(audience + "/a.pdf", 1, "", audience, "en", "pdf")).toList();
-        write(revision, new Manifest("dialogue", "1", "5eed", 2026, "annual", revision, LocalDate.of(2026, 4, 30),
-                new Manifest.Parameters("default", List.of(), List.of(), List.of(), false), List.of(),
-                Manifest.Counts.NONE, new Manifest.Findings("findings.csv", 0, "", 0, 0), documents, List.of(),
-                versions).json());
+        write(revision,
+                new Manifest("dialogue", "1", "5eed", 2026, Occasion.ANNUAL, revision, LocalDate.of(2026, 4, 30),
+                        new Manifest.Parameters("default", List.of(), List.of(), List.of(), false), List.of(),
+                        Manifest.Counts.NONE, new Manifest.Findings("findings.csv", 0, "", 0, 0), documents, List.of(),
+                        versions).json());
     }
 
     private void write(int revision, String manifest) throws IOException {

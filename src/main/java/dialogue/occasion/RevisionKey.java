@@ -1,0 +1,34 @@
+package dialogue.occasion;
+
+/// Which revision is meant of all there are, or which of what was made on the side.
+///
+/// @param aside true for what was made on the side, which is no revision
+/// @param number from 1, counted by year and occasion, and on the side by itself
+public record RevisionKey(int year, Occasion occasion, boolean aside, int number) {
+
+    /// A revision.
+    public static RevisionKey revision(int year, Occasion occasion, int number) {
+        return new RevisionKey(year, occasion, false, number);
+    }
+
+    /// What was made on the side.
+    public static RevisionKey aside(int year, Occasion occasion, int number) {
+        return new RevisionKey(year, occasion, true, number);
+    }
+
+    /// The one after it.
+    public RevisionKey next() {
+        return new RevisionKey(year, occasion, aside, number + 1);
+    }
+
+    /// The name of its folder, `r2` or `s1`.
+    public String name() {
+        return (aside ? "s" : "r") + number;
+    }
+
+    /// Such as `2026 annual r2`.
+    @Override
+    public String toString() {
+        return year + " " + occasion.key() + " " + name();
+    }
+}
