@@ -10,11 +10,13 @@ import dialogue.run.RunRequest;
 import dialogue.run.RunState;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Types;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -124,9 +126,23 @@ public final class Ledger {
     }
 
     /// Enters that a run is at work again, in this process.
+    ///
+    /// @throws IllegalStateException where it has ended for good
     public void resume(long run) {
-        jdbc.sql("update run set state = 'RUNNING', ended = null, node = :node where run_id = :run").param("run", run)
-                .param("node", nodes.self()).update();
+        enter(run, RunState.RUNNING, Optional.empty(), Optional.of(nodes.self()));
+    }
+
+    /// The update itself says from which states it leads, so that no other process can come between.
+    private void enter(long run, RunState state, Optional<OffsetDateTime> ended, Optional<String> node) {
+        var before = Arrays.stream(RunState.values()).filter(each -> each.mayBecome(state)).map(Enum::name).toList();
+        var entered = jdbc.sql("update run set state = :state, ended = :ended, node = coalesce(:node, node)"
+                + " where run_id = :run and state in (:before)").param("state", state.name())
+                .param("ended", ended.orElse(null), Types.TIMESTAMP_WITH_TIMEZONE)
+                .param("node", node.orElse(null), Types.VARCHAR).param("run", run).param("before", before).update();
+        if (entered == 0) {
+            throw new IllegalStateException("Run " + run + " is " + entry(run).orElseThrow().run().state()
+                    + " and cannot become " + state);
+        }
     }
 
     /// The runs that are at work or broke off, the oldest first.
@@ -141,10 +157,11 @@ public final class Ledger {
     }
 
     /// Enters how a run ended.
+    ///
+    /// @throws IllegalStateException where its state may not be followed by this one
     public void end(long run, RunState state) {
-        transaction.executeWithoutResult(_ -> jdbc
-                .sql("update run set state = :state, ended = :ended where run_id = :run").param("state", state.name())
-                .param("ended", OffsetDateTime.now(clock)).param("run", run).update());
+        transaction.executeWithoutResult(
+                _ -> enter(run, state, Optional.of(OffsetDateTime.now(clock)), Optional.empty()));
     }
 
     /// Does several things in one transaction: all or none.

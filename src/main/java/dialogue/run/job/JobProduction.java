@@ -134,7 +134,7 @@ record JobProduction(Works works, JobRunner runner, FrozenInput frozen, Allowanc
                 .orElseThrow(() -> Problem.of(Problem.Kind.FAILED, "run.unknown", String.valueOf(run)));
         return alone(entry.request(), () -> {
             var current = works.ledger().entry(run).orElseThrow();
-            if (current.run().state() != RunState.RUNNING && current.run().state() != RunState.FAILED) {
+            if (!current.run().state().isOpen()) {
                 throw Problem.of(Problem.Kind.FAILED, "run.ended", String.valueOf(run));
             }
             Inputs.of(current.request()).require(current.inputs());

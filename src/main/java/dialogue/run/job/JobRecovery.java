@@ -32,18 +32,19 @@ record JobRecovery(Ledger ledger, Nodes nodes, Production production) implements
         try {
             production.resume(run.id(), Progress.NONE);
         } catch (Problem problem) {
-            if (!DatabaseAway.is(problem) && isRunning(run)) {
+            if (!DatabaseAway.is(problem) && isOpen(run)) {
                 ledger.end(run.id(), RunState.FAILED);
                 hindered.accept(run, problem);
             }
         } catch (RuntimeException fault) {
-            ledger.end(run.id(), RunState.FAILED);
+            if (isOpen(run)) {
+                ledger.end(run.id(), RunState.FAILED);
+            }
             hindered.accept(run, Problem.of(Problem.Kind.FAILED, "run.fault", run.id(), fault.getClass().getName()));
         }
     }
 
-    private boolean isRunning(Run run) {
-        return ledger.entry(run.id()).filter(entry -> entry.run().state() == RunState.RUNNING
-                || entry.run().state() == RunState.FAILED).isPresent();
+    private boolean isOpen(Run run) {
+        return ledger.entry(run.id()).filter(entry -> entry.run().state().isOpen()).isPresent();
     }
 }

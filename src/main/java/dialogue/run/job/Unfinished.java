@@ -55,6 +55,6 @@ record Unfinished(Works works, JobRunner runner) {
     private static boolean isEnded(LedgerEntry entry, RunRequest request) {
         var ours = entry.request().year().equals(request.year())
                 && entry.request().occasion().equals(request.occasion());
-        return ours && entry.run().state() != RunState.RUNNING && entry.run().state() != RunState.FAILED;
+        return ours && !entry.run().state().isOpen();
     }
 }

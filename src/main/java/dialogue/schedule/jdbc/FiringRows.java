@@ -9,6 +9,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
@@ -60,16 +61,24 @@ public final class FiringRows {
                 .param("node", node).param("id", firing.id()).param("from", firing.node()).update() == 1;
     }
 
-    /// Lets go of a firing, so that whoever looks next takes it over.
+    /// Lets go of a firing that has not ended, so that whoever looks next takes it over.
     public void release(long id) {
-        jdbc.sql("update firing set node = '' where firing_id = :id").param("id", id).update();
+        jdbc.sql("update firing set node = '' where firing_id = :id and state = 'CLAIMED'").param("id", id).update();
     }
 
-    /// Enters what became of a firing.
+    /// Enters what became of a firing. The update itself says from which states it leads, so that no other process can come between.
+    ///
+    /// @throws IllegalStateException where its state may not be followed by this one
     public void end(long id, FiringState state, Optional<Long> run) {
-        jdbc.sql("update firing set state = :state, run_id = :run, ended = :ended where firing_id = :id")
-                .param("state", state.name()).param("run", run.orElse(null)).param("ended", utc(clock.instant()))
-                .param("id", id).update();
+        var before = Arrays.stream(FiringState.values()).filter(each -> each.mayBecome(state)).map(Enum::name).toList();
+        if (before.isEmpty() || jdbc.sql("update firing set state = :state, run_id = :run, ended = :ended"
+                + " where firing_id = :id and state in (:before)").param("state", state.name())
+                .param("run", run.orElse(null)).param("ended", utc(clock.instant())).param("id", id)
+                .param("before", before).update() == 0) {
+            throw new IllegalStateException("Firing " + id + " is " + jdbc
+                    .sql("select state from firing where firing_id = :id").param("id", id).query(String.class).single()
+                    + " and cannot become " + state);
+        }
     }
 
     /// Forgets the firings of a schedule that were taken up before they were due, or found missed later than it is. The runs they made are kept.
