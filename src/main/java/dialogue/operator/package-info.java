@@ -2,7 +2,7 @@
 /// It exists to keep every other package free of screens and key strokes; a request is all it hands over.
 @NullMarked
 @ApplicationModule(allowedDependencies = {"run", "run::away", "delivery", "intake", "render", "finding", "schedule",
-        "occasion", "plan", "language", "watch"})
+        "schedule::firing", "schedule::serving", "occasion", "plan", "language", "watch"})
 package dialogue.operator;
 
 import org.jspecify.annotations.NullMarked;

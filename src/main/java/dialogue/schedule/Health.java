@@ -3,6 +3,7 @@ package dialogue.schedule;
 import dialogue.delivery.MailProtection;
 import dialogue.language.Problem;
 import dialogue.run.Nodes;
+import dialogue.schedule.serving.TriggerKeeper;
 import dialogue.watch.Problems;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -14,7 +15,7 @@ import java.util.Optional;
 /// Whether the briefings will be made by themselves, for a person or a monitor. It looks and repairs nothing.
 ///
 /// @param output the folder of the ledger
-public record Health(Keeper keeper, Nodes nodes, Problems problems, MailProtection protection, Path output) {
+public record Health(TriggerKeeper keeper, Nodes nodes, Problems problems, MailProtection protection, Path output) {
 
     /// What a look has found.
     ///

@@ -6,8 +6,14 @@ import dialogue.run.Extent;
 import dialogue.run.Meetings;
 import dialogue.run.Nodes;
 import dialogue.run.Production;
-import dialogue.schedule.jdbc.FiringRows;
-import dialogue.schedule.jdbc.ScheduleRows;
+import dialogue.schedule.firing.BriefingMaker;
+import dialogue.schedule.firing.DueFirings;
+import dialogue.schedule.firing.Firings;
+import dialogue.schedule.firing.ScheduleStates;
+import dialogue.schedule.rule.Rule;
+import dialogue.schedule.rule.ScheduledExtent;
+import dialogue.schedule.rule.Timetable;
+import dialogue.schedule.serving.Periodic;
 import dialogue.schedule.setting.Holidays;
 import dialogue.schedule.setting.Rules;
 import dialogue.watch.Audit;
@@ -45,28 +51,30 @@ class ScheduleConfiguration {
 
     @Bean
     Extent extent(Environment environment) {
-        return new Scheduled(rules(environment));
+        return new ScheduledExtent(rules(environment));
     }
 
     @Bean
-    Maker maker(Production production, FiringRows rows, Problems problems, Nodes nodes,
+    BriefingMaker maker(Production production, Firings rows, Problems problems, Nodes nodes,
             @Value("${dialogue.input}") Path input, @Value("${dialogue.output}") Path output) {
-        return new Maker(production, rows, problems, nodes, input, output);
+        return new BriefingMaker(production, rows, problems, nodes, input, output);
     }
 
     @Bean
     Periodic drain(Outbox outbox) {
-        return new Drain(outbox);
+        return new OutboxDrain(outbox);
     }
 
     @Bean
-    Due due(ScheduleRows schedules, FiringRows firings, Maker maker, Problems problems, Nodes nodes, Clock clock) {
-        return new Due(schedules, firings, maker, problems, nodes, clock);
+    DueFirings due(ScheduleStates schedules, Firings firings, BriefingMaker maker, Problems problems, Nodes nodes,
+            Clock clock) {
+        return new DueFirings(schedules, firings, maker, problems, nodes, clock);
     }
 
     @Bean
-    Desk desk(Timetable timetable, ScheduleRows schedules, FiringRows firings, Due due, Maker maker, Audit audit,
+    ScheduleOperations desk(Timetable timetable, ScheduleStates schedules, Firings firings, DueFirings due,
+            BriefingMaker maker, Audit audit,
             Nodes nodes, Clock clock) {
-        return new Desk(timetable, schedules, firings, due, maker, audit, nodes, clock);
+        return new ScheduleOperations(timetable, schedules, firings, due, maker, audit, nodes, clock);
     }
 }

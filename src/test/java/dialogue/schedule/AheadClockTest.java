@@ -2,6 +2,7 @@ package dialogue.schedule;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dialogue.schedule.rule.Rule;
 import dialogue.schedule.setting.Holidays;
 import dialogue.schedule.setting.Rules;
 import java.time.Duration;

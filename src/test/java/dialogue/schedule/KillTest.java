@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dialogue.InputFixture;
 import dialogue.delivery.folder.Digest;
+import dialogue.schedule.serving.Server;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dialogue.InputFixture;
 import dialogue.language.Language;
+import dialogue.schedule.serving.Server;
 import dialogue.watch.Problems;
 import java.nio.file.Path;
 import java.time.Duration;

@@ -7,6 +7,9 @@ import dialogue.InputFixture;
 import dialogue.language.Problem;
 import dialogue.run.Outcome;
 import dialogue.run.Progress;
+import dialogue.schedule.firing.FiringState;
+import dialogue.schedule.serving.TriggerKeeper;
+import dialogue.schedule.serving.Triggers;
 import dialogue.watch.Audit;
 import dialogue.watch.Problems;
 import java.nio.file.Path;
@@ -57,7 +60,7 @@ abstract class OnDatabase {
     private ConfigurableApplicationContext opened(List<String> schedules) {
         var opened = Serving.open(folder.resolve("input"), folder.resolve("output"),
                 settings(schedules).toArray(String[]::new));
-        opened.getBean(Keeper.class).keep();
+        opened.getBean(TriggerKeeper.class).keep();
         return opened;
     }
 
@@ -79,7 +82,7 @@ abstract class OnDatabase {
             "update qrtz_triggers set next_fire_time = next_fire_time + 86400000 where trigger_name = 'far'",
             "delete from qrtz_simple_triggers where trigger_name = 'far'"})
     void aTriggerThatIsStuckMovedOrLostIsFoundAndRepaired(String harm) {
-        var keeper = context.getBean(Keeper.class);
+        var keeper = context.getBean(TriggerKeeper.class);
         var problems = context.getBean(Problems.class);
         assertThat(keeper.health()).isEmpty();
         var jdbc = context.getBean(JdbcClient.class);
@@ -102,8 +105,8 @@ abstract class OnDatabase {
         var jdbc = context.getBean(JdbcClient.class);
         jdbc.sql("update qrtz_triggers set trigger_state = 'COMPLETE' where trigger_name = 'far'").update();
         jdbc.sql("update schedule set trigger_at = since where name = 'far'").update();
-        assertThat(context.getBean(Keeper.class).health()).isEmpty();
-        context.getBean(Keeper.class).keep();
+        assertThat(context.getBean(TriggerKeeper.class).health()).isEmpty();
+        context.getBean(TriggerKeeper.class).keep();
         assertThat(context.getBean(Problems.class).standing()).isEmpty();
         assertThat(Serving.count(jdbc, "select count(*) from qrtz_triggers where trigger_state = 'WAITING'"
                 + " and trigger_name = 'far'")).isEqualTo(1);
@@ -111,16 +114,17 @@ abstract class OnDatabase {
 
     @Test
     void aPausedScheduleHasNoTriggerUntilItIsResumed() {
-        var desk = context.getBean(Desk.class);
-        var knocker = context.getBean(Knocker.class);
-        assertThat(desk.pause("far", "mina")).isTrue();
-        assertThat(desk.pause("far", "mina")).isFalse();
-        context.getBean(Keeper.class).keep();
-        assertThat(knocker.knock("far")).isEmpty();
-        assertThat(desk.standing().getFirst().paused()).isTrue();
-        assertThat(desk.resume("far", "jean")).isTrue();
-        context.getBean(Keeper.class).keep();
-        assertThat(knocker.knock("far")).map(Knocker.Knock::at).contains(desk.standing().getFirst().next().getFirst());
+        var operations = context.getBean(ScheduleOperations.class);
+        var triggers = context.getBean(Triggers.class);
+        assertThat(operations.pause("far", "mina")).isTrue();
+        assertThat(operations.pause("far", "mina")).isFalse();
+        context.getBean(TriggerKeeper.class).keep();
+        assertThat(triggers.of("far")).isEmpty();
+        assertThat(operations.list().getFirst().paused()).isTrue();
+        assertThat(operations.resume("far", "jean")).isTrue();
+        context.getBean(TriggerKeeper.class).keep();
+        assertThat(triggers.of("far")).map(Triggers.State::at)
+                .contains(operations.list().getFirst().next().getFirst());
         assertThat(context.getBean(Audit.class).acts()).extracting(act -> act.person() + " " + act.act())
                 .startsWith("jean schedule.resume", "mina schedule.pause");
         assertThat(context.getBean(Problems.class).standing()).isEmpty();
@@ -128,12 +132,12 @@ abstract class OnDatabase {
 
     @Test
     void firesNowWhereAPersonAsksForItAndLeavesTheTimesAsTheyAre() {
-        var desk = context.getBean(Desk.class);
-        var before = desk.standing().getFirst();
-        var outcome = desk.fire("far", "mina", Progress.NONE);
+        var operations = context.getBean(ScheduleOperations.class);
+        var before = operations.list().getFirst();
+        var outcome = operations.fire("far", "mina", Progress.NONE);
         assertThat(outcome.kind()).isEqualTo(Outcome.Kind.PUBLISHED);
         assertThat(outcome.documents()).singleElement().asString().endsWith("joint-ko.pdf");
-        var after = desk.standing().getFirst();
+        var after = operations.list().getFirst();
         assertThat(after.next()).isEqualTo(before.next());
         assertThat(after.last()).hasValueSatisfying(last -> {
             assertThat(last.state()).isEqualTo(FiringState.DONE);
@@ -142,7 +146,7 @@ abstract class OnDatabase {
         assertThat(context.getBean(Audit.class).acts().getFirst())
                 .extracting(act -> act.person() + " " + act.act() + " " + act.subject())
                 .isEqualTo("mina schedule.fire far");
-        assertThatExceptionOfType(Problem.class).isThrownBy(() -> desk.fire("fra", "mina", Progress.NONE))
+        assertThatExceptionOfType(Problem.class).isThrownBy(() -> operations.fire("fra", "mina", Progress.NONE))
                 .withMessage("There is no schedule \"fra\" to do this to; there are: far.");
     }
 }

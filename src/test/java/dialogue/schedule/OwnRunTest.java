@@ -10,7 +10,13 @@ import dialogue.run.Production;
 import dialogue.run.Progress;
 import dialogue.run.RunRequest;
 import dialogue.run.RunState;
+import dialogue.schedule.firing.BriefingMaker;
+import dialogue.schedule.firing.DueFirings;
+import dialogue.schedule.firing.FiringState;
 import dialogue.schedule.jdbc.FiringRows;
+import dialogue.schedule.rule.Firing;
+import dialogue.schedule.rule.Timetable;
+import dialogue.schedule.serving.Server;
 import dialogue.schedule.setting.Holidays;
 import dialogue.schedule.setting.Rules;
 import java.io.IOException;
@@ -73,9 +79,9 @@ class OwnRunTest {
             var schedule = context.getBean(Timetable.class).schedule("all").orElseThrow();
             var firing = schedule.firings(due.minusSeconds(1)).findFirst().orElseThrow();
             context.getBean(FiringRows.class).enter(firing, "node of before", FiringState.CLAIMED);
-            var outcome = context.getBean(Maker.class).produce(schedule, Progress.NONE);
+            var outcome = context.getBean(BriefingMaker.class).produce(schedule, Progress.NONE);
             input.replace("2026/korea.csv", "P1-01", "P1-02");
-            context.getBean(Due.class).recover(context.getBean(Timetable.class));
+            context.getBean(DueFirings.class).recover(context.getBean(Timetable.class));
             assertThat(context.getBean(JdbcClient.class).sql("select run_id from firing where state = 'DONE'")
                     .query(Long.class).list()).containsExactly(outcome.run().id());
             assertThat(context.getBean(Production.class).runs()).hasSize(1);
@@ -119,7 +125,7 @@ class OwnRunTest {
 
     private static RunRequest own(World world) {
         var schedule = world.timetable.schedule("annual").orElseThrow();
-        return schedule.wish().request(schedule.occasion(), Path.of("input"), Path.of("output"));
+        return schedule.template().request(schedule.occasion(), Path.of("input"), Path.of("output"));
     }
 
     @Test

@@ -3,6 +3,8 @@ package dialogue.schedule;
 import dialogue.Dialogue;
 import dialogue.ProgramProcess;
 import dialogue.run.PlainFormats;
+import dialogue.schedule.serving.Server;
+import dialogue.schedule.serving.TriggerKeeper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -68,7 +70,7 @@ final class Serving {
 
     /// Lets the schedules count from an hour ago.
     static void anHourAgo(ConfigurableApplicationContext context) {
-        context.getBean(Keeper.class).keep();
+        context.getBean(TriggerKeeper.class).keep();
         context.getBean(JdbcClient.class).sql("update schedule set since = since - interval '1' hour").update();
     }
 

@@ -2,6 +2,7 @@ package dialogue.schedule;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dialogue.schedule.serving.Server;
 import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Order;
@@ -24,7 +25,7 @@ class ServingTest extends OnDatabase {
         var jdbc = serving.getBean(JdbcClient.class);
         server.start();
         Serving.await(jdbc, "soon", 1);
-        server.knock("soon");
+        server.fire("soon");
         assertThat(server.stop(Duration.ofMinutes(1))).isTrue();
         assertThat(Serving.count(jdbc, "select count(*) from firing where schedule = 'soon'")).isEqualTo(1);
         assertThat(folder.resolve("output/2026/annual/r2/korea")).isNotEmptyDirectory();

@@ -8,6 +8,8 @@ import dialogue.plan.Milestone;
 import dialogue.plan.Party;
 import dialogue.plan.PlanDate;
 import dialogue.plan.Stage;
+import dialogue.schedule.rule.Rule;
+import dialogue.schedule.serving.Triggers;
 import dialogue.schedule.setting.Holidays;
 import dialogue.schedule.setting.Rules;
 import java.time.DayOfWeek;
@@ -113,15 +115,15 @@ class TenYearsTest {
         while (true) {
             try {
                 world.tick();
-                var next = world.knocker.knocks.values().stream().map(Knocker.Knock::at).min(Instant::compareTo);
+                var next = world.triggers.set.values().stream().map(Triggers.State::at).min(Instant::compareTo);
                 if (next.isEmpty() || !next.get().isBefore(until)) {
                     world.clock.moveTo(until);
                     return;
                 }
                 disturb(world, random);
                 world.clock.moveTo(next.get().plusMillis(random.nextInt(900)));
-                for (var schedule : world.knocker.due(world.clock.instant())) {
-                    world.knocker.remove(schedule);
+                for (var schedule : world.triggers.due(world.clock.instant())) {
+                    world.triggers.remove(schedule);
                     for (var knocks = random.nextInt(3); knocks > 0; knocks--) {
                         world.due.settle(world.timetable.schedule(schedule).orElseThrow());
                     }
@@ -135,8 +137,8 @@ class TenYearsTest {
     /// The next knock gets lost now and then, and is put right by the next tick.
     private static void disturb(World world, Random random) {
         if (random.nextInt(10) == 0) {
-            var names = world.knocker.knocks.keySet().stream().toList();
-            world.knocker.remove(names.get(random.nextInt(names.size())));
+            var names = world.triggers.set.keySet().stream().toList();
+            world.triggers.remove(names.get(random.nextInt(names.size())));
             world.keeper.keep();
         }
     }

@@ -4,8 +4,13 @@ import dialogue.MovedClock;
 import dialogue.language.Problem;
 import dialogue.plan.Milestone;
 import dialogue.run.Nodes;
+import dialogue.schedule.firing.BriefingMaker;
+import dialogue.schedule.firing.DueFirings;
 import dialogue.schedule.jdbc.FiringRows;
 import dialogue.schedule.jdbc.ScheduleRows;
+import dialogue.schedule.rule.Rule;
+import dialogue.schedule.rule.Timetable;
+import dialogue.schedule.serving.TriggerKeeper;
 import dialogue.watch.Problems;
 import dialogue.watch.StandingProblem;
 import java.nio.file.Path;
@@ -22,11 +27,11 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DataSourceTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/// The schedules over a real ledger, with a clock, a knocker and a production of the test's.
+/// The schedules over a real ledger, with a clock, a triggers and a production of the test's.
 final class World {
 
     final MovedClock clock;
-    final FakeKnocker knocker = new FakeKnocker();
+    final FakeTriggers triggers = new FakeTriggers();
     final Map<String, String> problems = new TreeMap<>();
     final List<Milestone> plan = new ArrayList<>();
     final JdbcClient jdbc;
@@ -34,8 +39,8 @@ final class World {
     final FiringRows firings;
     final ScheduleRows schedules;
     final Timetable timetable;
-    final Keeper keeper;
-    final Due due;
+    final TriggerKeeper keeper;
+    final DueFirings due;
     private int node;
 
     World(String name, Instant now, List<Rule> rules, Random random, double mortality) {
@@ -50,10 +55,10 @@ final class World {
         var raised = new Raised();
         timetable = new Timetable(rules, Path.of("no-such-plan"), today -> plan.stream()
                 .filter(milestone -> !milestone.date().isOver(today)).toList(), raised, clock);
-        keeper = new Keeper(timetable, schedules, knocker, raised,
+        keeper = new TriggerKeeper(timetable, schedules, triggers, raised,
                 new TransactionTemplate(new DataSourceTransactionManager(source)), clock);
-        var maker = new Maker(production, firings, raised, new OneNode(), Path.of("input"), Path.of("output"));
-        due = new Due(schedules, firings, maker, raised, new OneNode(), clock);
+        var maker = new BriefingMaker(production, firings, raised, new OneNode(), Path.of("input"), Path.of("output"));
+        due = new DueFirings(schedules, firings, maker, raised, new OneNode(), clock);
     }
 
     /// What a start of `serve` does, and each of its ticks.

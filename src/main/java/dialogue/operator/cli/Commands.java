@@ -8,7 +8,7 @@ import dialogue.plan.Audience;
 import dialogue.plan.Keyed;
 import dialogue.plan.Party;
 import dialogue.render.Format;
-import dialogue.schedule.Desk;
+import dialogue.schedule.ScheduleOperations;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.time.LocalDate;
@@ -92,9 +92,11 @@ public final class Commands {
         var schedule = new ScheduleCommand(terminal, workshop);
         return new CommandLine(schedule)
                 .addSubcommand("pause",
-                        new ScheduleActCommand(schedule, Desk::pause, "schedule.paused", "schedule.paused-already"))
+                        new ScheduleActCommand(schedule, ScheduleOperations::pause, "schedule.paused",
+                                "schedule.paused-already"))
                 .addSubcommand("resume",
-                        new ScheduleActCommand(schedule, Desk::resume, "schedule.resumed", "schedule.resumed-already"))
+                        new ScheduleActCommand(schedule, ScheduleOperations::resume, "schedule.resumed",
+                                "schedule.resumed-already"))
                 .addSubcommand(new ScheduleFireCommand(schedule));
     }
 

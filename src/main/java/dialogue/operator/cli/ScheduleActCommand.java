@@ -1,6 +1,6 @@
 package dialogue.operator.cli;
 
-import dialogue.schedule.Desk;
+import dialogue.schedule.ScheduleOperations;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
@@ -19,7 +19,7 @@ final class ScheduleActCommand implements Callable<Integer> {
     interface Act {
 
         /// Returns false where there was nothing to do.
-        boolean on(Desk desk, String schedule, String person);
+        boolean on(ScheduleOperations operations, String schedule, String person);
     }
 
     @Parameters(index = "0", paramLabel = "NAME", descriptionKey = "option.schedule")
@@ -36,7 +36,7 @@ final class ScheduleActCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        var acted = schedule.at(desk -> act.on(desk, name, Person.name()));
+        var acted = schedule.at(operations -> act.on(operations, name, Person.name()));
         schedule.terminal().tell(acted ? done : already, name);
         return 0;
     }

@@ -1,9 +1,9 @@
 package dialogue.operator.cli;
 
 import dialogue.language.Problem;
-import dialogue.schedule.Desk;
-import dialogue.schedule.Desk.Standing;
-import dialogue.schedule.Taken;
+import dialogue.schedule.ScheduleOperations;
+import dialogue.schedule.ScheduleStatus;
+import dialogue.schedule.firing.FiringRecord;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -38,12 +38,12 @@ final class ScheduleCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        return at(desk -> {
-            var standing = desk.standing();
+        return at(operations -> {
+            var standing = operations.list();
             if (json) {
-                terminal.print(ScheduleJson.of(standing, desk.isServed()));
+                terminal.print(ScheduleJson.of(standing, operations.isServed()));
             } else {
-                tell(standing, desk.hints(), desk.isServed());
+                tell(standing, operations.hints(), operations.isServed());
             }
             return 0;
         });
@@ -65,11 +65,11 @@ final class ScheduleCommand implements Callable<Integer> {
         return output;
     }
 
-    <T> T at(Function<Desk, T> work) {
-        return workshop.at(output, Desk.class, work, "dialogue.input=" + input);
+    <T> T at(Function<ScheduleOperations, T> work) {
+        return workshop.at(output, ScheduleOperations.class, work, "dialogue.input=" + input);
     }
 
-    private void tell(List<Standing> standing, List<Problem> hints, boolean served) {
+    private void tell(List<ScheduleStatus> standing, List<Problem> hints, boolean served) {
         if (standing.isEmpty()) {
             terminal.tell("schedule.none");
             return;
@@ -85,7 +85,7 @@ final class ScheduleCommand implements Callable<Integer> {
     }
 
     /// The first row holds all; the others only the firings after the next.
-    private List<List<String>> rows(Standing schedule) {
+    private List<List<String>> rows(ScheduleStatus schedule) {
         var rows = new ArrayList<List<String>>();
         rows.add(List.of(schedule.name(), terminal.words("schedule.state." + state(schedule)),
                 schedule.last().map(this::last).orElse("–"), time(schedule.next(), 0, Capitals.OTTAWA),
@@ -97,11 +97,11 @@ final class ScheduleCommand implements Callable<Integer> {
         return rows;
     }
 
-    static String state(Standing schedule) {
+    static String state(ScheduleStatus schedule) {
         return schedule.paused() ? "paused" : schedule.next().isEmpty() ? "waits" : "on";
     }
 
-    private String last(Taken firing) {
+    private String last(FiringRecord firing) {
         return terminal.words("firing." + firing.state().key()) + ", "
                 + Capitals.time(firing.claimed(), Capitals.OTTAWA);
     }

@@ -1,6 +1,6 @@
 package dialogue.operator.cli;
 
-import dialogue.schedule.Desk.Standing;
+import dialogue.schedule.ScheduleStatus;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -11,14 +11,14 @@ final class ScheduleJson {
 
     private ScheduleJson() {}
 
-    static String of(List<Standing> schedules, boolean served) {
+    static String of(List<ScheduleStatus> schedules, boolean served) {
         var object = new LinkedHashMap<String, Object>();
         object.put("served", served);
         object.put("schedules", schedules.stream().map(ScheduleJson::schedule).toList());
         return Json.of(object);
     }
 
-    private static Map<String, Object> schedule(Standing schedule) {
+    private static Map<String, Object> schedule(ScheduleStatus schedule) {
         var object = new LinkedHashMap<String, Object>();
         object.put("name", schedule.name());
         object.put("state", ScheduleCommand.state(schedule));
@@ -26,7 +26,7 @@ final class ScheduleJson {
         object.put("last", schedule.last().map(last -> {
             var firing = new LinkedHashMap<String, Object>();
             firing.put("state", last.state().key());
-            firing.put("due", last.firing().due().toString());
+            firing.put("due", last.due().toString());
             firing.put("run", last.run());
             return firing;
         }).orElse(null));

@@ -1,8 +1,8 @@
 package dialogue.operator.cli;
 
 import dialogue.language.Problem;
-import dialogue.schedule.Desk;
-import dialogue.schedule.Server;
+import dialogue.schedule.ScheduleOperations;
+import dialogue.schedule.serving.Server;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -43,7 +43,7 @@ final class ServeCommand implements Callable<Integer> {
         var server = context.getBean(Server.class);
         Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(context, server)));
         server.start();
-        terminal.tell("serve.started", context.getBean(Desk.class).standing().size(), output.toString());
+        terminal.tell("serve.started", context.getBean(ScheduleOperations.class).list().size(), output.toString());
         new CountDownLatch(1).await();
         return 0;
     }

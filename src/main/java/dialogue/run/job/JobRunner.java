@@ -63,7 +63,8 @@ record JobRunner(JobOperator operator, JobRepository repository, Job job, Works 
         var execution = works.guard(() -> execute(entry));
         if (execution.getStatus() != BatchStatus.COMPLETED) {
             var failure = failure(execution);
-            if (!DatabaseAway.is(failure) && works.ledger().entry(entry.run().id()).orElseThrow().run().state().isOpen()) {
+            if (!DatabaseAway.is(failure)
+                    && works.ledger().entry(entry.run().id()).orElseThrow().run().state().isOpen()) {
                 works.ledger().end(entry.run().id(), RunState.FAILED);
             }
             throw failure;

@@ -1,6 +1,7 @@
 package dialogue.schedule.jdbc;
 
-import dialogue.schedule.Schedule;
+import dialogue.schedule.firing.ScheduleStates;
+import dialogue.schedule.rule.Schedule;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.OffsetDateTime;
@@ -12,7 +13,7 @@ import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /// A row a schedule, and one a configured schedule: since when it counts, whether it is paused, what Quartz was told.
-public final class ScheduleRows {
+public final class ScheduleRows implements ScheduleStates {
 
     private final JdbcClient jdbc;
     private final Clock clock;
@@ -22,13 +23,13 @@ public final class ScheduleRows {
         this.clock = clock;
     }
 
-    /// Remembers a schedule. One that is new, or is defined anew, counts from now on.
-    public void know(Schedule schedule) {
-        know(schedule.rule(), schedule.definition());
-        know(schedule.name(), schedule.definition());
+    @Override
+    public void remember(Schedule schedule) {
+        remember(schedule.rule(), schedule.definition());
+        remember(schedule.name(), schedule.definition());
     }
 
-    private void know(String name, String definition) {
+    private void remember(String name, String definition) {
         var known = jdbc.sql("select definition from schedule where name = :name").param("name", name)
                 .query(String.class).optional();
         if (known.isEmpty()) {
@@ -44,7 +45,7 @@ public final class ScheduleRows {
             jdbc.sql("insert into schedule (name, definition, since, paused) values (:name, :definition, :now, false)")
                     .param("name", name).param("definition", definition).param("now", now()).update();
         } catch (DuplicateKeyException e) {
-            know(name, definition);
+            remember(name, definition);
         }
     }
 
@@ -52,14 +53,14 @@ public final class ScheduleRows {
         return clock.instant().atOffset(ZoneOffset.UTC);
     }
 
-    /// Firings due until then are none of this schedule: it was not known, was defined otherwise, or was paused.
+    @Override
     public Instant since(Schedule schedule) {
         return jdbc.sql("select since from schedule where name in (:names)").param("names", names(schedule))
                 .query((row, _) -> row.getObject("since", OffsetDateTime.class).toInstant()).list().stream()
                 .max(Comparator.naturalOrder()).orElseGet(clock::instant);
     }
 
-    /// Has a schedule count from another instant, and the configured one it belongs to, where they count from one that has not come yet.
+    @Override
     public void since(Schedule schedule, Instant since, Instant now) {
         jdbc.sql("update schedule set since = :since where name in (:names) and since > :now")
                 .param("since", since.atOffset(ZoneOffset.UTC)).param("names", names(schedule))
@@ -70,29 +71,25 @@ public final class ScheduleRows {
         return List.of(schedule.name(), schedule.rule());
     }
 
-    /// True where the schedule or the configured one it belongs to is paused.
+    @Override
     public boolean isPaused(Schedule schedule) {
         return jdbc.sql("select count(*) from schedule where paused and name in (:names)")
                 .param("names", names(schedule)).query(Long.class).single() > 0;
     }
 
-    /// Pauses a schedule.
-    ///
-    /// @return false where it was paused already
+    @Override
     public boolean pause(String name) {
         return jdbc.sql("update schedule set paused = true where name = :name and not paused").param("name", name)
                 .update() == 1;
     }
 
-    /// Lets a schedule go on from now; what would have fired meanwhile is not made up for.
-    ///
-    /// @return false where it was not paused
+    @Override
     public boolean resume(String name) {
         return jdbc.sql("update schedule set paused = false, since = :now where name = :name and paused")
                 .param("now", now()).param("name", name).update() == 1;
     }
 
-    /// What Quartz was told last, locked until the transaction ends.
+    @Override
     public Optional<Instant> triggerAt(String name) {
         return jdbc.sql("select trigger_at from schedule where name = :name for update").param("name", name)
                 .query((row, _) -> Optional.ofNullable(row.getObject("trigger_at", OffsetDateTime.class))
@@ -100,6 +97,7 @@ public final class ScheduleRows {
                 .single();
     }
 
+    @Override
     public void triggerAt(String name, Optional<Instant> at) {
         jdbc.sql("update schedule set trigger_at = :at where name = :name")
                 .param("at", at.map(instant -> instant.atOffset(ZoneOffset.UTC)).orElse(null)).param("name", name)

@@ -1,6 +1,6 @@
 package dialogue.schedule.jdbc;
 
-import dialogue.schedule.Server;
+import dialogue.schedule.serving.Server;
 import java.util.Map;
 import java.util.Properties;
 import java.util.function.Supplier;

@@ -3,14 +3,14 @@ package dialogue.schedule.quartz;
 import dialogue.delivery.MailProtection;
 import dialogue.run.Nodes;
 import dialogue.run.Recovery;
-import dialogue.schedule.Due;
 import dialogue.schedule.Health;
-import dialogue.schedule.Keeper;
-import dialogue.schedule.Knocker;
-import dialogue.schedule.Periodic;
-import dialogue.schedule.Server;
-import dialogue.schedule.Timetable;
-import dialogue.schedule.jdbc.ScheduleRows;
+import dialogue.schedule.firing.DueFirings;
+import dialogue.schedule.firing.ScheduleStates;
+import dialogue.schedule.rule.Timetable;
+import dialogue.schedule.serving.Periodic;
+import dialogue.schedule.serving.Server;
+import dialogue.schedule.serving.TriggerKeeper;
+import dialogue.schedule.serving.Triggers;
 import dialogue.watch.Problems;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -29,24 +29,25 @@ import org.springframework.transaction.support.TransactionTemplate;
 class QuartzConfiguration {
 
     @Bean
-    Knocker knocker(Scheduler quartz) {
-        return new QuartzKnocker(quartz);
+    Triggers knocker(Scheduler quartz) {
+        return new QuartzTriggers(quartz);
     }
 
     @Bean
-    Keeper keeper(Timetable timetable, ScheduleRows rows, Knocker knocker, Problems problems,
+    TriggerKeeper keeper(Timetable timetable, ScheduleStates rows, Triggers knocker, Problems problems,
             PlatformTransactionManager transactions, Clock clock) {
-        return new Keeper(timetable, rows, knocker, problems, new TransactionTemplate(transactions), clock);
+        return new TriggerKeeper(timetable, rows, knocker, problems, new TransactionTemplate(transactions), clock);
     }
 
     @Bean
-    Health health(Keeper keeper, Nodes nodes, Problems problems, MailProtection protection,
+    Health health(TriggerKeeper keeper, Nodes nodes, Problems problems, MailProtection protection,
             @Value("${dialogue.output}") Path output) {
         return new Health(keeper, nodes, problems, protection, output);
     }
 
     @Bean
-    Server server(Timetable timetable, Due due, Keeper keeper, Recovery recovery, Problems problems, Nodes nodes,
+    Server server(Timetable timetable, DueFirings due, TriggerKeeper keeper, Recovery recovery, Problems problems,
+            Nodes nodes,
             ObjectProvider<Periodic> chores) {
         return new Server(timetable, due, keeper, recovery, problems, nodes, chores.orderedStream().toList());
     }

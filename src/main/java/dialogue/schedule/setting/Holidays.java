@@ -2,7 +2,7 @@ package dialogue.schedule.setting;
 
 import dialogue.language.Problem;
 import dialogue.plan.Party;
-import dialogue.schedule.WorkingDays;
+import dialogue.schedule.rule.WorkingDays;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;

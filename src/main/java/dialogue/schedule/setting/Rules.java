@@ -1,7 +1,7 @@
 package dialogue.schedule.setting;
 
 import dialogue.language.Problem;
-import dialogue.schedule.Rule;
+import dialogue.schedule.rule.Rule;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -38,7 +38,7 @@ public final class Rules {
         var zone = Words.zone(entry);
         var when = when(entry);
         return new Rule(entry.name(), entry.definition(), when, zone, holidays.of(Words.parties(entry)),
-                Words.lateness(entry), Words.wish(entry));
+                Words.lateness(entry), Words.template(entry));
     }
 
     private static Rule.When when(Entry entry) {

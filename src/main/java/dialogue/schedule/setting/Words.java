@@ -7,7 +7,7 @@ import dialogue.plan.Audience;
 import dialogue.plan.Keyed;
 import dialogue.plan.Party;
 import dialogue.render.Format;
-import dialogue.schedule.Wish;
+import dialogue.schedule.rule.RequestTemplate;
 import java.time.Duration;
 import java.time.ZoneId;
 import java.util.Arrays;
@@ -55,10 +55,10 @@ final class Words {
         }
     }
 
-    static Wish wish(Entry entry) {
+    static RequestTemplate template(Entry entry) {
         var send = choice(entry, "send", List.of("true", "hold"), "hold").equals("true");
         var leaveOut = choice(entry, "leave-out-rejected", List.of("true", "false"), "false").equals("true");
-        return new Wish(choices(entry, "audiences", Audience.values(), Keyed::key),
+        return new RequestTemplate(choices(entry, "audiences", Audience.values(), Keyed::key),
                 choices(entry, "languages", Language.values(), Language::key),
                 choices(entry, "formats", Format.values(), Keyed::key), leaveOut,
                 send ? Posting.SEND : Posting.HOLD);

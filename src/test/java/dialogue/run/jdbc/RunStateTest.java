@@ -64,9 +64,10 @@ class RunStateTest {
 
     private void run(RunState state) {
         jdbc.sql("delete from run").update();
-        jdbc.sql("insert into run (run_id, review_year, occasion, as_of_asked, input_folder, audiences, languages, formats,"
-                + " leave_out, posting, program, fingerprint, revision, state, rows_read, rows_used, rows_refused, started)"
-                + " values (1, 2026, 'annual', 'default', '', 'joint', 'en', 'pdf', false, 'SEND', '', '', 1, :state, 0, 0, 0, :now)")
+        jdbc.sql(
+                "insert into run (run_id, review_year, occasion, as_of_asked, input_folder, audiences, languages, formats,"
+                        + " leave_out, posting, program, fingerprint, revision, state, rows_read, rows_used, rows_refused, started)"
+                        + " values (1, 2026, 'annual', 'default', '', 'joint', 'en', 'pdf', false, 'SEND', '', '', 1, :state, 0, 0, 0, :now)")
                 .param("state", state.name()).param("now", NOW.atOffset(ZoneOffset.UTC)).update();
     }
 

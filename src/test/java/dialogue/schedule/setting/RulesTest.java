@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import dialogue.delivery.Posting;
 import dialogue.language.Problem;
 import dialogue.plan.Audience;
-import dialogue.schedule.Rule;
+import dialogue.schedule.rule.Rule;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
@@ -34,8 +34,8 @@ class RulesTest {
                 "Asia/Seoul"));
         assertThat(rules).extracting(Rule::name).containsExactly("annual", "before");
         var annual = rules.getFirst();
-        assertThat(annual.wish().audiences()).isEqualTo(Set.of(Audience.JOINT, Audience.KOREA));
-        assertThat(annual.wish().posting()).isEqualTo(Posting.SEND);
+        assertThat(annual.template().audiences()).isEqualTo(Set.of(Audience.JOINT, Audience.KOREA));
+        assertThat(annual.template().posting()).isEqualTo(Posting.SEND);
         assertThat(annual.maxLateness()).isEqualTo(Duration.ofHours(12));
         assertThat(annual.schedules(List.of()).getFirst().firings(Instant.parse("2026-11-24T00:00:00Z")).limit(2)
                 .map(firing -> firing.due().toString()))
@@ -43,7 +43,7 @@ class RulesTest {
         var before = rules.getLast();
         assertThat(before.when()).isInstanceOfSatisfying(Rule.BeforeMeetings.class,
                 when -> assertThat(when.days()).containsExactly(14, 3));
-        assertThat(before.wish().posting()).isEqualTo(Posting.HOLD);
+        assertThat(before.template().posting()).isEqualTo(Posting.HOLD);
         assertThat(before.maxLateness()).isEqualTo(Duration.ofDays(3));
     }
 

@@ -1,9 +1,11 @@
-package dialogue.schedule;
+package dialogue.schedule.serving;
 
 import dialogue.language.Problem;
 import dialogue.run.Nodes;
 import dialogue.run.Recovery;
 import dialogue.run.jdbc.DatabaseAway;
+import dialogue.schedule.firing.DueFirings;
+import dialogue.schedule.rule.Timetable;
 import dialogue.watch.Problems;
 import java.time.Duration;
 import java.util.List;
@@ -22,8 +24,8 @@ public final class Server implements AutoCloseable {
     private static final int THREADS = 3;
 
     private final Timetable timetable;
-    private final Due due;
-    private final Keeper keeper;
+    private final DueFirings due;
+    private final TriggerKeeper keeper;
     private final Recovery recovery;
     private final Problems problems;
     private final Nodes nodes;
@@ -35,7 +37,8 @@ public final class Server implements AutoCloseable {
     private final AtomicBoolean catchingUp = new AtomicBoolean();
     private final AtomicBoolean stopping = new AtomicBoolean();
 
-    public Server(Timetable timetable, Due due, Keeper keeper, Recovery recovery, Problems problems, Nodes nodes,
+    public Server(Timetable timetable, DueFirings due, TriggerKeeper keeper, Recovery recovery, Problems problems,
+            Nodes nodes,
             List<Periodic> chores) {
         this.timetable = timetable;
         this.due = due;
@@ -75,8 +78,8 @@ public final class Server implements AutoCloseable {
         }
     }
 
-    /// Hears a knock for a schedule; returns at once.
-    public void knock(String schedule) {
+    /// Has a schedule looked at whose trigger has fired; returns at once.
+    public void fire(String schedule) {
         maker.execute(() -> guarded("schedules", () -> timetable.schedule(schedule).ifPresent(due::settle)));
         timer.execute(() -> guarded("schedules", keeper::keep));
     }

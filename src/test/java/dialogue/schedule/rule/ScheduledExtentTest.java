@@ -1,4 +1,4 @@
-package dialogue.schedule;
+package dialogue.schedule.rule;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -17,9 +17,9 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /// What is a whole briefing of an occasion by the schedules.
-class ScheduledTest {
+class ScheduledExtentTest {
 
-    private static final Scheduled SCHEDULED = new Scheduled(Rules.read(
+    private static final ScheduledExtent SCHEDULED = new ScheduledExtent(Rules.read(
             Map.of("annual.cron", "0 0 6 1 3 ?", "annual.zone", "America/Toronto", "annual.formats", "xlsx",
                     "meetings.days-before", "3", "meetings.at", "07:00", "meetings.zone", "Asia/Seoul",
                     "meetings.audiences", "joint", "meetings.languages", "en,ko"),

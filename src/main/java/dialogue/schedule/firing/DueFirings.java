@@ -1,26 +1,28 @@
-package dialogue.schedule;
+package dialogue.schedule.firing;
 
 import dialogue.language.Problem;
 import dialogue.run.Nodes;
-import dialogue.schedule.jdbc.FiringRows;
-import dialogue.schedule.jdbc.ScheduleRows;
+import dialogue.schedule.rule.Firing;
+import dialogue.schedule.rule.Schedule;
+import dialogue.schedule.rule.Timetable;
 import dialogue.watch.Problems;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
 
-/// Decides what is due. It may be asked at any time, by anybody and on any machine: the answer to each firing is given once.
-public final class Due {
+/// Decides which firings are due, makes each once, and tells those that come too late. It may be asked at any time, by anybody and on any machine.
+public final class DueFirings {
 
-    private final ScheduleRows schedules;
-    private final FiringRows firings;
-    private final Maker maker;
+    private final ScheduleStates schedules;
+    private final Firings firings;
+    private final BriefingMaker maker;
     private final Problems problems;
     private final Nodes nodes;
     private final AheadClock ahead;
     private final Clock clock;
 
-    public Due(ScheduleRows schedules, FiringRows firings, Maker maker, Problems problems, Nodes nodes, Clock clock) {
+    public DueFirings(ScheduleStates schedules, Firings firings, BriefingMaker maker, Problems problems, Nodes nodes,
+            Clock clock) {
         this.schedules = schedules;
         this.firings = firings;
         this.maker = maker;
@@ -30,15 +32,15 @@ public final class Due {
         this.clock = clock;
     }
 
-    /// Makes what is due by a schedule, and says what is missed.
+    /// Makes what a schedule has due and nobody has taken up, and tells what is missed.
     public void settle(Schedule schedule) {
-        schedules.know(schedule);
+        schedules.remember(schedule);
         if (schedules.isPaused(schedule)) {
             return;
         }
-        ahead.takeBack(schedule);
+        ahead.correct(schedule);
         var now = clock.instant();
-        var taken = firings.taken(schedule.name());
+        var taken = firings.scheduledTimes(schedule.name());
         schedule.firings(schedules.since(schedule)).takeWhile(firing -> !firing.due().isAfter(now))
                 .filter(firing -> !taken.contains(firing.scheduled())).forEach(firing -> settle(firing, schedule));
     }
@@ -58,8 +60,8 @@ public final class Due {
         return firing.due().plus(schedule.maxLateness()).isBefore(clock.instant());
     }
 
-    /// Goes on with what a process took up that is gone, or that something passing was in the way of. To be called by the one thread that makes
-    /// here: what this process has taken up itself is then not at work, but was lost with the database.
+    /// Goes on with firings whose process is gone, and with those that something passing was in the way of. To be called by the one thread that
+    /// makes briefings here: a firing that this process has claimed is then not at work; the database was lost while it was made.
     public void recover(Timetable timetable) {
         for (var taken : firings.claimed()) {
             if (taken.node().equals(nodes.self()) || nodes.isGone(taken.node())) {
@@ -70,19 +72,22 @@ public final class Due {
         }
     }
 
-    private void giveUp(Taken taken) {
+    /// Its schedule is not configured any more.
+    private void giveUp(FiringRecord taken) {
         var name = taken.firing().schedule();
         problems.raise("schedule " + name, Problem.of(Problem.Kind.FAILED, "schedule.gone", name));
         firings.end(taken.id(), FiringState.FAILED, Optional.empty());
     }
 
-    /// A firing that a person asks for now.
-    Optional<Long> now(Schedule schedule) {
+    /// Enters a firing that a person asks for now.
+    ///
+    /// @return its number, or empty where one of this very moment is there already
+    public Optional<Long> now(Schedule schedule) {
         var now = clock.instant();
         return firings.enter(new Firing(schedule.name(), now, now), nodes.self(), FiringState.CLAIMED);
     }
 
-    Optional<Instant> next(Schedule schedule) {
+    public Optional<Instant> next(Schedule schedule) {
         return schedule.firings(clock.instant()).findFirst().map(Firing::due);
     }
 }

@@ -1,4 +1,4 @@
-package dialogue.schedule;
+package dialogue.schedule.serving;
 
 import java.time.Duration;
 

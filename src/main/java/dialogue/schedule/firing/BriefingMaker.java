@@ -1,4 +1,4 @@
-package dialogue.schedule;
+package dialogue.schedule.firing;
 
 import dialogue.language.Problem;
 import dialogue.run.Nodes;
@@ -7,7 +7,7 @@ import dialogue.run.Production;
 import dialogue.run.Progress;
 import dialogue.run.RunRequest;
 import dialogue.run.jdbc.DatabaseAway;
-import dialogue.schedule.jdbc.FiringRows;
+import dialogue.schedule.rule.Schedule;
 import dialogue.watch.Problems;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -16,11 +16,12 @@ import java.util.Optional;
 ///
 /// @param input the folder to read
 /// @param output the folder of the ledger
-public record Maker(Production production, FiringRows rows, Problems problems, Nodes nodes, Path input, Path output) {
+public record BriefingMaker(Production production, Firings firings, Problems problems, Nodes nodes, Path input,
+        Path output) {
 
     /// Makes the briefing of a firing that this process has taken up.
     ///
-    /// @param last true where a passing problem has to be told and not waited for
+    /// @param last true if this is the last attempt: a passing problem is then told instead of tried again
     void make(long firing, Schedule schedule, boolean last) {
         try {
             end(firing, schedule, produce(schedule, Progress.NONE));
@@ -40,21 +41,22 @@ public record Maker(Production production, FiringRows rows, Problems problems, N
                         schedule.name(), failure.getClass().getName()));
     }
 
-    /// Ends a firing that came to nothing, or lets go of it where that may be otherwise the next time.
-    void end(long firing, RuntimeException failure, boolean last) {
+    /// Ends a firing that failed, or lets go of it where the next attempt may do better.
+    public void end(long firing, RuntimeException failure, boolean last) {
         if (!last && failure instanceof Problem problem && problem.retryable()) {
-            rows.release(firing);
+            firings.release(firing);
         } else {
-            rows.end(firing, FiringState.FAILED, Optional.empty());
+            firings.end(firing, FiringState.FAILED, Optional.empty());
         }
     }
 
-    Outcome produce(Schedule schedule, Progress progress) {
+    /// Makes the briefing of a schedule.
+    public Outcome produce(Schedule schedule, Progress progress) {
         return production.produce(request(schedule), progress);
     }
 
     private RunRequest request(Schedule schedule) {
-        return schedule.wish().request(schedule.occasion(), input, output);
+        return schedule.template().request(schedule.occasion(), input, output);
     }
 
     void end(long firing, Schedule schedule, Outcome outcome) {
@@ -63,15 +65,15 @@ public record Maker(Production production, FiringRows rows, Problems problems, N
             problems.raise("schedule " + schedule.name(), Problem.of(Problem.Kind.INPUT, "schedule.rejected",
                     schedule.name(), String.valueOf(outcome.run().year())));
         }
-        rows.end(firing, rejected ? FiringState.REJECTED : FiringState.DONE, Optional.of(outcome.run().id()));
+        firings.end(firing, rejected ? FiringState.REJECTED : FiringState.DONE, Optional.of(outcome.run().id()));
     }
 
-    /// Goes on with a firing whose process is gone. What has been published meanwhile for the same request is the firing's, even if the
-    /// input is another one by now; what was published for another one, such as a single document that a person asked for, is not.
-    void takeOver(Taken firing, Schedule schedule, boolean last) {
-        if (rows.takeOver(firing, nodes.self())) {
+    /// Goes on with a firing whose process is gone. A run that has been published since for the same request is the firing's, even if the
+    /// input has changed by now; one for another request, such as a single document that a person asked for, is not.
+    void takeOver(FiringRecord firing, Schedule schedule, boolean last) {
+        if (firings.takeOver(firing, nodes.self())) {
             production.published(request(schedule), firing.runsBefore()).ifPresentOrElse(
-                    run -> rows.end(firing.id(), FiringState.DONE, Optional.of(run.id())),
+                    run -> firings.end(firing.id(), FiringState.DONE, Optional.of(run.id())),
                     () -> make(firing.id(), schedule, last));
         }
     }

@@ -5,11 +5,17 @@ import dialogue.language.Problem.Kind;
 import dialogue.run.Nodes;
 import dialogue.run.Outcome;
 import dialogue.run.Progress;
-import dialogue.schedule.jdbc.FiringRows;
-import dialogue.schedule.jdbc.ScheduleRows;
+import dialogue.schedule.firing.BriefingMaker;
+import dialogue.schedule.firing.DueFirings;
+import dialogue.schedule.firing.FiringState;
+import dialogue.schedule.firing.Firings;
+import dialogue.schedule.firing.ScheduleStates;
+import dialogue.schedule.rule.Firing;
+import dialogue.schedule.rule.MissingHolidays;
+import dialogue.schedule.rule.Schedule;
+import dialogue.schedule.rule.Timetable;
 import dialogue.watch.Audit;
 import java.time.Clock;
-import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -18,21 +24,22 @@ import java.util.function.BinaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/// Where a person looks at the schedules and acts on them. Every act is audited, and works while another process serves.
-public final class Desk {
+/// What a person can do with the schedules: list, pause, resume and fire them. Every act is audited, and works while another process serves.
+public final class ScheduleOperations {
 
     private static final int NEXT = 5;
 
     private final Timetable timetable;
-    private final ScheduleRows schedules;
-    private final FiringRows firings;
-    private final Due due;
-    private final Maker maker;
+    private final ScheduleStates schedules;
+    private final Firings firings;
+    private final DueFirings due;
+    private final BriefingMaker maker;
     private final Audit audit;
     private final Nodes nodes;
     private final Clock clock;
 
-    Desk(Timetable timetable, ScheduleRows schedules, FiringRows firings, Due due, Maker maker, Audit audit,
+    ScheduleOperations(Timetable timetable, ScheduleStates schedules, Firings firings, DueFirings due,
+            BriefingMaker maker, Audit audit,
             Nodes nodes, Clock clock) {
         this.timetable = timetable;
         this.schedules = schedules;
@@ -44,31 +51,25 @@ public final class Desk {
         this.clock = clock;
     }
 
-    /// How a schedule stands.
-    ///
-    /// @param next its next firings, five at most
-    /// @param last the firing before, if there was one
-    public record Standing(String name, boolean paused, List<Instant> next, Optional<Taken> last) {}
-
     /// The schedules that fire some day; those before a meeting that is over do no more.
-    public List<Standing> standing() {
+    public List<ScheduleStatus> list() {
         return timetable.schedules().stream().filter(each -> each.isUndated() || due.next(each).isPresent())
-                .map(this::standing).toList();
+                .map(this::status).toList();
     }
 
-    private Standing standing(Schedule schedule) {
-        schedules.know(schedule);
+    private ScheduleStatus status(Schedule schedule) {
+        schedules.remember(schedule);
         var next = schedule.firings(clock.instant()).limit(NEXT).map(Firing::due).toList();
-        return new Standing(schedule.name(), schedules.isPaused(schedule), next, firings.last(schedule.name()));
+        return new ScheduleStatus(schedule.name(), schedules.isPaused(schedule), next, firings.last(schedule.name()));
     }
 
-    /// What a person has to know of the firings that [#standing()] tells: of which years days of rest have to be added.
+    /// The years in which a firing of [#list()] lies, but whose holidays have to be added.
     public List<Problem> hints() {
         return timetable.schedules().stream()
-                .flatMap(each -> UnknownDays.of(each, each.firings(clock.instant()).limit(NEXT)))
-                .collect(Collectors.toMap(UnknownDays::party, each -> each,
-                        BinaryOperator.minBy(Comparator.comparingInt(UnknownDays::year)), TreeMap::new))
-                .values().stream().map(UnknownDays::problem).toList();
+                .flatMap(each -> MissingHolidays.of(each, each.firings(clock.instant()).limit(NEXT)))
+                .collect(Collectors.toMap(MissingHolidays::party, each -> each,
+                        BinaryOperator.minBy(Comparator.comparingInt(MissingHolidays::year)), TreeMap::new))
+                .values().stream().map(MissingHolidays::problem).toList();
     }
 
     /// True where a process serves; else nothing fires.
@@ -81,7 +82,7 @@ public final class Desk {
     /// @return false where it was paused already
     /// @throws Problem where there is none of that name
     public boolean pause(String name, String person) {
-        know(name);
+        require(name);
         return audited(schedules.pause(name), person, "schedule.pause", name);
     }
 
@@ -90,7 +91,7 @@ public final class Desk {
     /// @return false where it was not paused
     /// @throws Problem where there is none of that name
     public boolean resume(String name, String person) {
-        know(name);
+        require(name);
         return audited(schedules.resume(name), person, "schedule.resume", name);
     }
 
@@ -101,8 +102,8 @@ public final class Desk {
         return done;
     }
 
-    private void know(String name) {
-        timetable.schedules().forEach(schedules::know);
+    private void require(String name) {
+        timetable.schedules().forEach(schedules::remember);
         if (!names().contains(name)) {
             throw unknown(name, names());
         }

@@ -1,4 +1,4 @@
-package dialogue.schedule;
+package dialogue.schedule.rule;
 
 import java.time.Instant;
 

@@ -1,29 +1,28 @@
-package dialogue.schedule;
+package dialogue.schedule.firing;
 
 import dialogue.language.Problem;
-import dialogue.schedule.jdbc.FiringRows;
-import dialogue.schedule.jdbc.ScheduleRows;
+import dialogue.schedule.rule.Schedule;
 import dialogue.watch.Problems;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 
-/// Takes back what a clock that was ahead has entered: it lies in the future, where nothing has happened yet, and would have firings passed over.
-record AheadClock(ScheduleRows schedules, FiringRows firings, Problems problems, Clock clock) {
+/// Corrects what a clock that was ahead has entered: it lies in the future, and firings due until then would be passed over.
+record AheadClock(ScheduleStates schedules, Firings firings, Problems problems, Clock clock) {
 
-    /// Clocks are put back by less all the time, and those of several machines differ; it changes nothing that anybody has to know.
+    /// Clocks are put back by less all the time, and those of several machines differ by it; nobody has to know.
     private static final Duration SLIGHT = Duration.ofMinutes(1);
 
     /// To be called before it is decided what is due.
-    void takeBack(Schedule schedule) {
+    void correct(Schedule schedule) {
         var now = clock.instant();
-        takeBackBeginning(schedule, now);
-        firings.takeBack(schedule.name(), now.plus(SLIGHT)).ifPresent(due -> problems.raise(
+        correctBeginning(schedule, now);
+        firings.deleteEntriesAfter(schedule.name(), now.plus(SLIGHT)).ifPresent(due -> problems.raise(
                 "clock " + schedule.name(), told("schedule.early", schedule.name(), due)));
     }
 
-    /// When the schedule really began to count, nobody knows. Rather is a firing made up for that lay before than one passed over.
-    private void takeBackBeginning(Schedule schedule, Instant now) {
+    /// Nobody knows since when the schedule really counts. A firing too many is made rather than one passed over.
+    private void correctBeginning(Schedule schedule, Instant now) {
         var since = schedules.since(schedule);
         if (since.isAfter(now.plus(SLIGHT))) {
             schedules.since(schedule, now.minus(schedule.maxLateness()), now);

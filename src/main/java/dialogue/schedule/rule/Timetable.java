@@ -1,4 +1,4 @@
-package dialogue.schedule;
+package dialogue.schedule.rule;
 
 import dialogue.language.Problem;
 import dialogue.plan.Milestone;
@@ -54,6 +54,7 @@ public final class Timetable {
         return schedules().stream().filter(schedule -> schedule.name().equals(name)).findFirst();
     }
 
+    /// What is configured.
     public List<Rule> rules() {
         return rules;
     }

@@ -1,4 +1,4 @@
-package dialogue.schedule;
+package dialogue.schedule.rule;
 
 import dialogue.delivery.Posting;
 import dialogue.language.Language;
@@ -11,14 +11,15 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 
-/// What a schedule asks for when it fires.
+/// The request that a schedule makes each time it fires.
 ///
 /// @param posting what becomes of the messages to the ministries
-public record Wish(Set<Audience> audiences, Set<Language> languages, Set<Format> formats, boolean leaveOutRejected,
+public record RequestTemplate(Set<Audience> audiences, Set<Language> languages, Set<Format> formats,
+        boolean leaveOutRejected,
         Posting posting) {
 
     /// A request for the newest review.
-    RunRequest request(Occasion occasion, Path input, Path output) {
+    public RunRequest request(Occasion occasion, Path input, Path output) {
         return new RunRequest(OptionalInt.empty(), occasion, Optional.empty(), audiences, languages, formats, input,
                 output, leaveOutRejected, posting);
     }

@@ -1,6 +1,6 @@
 package dialogue.schedule.quartz;
 
-import dialogue.schedule.Knocker;
+import dialogue.schedule.serving.Triggers;
 import java.time.Instant;
 import java.util.Date;
 import java.util.Optional;
@@ -19,20 +19,21 @@ import org.quartz.TriggerKey;
 import org.quartz.impl.matchers.GroupMatcher;
 
 /// A trigger a schedule, which fires once: the times are computed by the schedule, not by Quartz.
-record QuartzKnocker(Scheduler scheduler) implements Knocker {
+record QuartzTriggers(Scheduler scheduler) implements Triggers {
 
     private static final String GROUP = "dialogue";
 
-    /// One that is complete has just knocked, and is removed in a moment.
+    /// One that is complete has just fired, and is removed in a moment.
     private static final Set<TriggerState> STUCK = Set.of(TriggerState.BLOCKED, TriggerState.ERROR,
             TriggerState.PAUSED);
 
+    /// As it stands in the tables since the first version.
     private static final JobKey JOB = new JobKey("knock", GROUP);
 
     @Override
     public void set(String schedule, Instant at) {
         tell(() -> {
-            scheduler.addJob(JobBuilder.newJob(KnockJob.class).withIdentity(JOB).storeDurably().build(), true);
+            scheduler.addJob(JobBuilder.newJob(TriggerJob.class).withIdentity(JOB).storeDurably().build(), true);
             scheduler.unscheduleJob(key(schedule));
             return scheduler.scheduleJob(TriggerBuilder.newTrigger().withIdentity(key(schedule)).forJob(JOB)
                     .startAt(Date.from(at))
@@ -67,15 +68,15 @@ record QuartzKnocker(Scheduler scheduler) implements Knocker {
     }
 
     @Override
-    public Optional<Knock> knock(String schedule) {
+    public Optional<Triggers.State> of(String schedule) {
         return tell(() -> {
             var trigger = Optional.ofNullable(scheduler.getTrigger(key(schedule)));
-            return trigger.isEmpty() ? Optional.empty() : Optional.of(knock(trigger.get()));
+            return trigger.isEmpty() ? Optional.empty() : Optional.of(of(trigger.get()));
         });
     }
 
-    private Knock knock(Trigger trigger) throws SchedulerException {
+    private Triggers.State of(Trigger trigger) throws SchedulerException {
         var next = Optional.ofNullable(trigger.getNextFireTime()).map(Date::toInstant).orElse(Instant.MAX);
-        return new Knock(!STUCK.contains(scheduler.getTriggerState(trigger.getKey())), next);
+        return new Triggers.State(!STUCK.contains(scheduler.getTriggerState(trigger.getKey())), next);
     }
 }

@@ -1,4 +1,4 @@
-package dialogue.schedule;
+package dialogue.schedule.firing;
 
 import dialogue.plan.Keyed;
 import java.util.Set;

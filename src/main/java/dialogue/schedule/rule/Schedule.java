@@ -1,4 +1,4 @@
-package dialogue.schedule;
+package dialogue.schedule.rule;
 
 import dialogue.occasion.Occasion;
 import java.time.Duration;
@@ -17,7 +17,7 @@ import java.util.stream.Stream;
 /// @param times the next configured time after another one
 /// @param maxLateness a firing later than this is missed
 public record Schedule(String name, String rule, String definition, Occasion occasion, ZoneId zone, WorkingDays days,
-        UnaryOperator<Optional<ZonedDateTime>> times, Duration maxLateness, Wish wish) {
+        UnaryOperator<Optional<ZonedDateTime>> times, Duration maxLateness, RequestTemplate template) {
 
     /// The firings due after an instant, in their order; endless for a yearly schedule, none where a meeting has no day yet.
     public Stream<Firing> firings(Instant after) {

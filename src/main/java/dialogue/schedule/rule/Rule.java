@@ -1,4 +1,4 @@
-package dialogue.schedule;
+package dialogue.schedule.rule;
 
 import dialogue.occasion.Occasion;
 import dialogue.plan.Milestone;
@@ -16,7 +16,7 @@ import org.springframework.scheduling.support.CronExpression;
 ///
 /// @param definition the configuration as text
 public record Rule(String name, String definition, When when, ZoneId zone, WorkingDays days, Duration maxLateness,
-        Wish wish) {
+        RequestTemplate template) {
 
     /// When a rule fires.
     public sealed interface When {}
@@ -33,7 +33,7 @@ public record Rule(String name, String definition, When when, ZoneId zone, Worki
     public List<Schedule> schedules(List<Milestone> meetings) {
         return switch (when) {
             case Cron(var expression) -> List.of(new Schedule(name, name, definition, Occasion.ANNUAL, zone, days,
-                    after -> after.map(expression::next), maxLateness, wish));
+                    after -> after.map(expression::next), maxLateness, template));
             case BeforeMeetings(var before, var at) -> meetings.stream()
                     .flatMap(meeting -> before.stream().map(count -> before(meeting, count, at))).toList();
         };
@@ -43,7 +43,7 @@ public record Rule(String name, String definition, When when, ZoneId zone, Worki
         var time = Stream.of(meeting.date()).filter(date -> date.precision() == Precision.DAY)
                 .map(date -> date.earliest().minusDays(count).atTime(at).atZone(zone)).findAny();
         return new Schedule(name + "/" + meeting.key() + "/" + count, name, definition, Occasion.of(meeting.key()),
-                zone, days, after -> after.flatMap(from -> later(time, from)), maxLateness, wish);
+                zone, days, after -> after.flatMap(from -> later(time, from)), maxLateness, template);
     }
 
     private static Optional<ZonedDateTime> later(Optional<ZonedDateTime> time, ZonedDateTime from) {

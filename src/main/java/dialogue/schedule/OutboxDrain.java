@@ -1,10 +1,11 @@
 package dialogue.schedule;
 
 import dialogue.delivery.Outbox;
+import dialogue.schedule.serving.Periodic;
 import java.time.Duration;
 
 /// Hands over what is due in the outbox, again and again: what a schedule's briefing has entered, and what is tried once more.
-record Drain(Outbox outbox) implements Periodic {
+record OutboxDrain(Outbox outbox) implements Periodic {
 
     private static final Duration PERIOD = Duration.ofMinutes(1);
 

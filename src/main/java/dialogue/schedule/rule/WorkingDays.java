@@ -1,4 +1,4 @@
-package dialogue.schedule;
+package dialogue.schedule.rule;
 
 import dialogue.plan.Party;
 import java.time.DayOfWeek;

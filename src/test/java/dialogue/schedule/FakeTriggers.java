@@ -1,5 +1,6 @@
 package dialogue.schedule;
 
+import dialogue.schedule.serving.Triggers;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
@@ -7,36 +8,36 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
-/// Knows the knocks and forgets one when it is taken; a test may lose or move them.
-final class FakeKnocker implements Knocker {
+/// Holds the triggers; a test has them fire, and may lose or move them.
+final class FakeTriggers implements Triggers {
 
-    final Map<String, Knock> knocks = new TreeMap<>();
+    final Map<String, State> set = new TreeMap<>();
 
     @Override
     public void set(String schedule, Instant at) {
-        knocks.put(schedule, new Knock(true, at));
+        set.put(schedule, new State(true, at));
     }
 
     @Override
     public void remove(String schedule) {
-        knocks.remove(schedule);
+        set.remove(schedule);
     }
 
     @Override
     public Set<String> schedules() {
-        return Set.copyOf(knocks.keySet());
+        return Set.copyOf(set.keySet());
     }
 
     @Override
-    public Optional<Knock> knock(String schedule) {
-        return Optional.ofNullable(knocks.get(schedule));
+    public Optional<State> of(String schedule) {
+        return Optional.ofNullable(set.get(schedule));
     }
 
     /// The schedules whose time has come.
     Set<String> due(Instant now) {
         var due = new TreeSet<String>();
-        knocks.forEach((schedule, knock) -> {
-            if (!knock.at().isAfter(now)) {
+        set.forEach((schedule, trigger) -> {
+            if (!trigger.at().isAfter(now)) {
                 due.add(schedule);
             }
         });

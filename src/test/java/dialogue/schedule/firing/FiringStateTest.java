@@ -1,10 +1,11 @@
-package dialogue.schedule;
+package dialogue.schedule.firing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import dialogue.MovedClock;
 import dialogue.schedule.jdbc.FiringRows;
+import dialogue.schedule.rule.Firing;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.Optional;
