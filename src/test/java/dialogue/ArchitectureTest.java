@@ -25,6 +25,7 @@ import java.nio.file.Path;
 import java.text.Format;
 import java.time.Clock;
 import java.time.ZoneId;
+import java.util.ArrayDeque;
 import java.util.Collection;
 import java.util.Date;
 import java.util.List;
@@ -32,6 +33,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TimeZone;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
@@ -48,6 +50,18 @@ class ArchitectureTest {
 
     private static final Path SOURCES = Path.of("src/main/java");
     private static final Path POM = Path.of("pom.xml");
+
+    private static final int MOST_FILES = 15;
+
+    /// Packages that still are larger; one that no longer is must go from here.
+    private static final Set<String> LARGE = Set.of("dialogue.delivery", "dialogue.delivery.mail",
+            "dialogue.intake", "dialogue.intake.judge", "dialogue.operator.cli", "dialogue.plan", "dialogue.run",
+            "dialogue.run.jdbc", "dialogue.run.job", "dialogue.run.make");
+
+    /// Packages that still depend on each other, a circle a line; a circle that is gone must go from here.
+    private static final Set<String> CIRCLES = Set.of(
+            "dialogue.intake dialogue.intake.judge",
+            "dialogue.run dialogue.run.jdbc dialogue.run.make dialogue.run.stage");
 
     private static final JavaClasses CLASSES = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS).importPackagesOf(Dialogue.class);
@@ -194,6 +208,54 @@ class ArchitectureTest {
             assertThat(source.group(1).split("[.](?=\\s)", -1).length - 1).as("%s: sentences", file)
                     .isGreaterThanOrEqualTo(2);
         }
+    }
+
+    @Test
+    void noPackagesDependOnEachOtherInACircle() {
+        var graph = dependencies();
+        var circles = new TreeSet<String>();
+        graph.keySet().forEach(name -> {
+            var circle = reached(graph, name).stream().filter(other -> reached(graph, other).contains(name)).toList();
+            if (!circle.isEmpty()) {
+                circles.add(String.join(" ", circle));
+            }
+        });
+        assertThat(circles).as("circles of packages, each in one line").isEqualTo(CIRCLES);
+    }
+
+    private static Map<String, Set<String>> dependencies() {
+        var graph = new TreeMap<String, Set<String>>();
+        CLASSES.forEach(type -> graph.computeIfAbsent(type.getPackageName(), _ -> new TreeSet<>())
+                .addAll(type.getDirectDependenciesFromSelf().stream()
+                        .map(one -> one.getTargetClass().getBaseComponentType().getPackageName())
+                        .filter(name -> name.startsWith("dialogue") && !name.equals(type.getPackageName())).toList()));
+        return graph;
+    }
+
+    /// Where the dependencies of a package lead, itself only where they come back to it.
+    private static Set<String> reached(Map<String, Set<String>> graph, String from) {
+        var reached = new TreeSet<String>();
+        var next = new ArrayDeque<>(graph.getOrDefault(from, Set.of()));
+        while (!next.isEmpty()) {
+            var name = next.remove();
+            if (reached.add(name)) {
+                next.addAll(graph.getOrDefault(name, Set.of()));
+            }
+        }
+        return reached;
+    }
+
+    @Test
+    void noPackageIsTooLargeToBeReadInOneGo() throws IOException {
+        var large = new TreeSet<String>();
+        for (String name : packages()) {
+            try (var files = Files.list(SOURCES.resolve(name.replace('.', '/')))) {
+                if (files.filter(file -> file.toString().endsWith(".java")).count() > MOST_FILES) {
+                    large.add(name);
+                }
+            }
+        }
+        assertThat(large).as("packages of more than %s files", MOST_FILES).isEqualTo(LARGE);
     }
 
     /// JaCoCo passes a package that is not there without a word.

@@ -2,6 +2,7 @@
 /// It exists to make a wish come true exactly once, whatever breaks in between.
 @NullMarked
 @ApplicationModule(allowedDependencies = {"delivery", "delivery::folder", "render", "render::pdf", "briefing",
+        "briefing::composer",
         "release",
         "review", "finding", "intake", "occasion", "plan", "language", "setting", "watch"})
 package dialogue.run;

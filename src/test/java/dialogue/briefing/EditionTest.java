@@ -4,6 +4,7 @@ import static dialogue.review.ReviewBuilder.aReview;
 import static dialogue.review.ReviewBuilder.anInitiative;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dialogue.briefing.composer.Composer;
 import dialogue.plan.Audience;
 import dialogue.plan.Cadence;
 import dialogue.plan.Origin;

@@ -2,6 +2,7 @@ package dialogue.briefing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dialogue.briefing.composer.Composer;
 import dialogue.intake.Allowance;
 import dialogue.plan.Audience;
 import dialogue.plan.Party;

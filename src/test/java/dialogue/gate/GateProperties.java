@@ -3,8 +3,8 @@ package dialogue.gate;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dialogue.briefing.Briefing;
-import dialogue.briefing.Composer;
 import dialogue.briefing.Edition;
+import dialogue.briefing.composer.Composer;
 import dialogue.intake.InputFolder;
 import dialogue.intake.Intake;
 import dialogue.intake.IntakeReport;

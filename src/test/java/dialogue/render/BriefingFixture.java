@@ -4,8 +4,8 @@ import static dialogue.review.ReviewBuilder.aReview;
 import static dialogue.review.ReviewBuilder.anInitiative;
 
 import dialogue.briefing.Briefing;
-import dialogue.briefing.Composer;
 import dialogue.briefing.Edition;
+import dialogue.briefing.composer.Composer;
 import dialogue.finding.Finding;
 import dialogue.finding.Place;
 import dialogue.language.Language;

@@ -30,37 +30,37 @@ public final class Content {
                 .orElse(List.of());
     }
 
-    Edition edition() {
+    public Edition edition() {
         return edition;
     }
 
-    ReleasedReview review() {
+    public ReleasedReview review() {
         return edition.review();
     }
 
-    Optional<ReleasedReview> previous() {
+    public Optional<ReleasedReview> previous() {
         return edition.previous();
     }
 
-    LocalDate asOf() {
+    public LocalDate asOf() {
         return review().asOf();
     }
 
     /// Both parties, in the order of the copy.
-    List<Party> parties() {
+    public List<Party> parties() {
         return edition.first().andOther();
     }
 
-    List<Attention> attention() {
+    public List<Attention> attention() {
         return attention;
     }
 
-    List<Attention> attention(Initiative initiative) {
+    public List<Attention> attention(Initiative initiative) {
         return byInitiative.getOrDefault(initiative.key(), List.of());
     }
 
     /// What has changed since the last review, initiative by initiative; empty in the first year.
-    List<Change> changes() {
+    public List<Change> changes() {
         return changes;
     }
 }

@@ -13,12 +13,12 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /// Which Strategic Dialogue a review is made for: the meeting of that year of the mechanism that is held annually.
-final class Dialogues {
+public final class Dialogues {
 
     private Dialogues() {}
 
     /// The Dialogue with its place and date, a date to be agreed said so, or the year alone where the plan has no such meeting.
-    static Phrase named(ReleasedReview review) {
+    public static Phrase named(ReleasedReview review) {
         return of(review).map(meeting -> named(meeting, review))
                 .orElse(Phrase.say("dialogue.year", Phrases.name(review.year())));
     }
@@ -28,7 +28,7 @@ final class Dialogues {
     }
 
     /// A meeting with its place and date, a date to be agreed said so.
-    static Phrase named(Milestone meeting, ReleasedReview review) {
+    public static Phrase named(Milestone meeting, ReleasedReview review) {
         var title = Phrases.title(meeting, review);
         var place = Phrase.quote(meeting.place());
         var day = new Phrase.Day(meeting.date());

@@ -9,7 +9,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 
 /// The columns that say which initiative a row is about; most tables begin with them.
-final class InitiativeColumns {
+public final class InitiativeColumns {
 
     private static final int KEY = 9;
 
@@ -19,7 +19,8 @@ final class InitiativeColumns {
     ///
     /// @param title the weight of the title's column
     /// @param initiative what a row is about
-    static <T> List<TableColumn<T>> and(int title, Function<T, Initiative> initiative, List<TableColumn<T>> others) {
+    public static <T> List<TableColumn<T>> and(int title, Function<T, Initiative> initiative,
+            List<TableColumn<T>> others) {
         return Stream.concat(Stream.<TableColumn<T>>of(
                 TableColumn.of("initiative", KEY, Kind.KEY, one -> Cell.of(Phrases.key(initiative.apply(one)))),
                 TableColumn.of("title", title, Kind.TEXT, one -> Cell.of(Phrases.title(initiative.apply(one))))),

@@ -12,17 +12,17 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /// Tables of milestones: for a page in few words, for a sheet with everything that the plan says of them.
-final class MilestoneRows {
+public final class MilestoneRows {
 
     private final Phrases phrases;
     private final Timeline timeline;
 
-    MilestoneRows(Content content) {
+    public MilestoneRows(Content content) {
         this.phrases = new Phrases(content);
         this.timeline = new Timeline(content);
     }
 
-    Block.Table onPage(String name, Phrase caption, List<Milestone> milestones, Place place) {
+    public Block.Table onPage(String name, Phrase caption, List<Milestone> milestones, Place place) {
         return Block.Table.of(name, caption, List.of(
                 TableColumn.of("date", 18, Kind.DATE, one -> Cell.of(new Phrase.Day(one.date()))),
                 TableColumn.of("event", 62, Kind.TEXT,
@@ -56,7 +56,7 @@ final class MilestoneRows {
         return milestone.confirmed() ? stage : Phrase.say("stage_without_source", stage);
     }
 
-    Block.Table onSheet(String name, Phrase caption, List<Milestone> milestones) {
+    public Block.Table onSheet(String name, Phrase caption, List<Milestone> milestones) {
         return Block.Table.of(name, caption, List.of(
                 TableColumn.of("date", 18, Kind.DATE, one -> Cell.of(new Phrase.Day(one.date()))),
                 TableColumn.of("event", 60, Kind.TEXT, one -> Cell.of(phrases.title(one))),

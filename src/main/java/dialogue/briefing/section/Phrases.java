@@ -16,73 +16,73 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /// The phrases that several parts share.
-final class Phrases {
+public final class Phrases {
 
     private final Content content;
 
-    Phrases(Content content) {
+    public Phrases(Content content) {
         this.content = content;
     }
 
-    static Phrase party(Party party) {
+    public static Phrase party(Party party) {
         return Phrase.say("party." + party.key());
     }
 
-    static Phrase word(String kind, Keyed word) {
+    public static Phrase word(String kind, Keyed word) {
         return Phrase.say(kind + "." + word.key());
     }
 
-    static Phrase day(LocalDate day) {
+    public static Phrase day(LocalDate day) {
         return new Phrase.Day(PlanDate.day(day));
     }
 
-    static Phrase name(int number) {
+    public static Phrase name(int number) {
         return new Phrase.Name(Integer.toString(number));
     }
 
-    static Phrase key(Initiative initiative) {
+    public static Phrase key(Initiative initiative) {
         return new Phrase.Name(initiative.key());
     }
 
-    static Phrase title(Initiative initiative) {
+    public static Phrase title(Initiative initiative) {
         return new Phrase.Quote(initiative.title(), initiative.courtesy());
     }
 
     /// What a milestone is: its own title, or that of its initiative.
-    Phrase title(Milestone milestone) {
+    public Phrase title(Milestone milestone) {
         return title(milestone, content.review());
     }
 
-    static Phrase title(Milestone milestone, ReleasedReview review) {
+    public static Phrase title(Milestone milestone, ReleasedReview review) {
         return milestone.title().isEmpty()
                 ? milestone.ofInitiative().flatMap(review.plan()::initiative).map(Phrases::title).orElse(Phrase.none())
                 : Phrase.quote(milestone.title());
     }
 
-    Optional<Initiative> initiative(Milestone milestone) {
+    public Optional<Initiative> initiative(Milestone milestone) {
         return milestone.ofInitiative().flatMap(content.review().plan()::initiative);
     }
 
     /// Where and at which level, as far as known.
-    static Phrase setting(Milestone milestone) {
+    public static Phrase setting(Milestone milestone) {
         return Phrase.row(Stream.of(Phrase.quote(milestone.place()), level(milestone))
                 .filter(phrase -> !phrase.isEmpty()).toList());
     }
 
-    static Phrase level(Milestone milestone) {
+    public static Phrase level(Milestone milestone) {
         return milestone.heldAt().map(level -> word("level", level)).orElse(Phrase.none());
     }
 
-    static Cell status(Optional<Status> status) {
+    public static Cell status(Optional<Status> status) {
         return status.map(one -> Cell.of(new Phrase.State(one))).orElse(Cell.EMPTY);
     }
 
-    static Cell date(Optional<PlanDate> date) {
+    public static Cell date(Optional<PlanDate> date) {
         return date.map(day -> Cell.of(new Phrase.Day(day))).orElse(Cell.EMPTY);
     }
 
     /// The short label of a pillar with its number, or the words for what is cross-cutting.
-    Phrase pillar(String key) {
+    public Phrase pillar(String key) {
         return content.review().plan().pillars().stream().filter(pillar -> pillar.key().equals(key)).map(Pillar::label)
                 .findFirst()
                 .map(label -> Phrase.say("pillar.numbered", new Phrase.Name(key), Phrase.quote(label)))
@@ -90,7 +90,7 @@ final class Phrases {
     }
 
     /// The leads of one side, by the names they bear on the as-of date.
-    Phrase leads(Initiative initiative, Party party) {
+    public Phrase leads(Initiative initiative, Party party) {
         return organizations(initiative.leads(party));
     }
 

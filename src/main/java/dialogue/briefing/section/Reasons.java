@@ -10,19 +10,19 @@ import java.util.Objects;
 import java.util.Optional;
 
 /// Says in words why an initiative needs attention.
-final class Reasons {
+public final class Reasons {
 
     private Reasons() {}
 
     /// The kind of reason, such as "Forum not held".
-    static Phrase kind(Attention attention) {
+    public static Phrase kind(Attention attention) {
         return Phrase.say("attention." + key(attention));
     }
 
     /// The reason itself, in a sentence.
     ///
     /// @param parties in the order of the copy
-    static Phrase why(Attention attention, List<Party> parties) {
+    public static Phrase why(Attention attention, List<Party> parties) {
         return switch (attention) {
             case Attention.Overdue(_, var due, var months) ->
                 Phrase.say("why.overdue", new Phrase.Day(due), new Phrase.Count(months));

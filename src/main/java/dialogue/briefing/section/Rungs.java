@@ -8,19 +8,19 @@ import dialogue.plan.Stage;
 import java.util.Optional;
 
 /// The rungs that an agreement has reached. A rung counts once a source confirms it; an agreement signed anew counts by its latest date.
-final class Rungs {
+public final class Rungs {
 
     private Rungs() {}
 
     /// Empty where no rung has a date: six open rungs would say of an agreement that may long have been signed that nothing was done.
-    static Optional<Block.Ladder> ladder(Content content, Initiative initiative) {
+    public static Optional<Block.Ladder> ladder(Content content, Initiative initiative) {
         var rungs = Stage.ladder().stream()
                 .map(stage -> new Block.Rung(stage, reached(content, initiative, stage))).toList();
         return Optional.of(new Block.Ladder(rungs))
                 .filter(_ -> rungs.stream().anyMatch(rung -> rung.reached().isPresent()));
     }
 
-    static Optional<PlanDate> reached(Content content, Initiative initiative, Stage stage) {
+    public static Optional<PlanDate> reached(Content content, Initiative initiative, Stage stage) {
         return content.review().plan().milestones(initiative.key()).stream()
                 .filter(milestone -> milestone.stage() == stage)
                 .filter(milestone -> milestone.hasHappened(content.asOf()))
@@ -28,7 +28,7 @@ final class Rungs {
     }
 
     /// The rung over the highest one reached; empty where the ladder is climbed, and where no rung has a date.
-    static Optional<Stage> next(Content content, Initiative initiative) {
+    public static Optional<Stage> next(Content content, Initiative initiative) {
         var ladder = Stage.ladder();
         return ladder.stream().filter(stage -> reached(content, initiative, stage).isPresent())
                 .reduce((lower, higher) -> higher).map(stage -> ladder.indexOf(stage) + 1)

@@ -6,14 +6,14 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /// The sources that an entry names, parted by a vertical bar: keys of the sources page, or addresses on the web.
-final class Sources {
+public final class Sources {
 
     /// As `sources.md` numbers its pages: `C15`.
     private static final Pattern LISTED = Pattern.compile("[A-Z]\\d+");
 
     private Sources() {}
 
-    static List<String> of(String field) {
+    public static List<String> of(String field) {
         return Stream.of(field.split("\\|", -1)).map(String::strip).filter(source -> !source.isEmpty()).toList();
     }
 
@@ -23,7 +23,7 @@ final class Sources {
     }
 
     /// What a source is: the keys of `sources.md` that stand for no page of their own are named.
-    static Phrase kind(String source) {
+    public static Phrase kind(String source) {
         return switch (source) {
             case "AP" -> Phrase.say("sources.plan");
             case "F" -> Phrase.say("sources.public");
@@ -34,7 +34,7 @@ final class Sources {
         };
     }
 
-    static Phrase source(String source) {
+    public static Phrase source(String source) {
         return source.startsWith("https://") || source.startsWith("http://")
                 ? new Phrase.Link(source)
                 : new Phrase.Name(source);

@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 
 /// Parts the milestones on the as-of date into the record and the calendar, each by date. A chair and an anniversary stay on the calendar for as
 /// long as their time runs.
-final class Timeline {
+public final class Timeline {
 
     static final int MONTHS_AHEAD = 18;
     /// The leaders declared the Comprehensive Strategic Partnership in Ottawa on September 23, 2022.
@@ -16,24 +16,24 @@ final class Timeline {
 
     private final Content content;
 
-    Timeline(Content content) {
+    public Timeline(Content content) {
         this.content = content;
     }
 
     /// The record: what is over or confirmed to have happened since September 2022; past chairs are not listed as results.
-    List<Milestone> record() {
+    public List<Milestone> record() {
         return all().filter(one -> !isAhead(one) && one.stage() != Stage.PRESIDENCY)
                 .filter(one -> one.date().hasBegun(content.asOf()) && !one.date().latest().isBefore(BEGINNING))
                 .toList();
     }
 
     /// The calendar: what may still come in the next 18 months.
-    List<Milestone> ahead() {
+    public List<Milestone> ahead() {
         return all().filter(this::isAhead).filter(one -> one.date().hasBegun(end())).toList();
     }
 
     /// The last day of the calendar ahead.
-    LocalDate end() {
+    public LocalDate end() {
         return content.asOf().plusMonths(MONTHS_AHEAD);
     }
 

@@ -1,6 +1,6 @@
 package dialogue.render.pdf;
 
-import dialogue.render.pdf.tagged.FontFiles;
+import dialogue.render.pdf.text.FontFiles;
 import java.util.BitSet;
 
 /// The characters that a document can show: those that both cuts of its font have. A character that is missing in a font would vanish from

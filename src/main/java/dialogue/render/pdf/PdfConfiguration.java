@@ -4,7 +4,7 @@ import dialogue.language.Messages;
 import dialogue.render.Glyphs;
 import dialogue.render.Inspector;
 import dialogue.render.Renderer;
-import dialogue.render.pdf.tagged.FontFiles;
+import dialogue.render.pdf.text.FontFiles;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;

@@ -6,8 +6,11 @@ import dialogue.language.Messages;
 import dialogue.render.Format;
 import dialogue.render.Renderer;
 import dialogue.render.Wording;
-import dialogue.render.pdf.tagged.FontFiles;
-import dialogue.render.pdf.tagged.LineBreaker;
+import dialogue.render.pdf.layout.Sheet;
+import dialogue.render.pdf.layout.Typesetter;
+import dialogue.render.pdf.page.Composition;
+import dialogue.render.pdf.text.FontFiles;
+import dialogue.render.pdf.text.LineBreaker;
 import java.io.IOException;
 import java.io.OutputStream;
 

@@ -1,5 +1,6 @@
-/// A briefing and a language come in, an accessible PDF for the archive goes out: a class a kind of block, each making pieces that
-/// the pages are filled with. It exists so that how a page looks can change here and nowhere else; start at `PdfRenderer`.
+/// A briefing and a language come in, an accessible PDF for the archive goes out, by way of its rooms: `text` breaks lines, `tagged` draws them, `layout`
+/// places them, `block` and `chart` make pieces of a briefing's blocks, `flow` and `page` fill pages. It exists so that how a page looks can change here
+/// and nowhere else; start at `PdfRenderer`.
 @NullMarked
 @NamedInterface("pdf")
 package dialogue.render.pdf;

@@ -1,8 +1,8 @@
 package dialogue.run.make;
 
 import dialogue.briefing.Briefing;
-import dialogue.briefing.Composer;
 import dialogue.briefing.Edition;
+import dialogue.briefing.composer.Composer;
 import dialogue.delivery.folder.Manifest;
 import dialogue.intake.IntakeReport;
 import dialogue.language.Language;

@@ -11,6 +11,8 @@ import dialogue.briefing.Line;
 import dialogue.briefing.Phrase;
 import dialogue.briefing.Section;
 import dialogue.briefing.attention.Attention;
+import dialogue.briefing.section.annex.InitiativesPart;
+import dialogue.briefing.section.front.GlancePart;
 import dialogue.language.Language;
 import dialogue.language.Messages;
 import dialogue.language.Text;

@@ -13,6 +13,7 @@ import dialogue.language.Text;
 import dialogue.plan.Audience;
 import dialogue.plan.Status;
 import dialogue.render.HandmadeBriefing;
+import dialogue.render.xlsx.book.BriefingWorkbook;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;

@@ -15,6 +15,7 @@ import dialogue.plan.PlanDate.Precision;
 import dialogue.render.BriefingFixture;
 import dialogue.render.HandmadeBriefing;
 import dialogue.render.Wording;
+import dialogue.render.xlsx.book.Tables;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.ArrayList;

@@ -1,5 +1,8 @@
 package dialogue.render.pdf.tagged;
 
+import dialogue.render.pdf.text.Style;
+import dialogue.render.pdf.text.TextLine;
+import dialogue.render.pdf.text.Typefaces;
 import java.awt.Color;
 import org.jspecify.annotations.Nullable;
 import org.openpdf.text.pdf.PdfContentByte;

@@ -1,5 +1,6 @@
 package dialogue.render.pdf.tagged;
 
+import dialogue.render.pdf.text.Passage;
 import org.jspecify.annotations.Nullable;
 
 /// The marks of a passage's words: where they are in several languages, each stretch is an element with its language.

@@ -1,5 +1,6 @@
 package dialogue.render.pdf.tagged;
 
+import dialogue.render.pdf.text.Typefaces;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.Objects;

@@ -1,0 +1,115 @@
+package dialogue.briefing.section.front;
+
+import dialogue.briefing.Block;
+import dialogue.briefing.Cell;
+import dialogue.briefing.ColumnHead.Kind;
+import dialogue.briefing.ColumnHead.Place;
+import dialogue.briefing.Line;
+import dialogue.briefing.Phrase;
+import dialogue.briefing.Section;
+import dialogue.briefing.TableColumn;
+import dialogue.briefing.attention.Rhythm;
+import dialogue.briefing.section.Content;
+import dialogue.briefing.section.MilestoneRows;
+import dialogue.briefing.section.Phrases;
+import dialogue.plan.Cadence;
+import dialogue.plan.Initiative;
+import dialogue.plan.Milestone;
+import dialogue.plan.Party;
+import dialogue.plan.Stage;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/// The meeting that a briefing prepares: date, place, level, when it was last held, what was agreed and promised then, and what each party raises.
+public final class MeetingPart {
+
+    private static final List<TableColumn<Fact>> FACTS = List.of(
+            TableColumn.of("fact", 24, Kind.TEXT, fact -> Cell.of(Line.strong(fact.label()))),
+            TableColumn.of("value", 76, Kind.TEXT, fact -> Cell.of(fact.value())));
+
+    private record Fact(Phrase label, Phrase value) {}
+
+    private final Content content;
+    private final Phrases phrases;
+    private final Rhythm rhythm;
+
+    public MeetingPart(Content content) {
+        this.content = content;
+        this.phrases = new Phrases(content);
+        this.rhythm = new Rhythm(content.review());
+    }
+
+    /// Empty for the annual briefing.
+    public Optional<Section> section() {
+        return content.edition().meeting().map(meeting -> new Section(Section.Part.MEETING, "meeting",
+                Phrase.say("meeting.title"), blocks(meeting)));
+    }
+
+    private List<Block> blocks(Milestone meeting) {
+        var blocks = new ArrayList<Block>();
+        blocks.add(new Block.Paragraph(Phrase.say("meeting.lead"), true));
+        blocks.add(Block.Table.of("Meeting", Phrase.say("meeting.title"), FACTS, facts(meeting)));
+        phrases.initiative(meeting).ifPresent(forum -> {
+            blocks.addAll(agreed(forum));
+            blocks.addAll(new Promises(content).blocks(forum));
+        });
+        content.parties().forEach(party -> blocks.addAll(raised(party)));
+        return blocks;
+    }
+
+    private List<Fact> facts(Milestone meeting) {
+        var facts = new ArrayList<Fact>();
+        var date = new Phrase.Day(meeting.date());
+        facts.add(fact("date", meeting.confirmed() ? date : Phrase.row(List.of(date, Phrase.say("unconfirmed")))));
+        facts.add(
+                fact("place", meeting.place().isEmpty() ? Phrase.say("meeting.open") : Phrase.quote(meeting.place())));
+        facts.add(fact("level", meeting.heldAt().isEmpty() ? Phrase.say("meeting.open") : Phrases.level(meeting)));
+        phrases.initiative(meeting).ifPresent(forum -> {
+            facts.add(fact("forum", Phrase.row(List.of(Phrases.key(forum), Phrases.title(forum)))));
+            if (forum.cadence().interval().isPresent() || forum.cadence() == Cadence.IRREGULAR) {
+                facts.add(fact("rhythm", Phrases.word("cadence", forum.cadence())));
+            }
+            facts.add(fact("last", last(forum)));
+        });
+        facts.add(fact("covers", Phrase.say("meeting.scope",
+                new Phrase.Count(content.review().plan().initiatives().size()))));
+        return facts;
+    }
+
+    private static Fact fact(String key, Phrase value) {
+        return new Fact(Phrase.say("meeting." + key), value);
+    }
+
+    private Phrase last(Initiative forum) {
+        return rhythm.lastHeld(forum).map(last -> {
+            var setting = Phrases.setting(last);
+            var day = new Phrase.Day(last.date());
+            return setting.isEmpty() ? day : Phrase.say("meeting.held", day, setting);
+        }).orElse(Phrase.say("meeting.never"));
+    }
+
+    /// What happened on the day of the last meeting, on whatever this briefing covers.
+    private List<Block> agreed(Initiative forum) {
+        var rows = rhythm.lastHeld(forum).map(Milestone::date).map(day -> content.review().plan().milestones().stream()
+                .filter(one -> one.date().equals(day) && one.confirmed() && one.stage() != Stage.HELD)
+                .toList()).orElse(List.of());
+        var title = Phrase.say("meeting.agreed");
+        return rows.isEmpty()
+                ? List.of()
+                : List.of(new Block.Heading(2, title),
+                        new MilestoneRows(content).onPage("Agreed", title, rows, Place.BOTH));
+    }
+
+    private List<Block> raised(Party party) {
+        var points = content.review().plan().initiatives().stream()
+                .flatMap(one -> content.review().report(party, one.key()).stream()
+                        .filter(report -> !report.forDialogue().isEmpty())
+                        .map(report -> new Block.Point(Phrase.quote(report.forDialogue()), Phrases.key(one))))
+                .toList();
+        var heading = new Block.Heading(2, Phrase.say("meeting.raises", Phrases.party(party)));
+        return List.of(heading, points.isEmpty()
+                ? new Block.Paragraph(Phrase.say("meeting.nothing_raised"), false)
+                : new Block.Points(points, false));
+    }
+}

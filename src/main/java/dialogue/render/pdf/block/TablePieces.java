@@ -1,0 +1,146 @@
+package dialogue.render.pdf.block;
+
+import dialogue.briefing.Block;
+import dialogue.briefing.Cell;
+import dialogue.briefing.ColumnHead;
+import dialogue.briefing.ColumnHead.Kind;
+import dialogue.briefing.ColumnHead.Place;
+import dialogue.render.pdf.flow.Piece;
+import dialogue.render.pdf.layout.Box;
+import dialogue.render.pdf.layout.CellSetter;
+import dialogue.render.pdf.layout.Look;
+import dialogue.render.pdf.layout.Row;
+import dialogue.render.pdf.layout.Typesetter;
+import dialogue.render.pdf.tagged.Role;
+import dialogue.render.pdf.tagged.Tag;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/// A table: its head, repeated on every page, and its rows. Columns for the workbook only are left out.
+public final class TablePieces {
+
+    private static final float GAP = 6;
+    /// A table of at most this share of a page is not broken.
+    private static final float SMALL = 0.3f;
+    /// So that rounding breaks no word that fits, in points.
+    private static final float ROUNDING = 0.01f;
+    /// The widest cell that is kept on one line, in parts of the table.
+    private static final float MOST_KEPT = 0.25f;
+
+    private final Typesetter typesetter;
+    private final Block.Table table;
+    private final int heading;
+    private final CellSetter cells;
+    private final CellSetter heads;
+
+    public TablePieces(Typesetter typesetter, Block.Table table) {
+        this.typesetter = typesetter;
+        this.table = table.on(Place.PAGE);
+        this.heading = IntStream.range(0, this.table.columns().size()).filter(this::mayHeadRows).findFirst().orElse(-1);
+        this.cells = new CellSetter(typesetter, Look.TABLE);
+        this.heads = new CellSetter(typesetter, Look.TABLE.strong());
+    }
+
+    private ColumnHead column(int index) {
+        return table.columns().get(index);
+    }
+
+    private boolean mayHeadRows(int index) {
+        return column(index).kind() == Kind.KEY || column(index).kind() == Kind.TEXT;
+    }
+
+    public List<Piece> pieces(Tag parent) {
+        var widths = widths(rows().stream().map(this::say).toList());
+        var tag = parent.table(typesetter.wording().words(table.caption()));
+        var head = head(tag.child(Role.HEAD).child(Role.ROW), widths);
+        var body = tag.child(Role.ROWS);
+        var repeated = head.repeated().piece(0);
+        var pieces = new ArrayList<Piece>();
+        pieces.add(head.piece(GAP));
+        for (var row : rows()) {
+            pieces(row, body, widths).forEach(piece -> pieces.add(piece.under(repeated)));
+        }
+        return tied(pieces);
+    }
+
+    /// A row that is drawn as a whole is laid out to know its height, and once more when it is drawn: until then, the rows of long tables would be
+    /// nearly all that a document of thousands of pages keeps.
+    private List<Piece> pieces(List<Cell> row, Tag body, float[] widths) {
+        var measured = row(row, body, widths);
+        return measured.breaks()
+                ? measured.pieces(0)
+                : List.of(Piece.of(0, measured.height(), (canvas, top) -> row(row, body, widths).paint(canvas, top)));
+    }
+
+    /// A table without rows shows one of dashes (ISO 14289-1 wants a row in each table).
+    private List<List<Cell>> rows() {
+        return table.rows().isEmpty()
+                ? List.of(Collections.nCopies(table.columns().size(), Cell.EMPTY))
+                : table.rows();
+    }
+
+    private List<List<CellSetter.Said>> say(List<Cell> row) {
+        return row.stream().map(cells::say).toList();
+    }
+
+    private List<CellSetter.Said> sayHead(int index) {
+        return heads.say(typesetter.wording().say("column." + column(index).key()));
+    }
+
+    private float[] widths(List<List<List<CellSetter.Said>>> rows) {
+        var weights = table.columns().stream().mapToInt(ColumnHead::weight).toArray();
+        var least = new float[weights.length];
+        for (var i = 0; i < least.length; i++) {
+            least[i] = 2 * Look.GUTTER + ROUNDING + Math.max(heads.widestWord(sayHead(i)), least(rows, i));
+        }
+        return ColumnWidths.share(weights, least, typesetter.sheet().textWidth());
+    }
+
+    /// Keys, dates, statuses and numbers stand on one line, unless they are very long; running text takes what is left, but no word of it is broken.
+    private float least(List<List<List<CellSetter.Said>>> rows, int index) {
+        var most = typesetter.sheet().textWidth() * MOST_KEPT;
+        var running = column(index).kind() == Kind.TEXT;
+        return (float) rows.stream().map(row -> row.get(index))
+                .mapToDouble(cell -> running ? cells.widestWord(cell) : cells.width(cell))
+                .filter(width -> width < most).max().orElse(0);
+    }
+
+    private Row head(Tag row, float[] widths) {
+        var boxes = new ArrayList<Box>(widths.length);
+        var x = typesetter.sheet().left();
+        for (var i = 0; i < widths.length; i++) {
+            boxes.add(box(heads, sayHead(i), row.columnHead(), x, widths[i], i));
+            x += widths[i];
+        }
+        return Row.across(typesetter.sheet(), boxes, Look.ACCENT).on(typesetter);
+    }
+
+    private Row row(List<Cell> row, Tag body, float[] widths) {
+        var said = say(row);
+        var tag = body.child(Role.ROW);
+        var boxes = new ArrayList<Box>(widths.length);
+        var x = typesetter.sheet().left();
+        for (var i = 0; i < widths.length; i++) {
+            boxes.add(box(cells, said.get(i), i == heading ? tag.rowHead() : tag.child(Role.CELL), x, widths[i], i));
+            x += widths[i];
+        }
+        return Row.across(typesetter.sheet(), boxes, Look.RULE).on(typesetter);
+    }
+
+    private Box box(CellSetter setter, List<CellSetter.Said> said, Tag tag, float x, float width, int index) {
+        return setter.box(said, tag, x + Look.GUTTER, width - 2 * Look.GUTTER,
+                column(index).kind() == Kind.NUMBER);
+    }
+
+    /// The head stays with the first row; a small table stays in one piece.
+    private List<Piece> tied(List<Piece> pieces) {
+        var height = pieces.stream().mapToDouble(Piece::height).sum();
+        var ties = height > typesetter.sheet().textHeight() * SMALL ? 1 : pieces.size() - 1;
+        for (var i = 0; i < ties; i++) {
+            pieces.set(i, pieces.get(i).tiedToNext());
+        }
+        return pieces;
+    }
+}

@@ -1,0 +1,49 @@
+package dialogue.render.pdf.layout;
+
+import dialogue.briefing.Phrase;
+import dialogue.language.Language;
+import dialogue.render.Wording;
+import dialogue.render.pdf.text.LineBreaker;
+import dialogue.render.pdf.text.Passage;
+import dialogue.render.pdf.text.Style;
+import dialogue.render.pdf.text.Words;
+import java.util.List;
+
+/// Says phrases in the document's language and breaks them into lines.
+///
+/// @param breaker for the typefaces of this document
+/// @param tight true where a page is short of room: lists are set smaller
+public record Typesetter(Wording wording, LineBreaker breaker, Sheet sheet, boolean tight) {
+
+    public Typesetter tightened() {
+        return new Typesetter(wording, breaker, sheet, true);
+    }
+
+    public Language language() {
+        return wording.language();
+    }
+
+    /// A phrase as words of one style; no words for an empty phrase.
+    public List<Words> words(Phrase phrase, Style style) {
+        return wording.runs(phrase).stream().map(run -> new Words(run.words(), run.language(), style)).toList();
+    }
+
+    /// Words of the program.
+    public List<Words> words(String words, Style style) {
+        return List.of(new Words(words, language(), style));
+    }
+
+    public Passage lines(Phrase phrase, Style style, float width) {
+        var words = words(phrase, style);
+        return breaker.lines(words.isEmpty() ? words("", style) : words, width);
+    }
+
+    public Passage lines(String words, Style style, float width) {
+        return breaker.lines(words(words, style), width);
+    }
+
+    /// Words on a single line, however long it gets.
+    public Passage line(String words, Style style) {
+        return lines(words, style, Float.MAX_VALUE);
+    }
+}

@@ -1,0 +1,97 @@
+package dialogue.render.xlsx.sheet;
+
+import dialogue.briefing.Block;
+import dialogue.briefing.Cell;
+import dialogue.briefing.ColumnHead.Place;
+import dialogue.briefing.Line;
+import dialogue.briefing.Phrase;
+import dialogue.briefing.Section;
+import dialogue.render.xlsx.book.Styles;
+import dialogue.render.xlsx.book.Target;
+import java.util.List;
+
+/// Writes the blocks of a section as rows below each other, for the sheets that are read rather than sorted.
+public final class BlockRows {
+
+    private final Target target;
+    private final Grid grid;
+    private final Rows rows;
+    private final Styles styles;
+
+    public BlockRows(Target target, Grid grid) {
+        this.target = target;
+        this.grid = grid;
+        this.rows = grid.rows();
+        this.styles = target.styles();
+    }
+
+    public void write(Section section) {
+        if (rows.next() > 0) {
+            rows.skip();
+        }
+        rows.words(styles.title, section.title());
+        section.blocks().forEach(this::write);
+    }
+
+    public void write(Block block) {
+        switch (block) {
+            case Block.Cover cover -> cover(cover);
+            case Block.Heading(_, var phrase) -> heading(phrase);
+            case Block.Paragraph(var phrase, var lead) -> paragraph(lead ? Line.muted(phrase) : Line.plain(phrase));
+            case Block.Points(var points, var numbered) -> points(points, numbered);
+            case Block.KeyFigures(var figures) -> new FigureRows(target, grid).write(figures);
+            case Block.StatusChart chart -> chart(chart);
+            case Block.Table table when table.isOnSheet() -> table(table.on(Place.SHEET));
+            case Block.Table _ -> {
+            }
+            case Block.Ladder(var rungs) -> rungs.forEach(this::rung);
+            case Block.Callout(_, var title, var phrase) ->
+                grid.row(Cell.of(Line.strong(title)), Cell.of(phrase));
+        }
+    }
+
+    private void cover(Block.Cover cover) {
+        rows.words(styles.lead, cover.subtitle());
+        rows.words(styles.marking, target.book().briefing().marking());
+        rows.skip();
+        cover.facts().forEach(fact -> grid.row(Cell.of(Line.muted(fact.label())), fact.value()));
+    }
+
+    /// The chart stands beside the key figures; what follows its figures begins a page. Without an initiative there is nothing to draw.
+    private void chart(Block.StatusChart chart) {
+        var figures = ChartRows.write(target, rows, chart);
+        if (!chart.bars().isEmpty()) {
+            new StatusChart(target.definition(), figures).draw(grid.beside());
+        }
+        target.sheet().setRowBreak(rows.next());
+    }
+
+    private void heading(Phrase phrase) {
+        rows.skip();
+        rows.words(styles.heading, phrase);
+    }
+
+    private void paragraph(Line line) {
+        grid.row(Cell.of(line));
+    }
+
+    private void points(List<Block.Point> points, boolean numbered) {
+        for (var i = 0; i < points.size(); i++) {
+            var point = points.get(i);
+            var number = numbered
+                    ? Phrase.row(List.of(new Phrase.Name(Integer.toString(i + 1)), point.aside()))
+                    : point.aside();
+            grid.row(Cell.of(Line.muted(number)), Cell.of(point.phrase()));
+        }
+    }
+
+    private void rung(Block.Rung rung) {
+        grid.row(Cell.of(Phrase.say("stage." + rung.stage().key())),
+                rung.reached().map(date -> Cell.of(new Phrase.Day(date))).orElse(Cell.EMPTY));
+    }
+
+    private void table(Block.Table table) {
+        grid.head(table.columns().stream().map(column -> target.wording().say("column." + column.key())).toList());
+        table.rows().forEach(row -> grid.row(row.toArray(Cell[]::new)));
+    }
+}

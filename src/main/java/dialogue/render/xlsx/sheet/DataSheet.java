@@ -1,0 +1,80 @@
+package dialogue.render.xlsx.sheet;
+
+import dialogue.briefing.Block;
+import dialogue.briefing.Cell;
+import dialogue.briefing.ColumnHead;
+import dialogue.render.xlsx.book.Target;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.apache.poi.ss.util.CellRangeAddress;
+
+/// A sheet that holds one table and nothing else: an Excel table with its head in the first row, filters, bands and a frozen head.
+public final class DataSheet {
+
+    /// The columns, in half-width characters, that one page can carry and a reader still read.
+    private static final int PAGE = 290;
+    /// The columns that stay in sight beside the others.
+    private static final int FROZEN = 60;
+
+    private final Target target;
+    private final Block.Table table;
+    private final List<ColumnHead> columns;
+    private final Widths widths;
+
+    public DataSheet(Target target, Block.Table table) {
+        this.target = target;
+        this.table = table;
+        this.columns = table.columns();
+        this.widths = Widths.of(columns, target.wording().language(), target.styles().line());
+    }
+
+    /// An Excel table needs a row, so an empty one says that there is none.
+    public void write() {
+        var heads = columns.stream().map(column -> target.wording().say("column." + column.key())).toList();
+        var rows = new Rows(target, widths);
+        rows.head(heads);
+        table.rows().forEach(row -> write(rows, row));
+        if (table.rows().isEmpty()) {
+            rows.words(target.styles().muted, none());
+        }
+        widths.apply(target.sheet());
+        frame(rows.next());
+        new ExcelTable(target, table, heads, rows.next()).add();
+        new Rules(target, table, rows.next()).add();
+    }
+
+    private void write(Rows rows, List<Cell> cells) {
+        var words = cells.stream().map(target.wording()::words).toList();
+        rows.cells(cells, words, IntStream.range(0, cells.size())
+                .mapToObj(column -> formula(columns.get(column), words.get(column))).toList());
+    }
+
+    private Optional<String> formula(ColumnHead column, String words) {
+        return target.book().formulas().flatMap(formulas -> formulas.cell(table, column, words));
+    }
+
+    private List<String> none() {
+        var words = new ArrayList<>(Collections.nCopies(columns.size(), ""));
+        words.set(0, target.wording().say("none"));
+        return words;
+    }
+
+    /// Freezes the head and the first columns, and repeats the head on every page. On paper the first columns go as far as they can be read;
+    /// the others are for the screen.
+    private void frame(int rows) {
+        target.sheet().createFreezePane(Math.max(1, Math.min(2, fitting(FROZEN))), 1);
+        target.sheet().setRepeatingRows(CellRangeAddress.valueOf("1:1"));
+        var printed = fitting(PAGE);
+        if (printed < columns.size()) {
+            var workbook = target.book().workbook();
+            workbook.setPrintArea(workbook.getSheetIndex(target.sheet()), 0, printed - 1, 0, rows - 1);
+        }
+    }
+
+    private int fitting(int room) {
+        return (int) IntStream.range(0, columns.size()).takeWhile(last -> widths.sum(0, last) <= room).count();
+    }
+}

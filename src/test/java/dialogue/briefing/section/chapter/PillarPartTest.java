@@ -1,0 +1,133 @@
+package dialogue.briefing.section.chapter;
+
+import static dialogue.review.ReviewBuilder.aReview;
+import static dialogue.review.ReviewBuilder.anInitiative;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dialogue.briefing.Block;
+import dialogue.briefing.Edition;
+import dialogue.briefing.Phrase;
+import dialogue.briefing.section.Content;
+import dialogue.briefing.section.Rungs;
+import dialogue.briefing.section.front.Figures;
+import dialogue.language.Language;
+import dialogue.language.Messages;
+import dialogue.plan.Audience;
+import dialogue.plan.Cadence;
+import dialogue.plan.Initiative;
+import dialogue.plan.Kind;
+import dialogue.plan.Milestone;
+import dialogue.plan.Origin;
+import dialogue.plan.Party;
+import dialogue.plan.PlanDate;
+import dialogue.plan.Stage;
+import dialogue.release.ReleasePolicy;
+import dialogue.render.Wording;
+import dialogue.review.ReviewBuilder;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class PillarPartTest {
+
+    private static Content content(ReviewBuilder review) {
+        return new Content(edition(review));
+    }
+
+    private static Edition edition(ReviewBuilder review) {
+        return new Edition(new ReleasePolicy().release(review.build(), Audience.JOINT), Optional.empty(),
+                Party.CANADA, 1, "1.0.0", false, Optional.empty());
+    }
+
+    /// An initiative of pillar 2, which has the one area 2a.
+    private static Initiative of(String area, Kind kind, Origin origin) {
+        var one = anInitiative("P2-01", Cadence.ONCE, null, null, origin);
+        return new Initiative(one.key(), one.pillar(), area.isEmpty() ? null : area, kind, one.cadence(), one.title(),
+                one.courtesy(), one.leads(), one.since(), one.due(), one.origin(), one.replaces(), one.reference());
+    }
+
+    private static List<String> said(Content content, Language language) {
+        var wording = new Wording(Messages.load("briefing"), language);
+        return new PillarPart(content).sections().getFirst().blocks().stream().map(PillarPartTest::phrase)
+                .map(wording::words).toList();
+    }
+
+    private static Phrase phrase(Block block) {
+        return switch (block) {
+            case Block.Heading heading -> heading.phrase();
+            case Block.Paragraph paragraph -> paragraph.phrase();
+            default -> Phrase.none();
+        };
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            ENGLISH | No initiative in this copy is tied to this area.
+            FRENCH  | Aucune initiative de cet exemplaire n’est rattachée à ce domaine.
+            KOREAN  | 이 문서에는 이 세부 분야에 연결된 과제 없음.
+            """)
+    void keepsAnAreaWithItsAimWhereNoInitiativeIsTiedToIt(Language language, String words) {
+        var said = said(content(aReview("2026-04-30").initiative(of("", Kind.DIALOGUE, Origin.PLAN))), language);
+
+        assertThat(said).contains("2a Security", "Be secure.").anySatisfy(text -> assertThat(text).startsWith(words));
+    }
+
+    @Test
+    void saysNothingOfTheKindWhereOneIs() {
+        var said = said(content(aReview("2026-04-30").initiative("P2-01")), Language.ENGLISH);
+
+        assertThat(said).contains("2a Security")
+                .noneMatch(text -> text.startsWith("No initiative in this copy is tied"));
+    }
+
+    /// Most of the plan is left out then, so that an area may be empty for that reason alone.
+    @Test
+    void leavesAnAreaWithoutAnInitiativeOutBeforeAMeeting() {
+        var edition = edition(aReview("2026-04-30").initiative(of("", Kind.AGREEMENT, Origin.PLAN))
+                .milestone("P2-01", Stage.SIGNED, PlanDate.year(2027), false));
+        Milestone signing = edition.review().plan().milestones().getFirst();
+
+        assertThat(said(new Content(edition.before(signing)), Language.ENGLISH)).doesNotContain("2a Security");
+    }
+
+    @Test
+    void saysOfAnAgreementThatNoRungHasADateInsteadOfCallingEachOpen() {
+        var undated = content(aReview("2026-04-30").initiative(of("2a", Kind.AGREEMENT, Origin.PLAN)));
+        var signed = content(aReview("2026-04-30").initiative(of("2a", Kind.AGREEMENT, Origin.PLAN))
+                .milestone("P2-01", Stage.SIGNED, PlanDate.year(2025), true));
+
+        assertThat(said(undated, Language.ENGLISH)).contains("No rung of this agreement has a confirmed date so far.");
+        assertThat(blocks(undated)).noneMatch(Block.Ladder.class::isInstance);
+        assertThat(blocks(signed)).anyMatch(Block.Ladder.class::isInstance);
+    }
+
+    private static List<Block> blocks(Content content) {
+        return new PillarPart(content).sections().getFirst().blocks();
+    }
+
+    @Test
+    void namesNoNextRungWhereNoneHasADate() {
+        var agreement = of("2a", Kind.AGREEMENT, Origin.PLAN);
+        var review = aReview("2026-04-30").initiative(agreement);
+
+        assertThat(Rungs.next(content(review), agreement)).isEmpty();
+        assertThat(Rungs.next(content(review.milestone("P2-01", Stage.SIGNED, PlanDate.year(2025), true)), agreement))
+                .contains(Stage.IN_FORCE);
+    }
+
+    @Test
+    void countsInitiativesByWhereTheyComeFrom() {
+        var review = aReview("2026-04-30").initiative("P2-02").initiative("P2-03")
+                .initiative(of("2a", Kind.DIALOGUE, Origin.PILLARS));
+        var wording = new Wording(Messages.load("briefing"), Language.ENGLISH);
+        var figure = new Figures(content(review)).all().getFirst();
+
+        assertThat(figure.value()).isEqualTo(3);
+        assertThat(wording.words(figure.detail().phrase()))
+                .isEqualTo("2 named in the plan, 1 under its pillars, 0 beyond");
+        assertThat(wording.words(new Figures(content(aReview("2026-04-30").initiative("P2-02"))).all().getFirst()
+                .detail().phrase())).isEqualTo("1 named in the plan, 0 beyond");
+    }
+}
