@@ -1,5 +1,5 @@
-/// How a person starts the program and watches it: what they ask comes in, words and an exit code go out.
-/// It exists to keep every other package free of screens and key strokes; a request is all it hands over.
+/// What a person can do with the program, a small type each: a typed request comes in, a typed answer goes out, whether a command or a page asks.
+/// It exists so that every door leads to the same acts and rules; `operator.cli` only speaks.
 @NullMarked
 @ApplicationModule(allowedDependencies = {"run", "run::away", "delivery", "intake", "render", "finding", "schedule",
         "schedule::firing", "schedule::serving", "occasion", "plan", "language", "watch"})

@@ -1,5 +1,7 @@
 package dialogue.operator.cli;
 
+import dialogue.operator.view.Json;
+import dialogue.operator.view.WatchView;
 import dialogue.watch.Act;
 import dialogue.watch.Audit;
 import java.nio.file.Path;
@@ -31,7 +33,7 @@ final class AuditCommand implements Callable<Integer> {
     public Integer call() {
         var acts = workshop.list(output, Audit.class, Audit::acts);
         if (json) {
-            terminal.print(WatchJson.audit(acts));
+            terminal.print(Json.of(WatchView.of(acts)));
         } else if (acts.isEmpty()) {
             terminal.tell("audit.none");
         } else {

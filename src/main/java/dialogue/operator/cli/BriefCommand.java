@@ -5,6 +5,9 @@ import dialogue.language.Language;
 import dialogue.language.Problem;
 import dialogue.language.Problem.Kind;
 import dialogue.occasion.Occasion;
+import dialogue.operator.MakeBriefing;
+import dialogue.operator.view.BriefingView;
+import dialogue.operator.view.Json;
 import dialogue.plan.Audience;
 import dialogue.render.Format;
 import dialogue.run.RunRequest;
@@ -74,11 +77,10 @@ final class BriefCommand implements Callable<Integer> {
         var request = new RunRequest(year, occasion, asOf, audiences, languages, formats, input, output,
                 leaveOutRejected, posting());
         var silent = quiet || json;
-        var made = workshop.make(output, silent, request.posting(), _ -> {
-        },
-                (production, progress) -> production.produce(request, progress));
+        var made = workshop.make(output, silent, MakeBriefing.class,
+                (briefings, progress) -> briefings.make(request, Person.name(), progress));
         if (json) {
-            terminal.print(Json.of(made, terminal.language()));
+            terminal.print(Json.of(BriefingView.of(made, terminal.language())));
         }
         return new Summary(terminal, silent).tell(made);
     }

@@ -2,11 +2,12 @@ package dialogue.operator.cli;
 
 import dialogue.finding.Finding;
 import dialogue.intake.FindingWords;
-import dialogue.intake.InputFolder;
 import dialogue.intake.IntakeReport;
 import dialogue.language.Language;
 import dialogue.language.Problem;
-import dialogue.run.Check;
+import dialogue.operator.CheckInput;
+import dialogue.operator.view.CheckView;
+import dialogue.operator.view.Json;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -57,12 +58,12 @@ final class CheckCommand implements Callable<Integer> {
     }
 
     private int check(Terminal terminal) {
-        var report = new Check(input, year, asOf).report();
-        var passedOver = new InputFolder(input).passedOver(report.year());
+        var checked = new CheckInput(input, year, asOf).check();
+        var report = checked.report();
         switch (layout) {
-            case TABLE -> tell(terminal, report, passedOver);
+            case TABLE -> tell(terminal, report, checked.passedOver());
             case CSV -> terminal.out().print(new FindingWords().csv(report.findings()));
-            case JSON -> terminal.print(Json.of(report, passedOver, new FindingTable(terminal)::say));
+            case JSON -> terminal.print(Json.of(CheckView.of(checked, new FindingTable(terminal)::say)));
         }
         return report.accepted() ? 0 : REFUSED;
     }

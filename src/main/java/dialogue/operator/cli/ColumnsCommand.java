@@ -1,6 +1,8 @@
 package dialogue.operator.cli;
 
 import dialogue.language.Language;
+import dialogue.operator.view.ColumnView;
+import dialogue.operator.view.Json;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -27,8 +29,8 @@ final class ColumnsCommand implements Callable<Integer> {
         var terminal = language.map(users::speaking).orElse(users);
         switch (layout) {
             case TABLE -> new Columns(terminal).show();
-            case CSV -> ColumnObjects.csv().forEach(terminal::print);
-            case JSON -> terminal.print(Json.of(ColumnObjects.objects()));
+            case CSV -> ColumnView.csv().forEach(terminal::print);
+            case JSON -> terminal.print(Json.of(ColumnView.byFile()));
         }
         return 0;
     }

@@ -1,9 +1,9 @@
 package dialogue.operator.cli;
 
-import dialogue.delivery.Outbox;
 import dialogue.language.Language;
 import dialogue.language.Problem;
 import dialogue.occasion.Occasion;
+import dialogue.operator.ActOnMessage.Act;
 import dialogue.plan.Audience;
 import dialogue.plan.Keyed;
 import dialogue.plan.Party;
@@ -80,12 +80,10 @@ public final class Commands {
         var outbox = new OutboxCommand(terminal, workshop);
         return new CommandLine(outbox).addSubcommand(new OutboxShowCommand(terminal, outbox))
                 .addSubcommand(new OutboxTestCommand(terminal, outbox))
-                .addSubcommand("approve", new OutboxSendCommand(terminal, outbox, Outbox::approve))
-                .addSubcommand("retry", new OutboxSendCommand(terminal, outbox, Outbox::retry))
-                .addSubcommand("arrived", new OutboxActCommand(terminal, outbox,
-                        (all, number, person, _) -> all.arrived(number, person)))
-                .addSubcommand("cancel", new OutboxActCommand(terminal, outbox,
-                        (all, number, person, _) -> all.cancel(number, person)));
+                .addSubcommand("approve", new OutboxSendCommand(terminal, outbox, Act.APPROVE))
+                .addSubcommand("retry", new OutboxSendCommand(terminal, outbox, Act.RETRY))
+                .addSubcommand("arrived", new OutboxActCommand(terminal, outbox, Act.ARRIVED))
+                .addSubcommand("cancel", new OutboxActCommand(terminal, outbox, Act.CANCEL));
     }
 
     private CommandLine schedule() {

@@ -1,6 +1,8 @@
 package dialogue.operator.cli;
 
 import dialogue.language.Problem;
+import dialogue.operator.view.Json;
+import dialogue.operator.view.WatchView;
 import dialogue.schedule.Health;
 import dialogue.schedule.Health.Found;
 import java.nio.file.Files;
@@ -36,7 +38,7 @@ final class HealthCommand implements Callable<Integer> {
     public Integer call() {
         var found = look();
         if (json) {
-            terminal.print(WatchJson.health(found, this::sentence));
+            terminal.print(Json.of(WatchView.of(found, terminal.language())));
         } else {
             tell(found);
         }

@@ -1,11 +1,11 @@
 package dialogue.operator.cli;
 
-import dialogue.delivery.Dispatch;
 import dialogue.delivery.DispatchState.Accepted;
 import dialogue.delivery.DispatchState.Arrived;
 import dialogue.delivery.DispatchState.Cancelled;
 import dialogue.delivery.DispatchState.Written;
-import dialogue.delivery.Outbox;
+import dialogue.operator.ActOnMessage;
+import dialogue.operator.ActOnMessage.Act;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
@@ -15,21 +15,9 @@ import picocli.CommandLine.Parameters;
 @Command
 class OutboxActCommand implements Callable<Integer> {
 
-    private static final int NOT_DELIVERED = 3;
-
     private final Terminal terminal;
     private final OutboxCommand outbox;
     private final Act act;
-
-    /// What a person may do to a message.
-    @FunctionalInterface
-    interface Act {
-
-        /// Does it.
-        ///
-        /// @param insist true where the person has seen that there is a newer version
-        Dispatch on(Outbox outbox, long number, String person, boolean insist);
-    }
 
     @Parameters(index = "0", paramLabel = "N", descriptionKey = "option.message")
     private MessageNumber number = new MessageNumber(0);
@@ -46,16 +34,13 @@ class OutboxActCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        var dispatch = outbox.sending(all -> {
-            var acted = act.on(all, number.value(), Person.name(), insists());
-            all.drain();
-            return all.dispatch(acted.id());
-        });
+        var dispatch = outbox.sending(ActOnMessage.class,
+                messages -> messages.act(act, number.value(), Person.name(), insists()));
         terminal.print(terminal.words("outbox.now", Long.toString(dispatch.id()), dispatch.mailing().recipient(),
                 outbox.state(dispatch), outbox.detail(dispatch)).strip());
         return switch (dispatch.state()) {
             case Accepted _,Written _,Arrived _,Cancelled _ -> 0;
-            default -> NOT_DELIVERED;
+            default -> Summary.NOT_DELIVERED;
         };
     }
 }

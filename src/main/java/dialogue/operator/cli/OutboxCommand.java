@@ -47,9 +47,9 @@ final class OutboxCommand implements Callable<Integer> {
         return workshop.at(output, Outbox.class, work);
     }
 
-    <T> T sending(Function<Outbox, T> work) {
+    <B, T> T sending(Class<B> bean, Function<B, T> work) {
         try (var context = workshop.sending(output)) {
-            return work.apply(context.getBean(Outbox.class));
+            return work.apply(context.getBean(bean));
         }
     }
 

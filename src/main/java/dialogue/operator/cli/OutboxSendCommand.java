@@ -1,5 +1,6 @@
 package dialogue.operator.cli;
 
+import dialogue.operator.ActOnMessage.Act;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 

@@ -19,7 +19,7 @@ final class OutboxTestCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        var trial = outbox.sending(Outbox::trial);
+        var trial = outbox.sending(Outbox.class, Outbox::trial);
         trial.steps().forEach(step -> terminal.print(step.in(terminal.language())));
         trial.failure().ifPresent(reason -> terminal
                 .complain(terminal.words("outbox.test-failed", reason.in(terminal.language()))));

@@ -1,6 +1,8 @@
 package dialogue.operator.cli;
 
 import dialogue.language.Problem;
+import dialogue.operator.view.Json;
+import dialogue.operator.view.WatchView;
 import dialogue.watch.Problems;
 import dialogue.watch.StandingProblem;
 import java.nio.file.Path;
@@ -34,7 +36,7 @@ final class ProblemsCommand implements Callable<Integer> {
     public Integer call() {
         var standing = workshop.list(output, Problems.class, Problems::standing);
         if (json) {
-            terminal.print(WatchJson.problems(standing, this::sentence));
+            terminal.print(Json.of(WatchView.of(standing, terminal.language())));
         } else if (standing.isEmpty()) {
             terminal.tell("problems.none");
         } else {

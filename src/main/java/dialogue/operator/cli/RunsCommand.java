@@ -58,7 +58,11 @@ final class RunsCommand implements Callable<Integer> {
     /// @throws Problem where there is none
     Run run(long number) {
         return runs().stream().filter(run -> run.id() == number).findFirst()
-                .orElseThrow(() -> Problem.of(Kind.FAILED, "run.unknown", Long.toString(number)));
+                .orElseThrow(() -> unknown(number));
+    }
+
+    static Problem unknown(long number) {
+        return Problem.of(Kind.FAILED, "run.unknown", Long.toString(number));
     }
 
     private List<Run> runs() {

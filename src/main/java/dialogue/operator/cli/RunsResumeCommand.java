@@ -1,6 +1,7 @@
 package dialogue.operator.cli;
 
-import dialogue.delivery.Posting;
+import dialogue.operator.ResumeRun;
+import java.nio.file.Files;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
@@ -24,10 +25,11 @@ final class RunsResumeCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        var known = runs.run(number);
-        var made = workshop.make(runs.output(), false, Posting.UNSAID,
-                audit -> audit.enter(Person.name(), "run.resume", "run " + known.id()),
-                (production, progress) -> production.resume(known.id(), progress));
+        if (!Files.isDirectory(runs.output())) {
+            throw RunsCommand.unknown(number);
+        }
+        var made = workshop.make(runs.output(), false, ResumeRun.class,
+                (all, progress) -> all.resume(number, Person.name(), progress));
         return new Summary(terminal, false).tell(made);
     }
 }

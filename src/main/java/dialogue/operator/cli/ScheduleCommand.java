@@ -1,6 +1,9 @@
 package dialogue.operator.cli;
 
 import dialogue.language.Problem;
+import dialogue.operator.view.Json;
+import dialogue.operator.view.ScheduleView;
+import dialogue.operator.view.ScheduleView.Schedules;
 import dialogue.schedule.ScheduleOperations;
 import dialogue.schedule.ScheduleStatus;
 import dialogue.schedule.firing.FiringRecord;
@@ -41,7 +44,8 @@ final class ScheduleCommand implements Callable<Integer> {
         return at(operations -> {
             var standing = operations.list();
             if (json) {
-                terminal.print(ScheduleJson.of(standing, operations.isServed()));
+                terminal.print(Json
+                        .of(new Schedules(operations.isServed(), standing.stream().map(ScheduleView::of).toList())));
             } else {
                 tell(standing, operations.hints(), operations.isServed());
             }
@@ -87,7 +91,7 @@ final class ScheduleCommand implements Callable<Integer> {
     /// The first row holds all; the others only the firings after the next.
     private List<List<String>> rows(ScheduleStatus schedule) {
         var rows = new ArrayList<List<String>>();
-        rows.add(List.of(schedule.name(), terminal.words("schedule.state." + state(schedule)),
+        rows.add(List.of(schedule.name(), terminal.words("schedule.state." + ScheduleView.of(schedule).state()),
                 schedule.last().map(this::last).orElse("–"), time(schedule.next(), 0, Capitals.OTTAWA),
                 time(schedule.next(), 0, Capitals.SEOUL)));
         for (var place = 1; place < schedule.next().size(); place++) {
@@ -95,10 +99,6 @@ final class ScheduleCommand implements Callable<Integer> {
                     time(schedule.next(), place, Capitals.SEOUL)));
         }
         return rows;
-    }
-
-    static String state(ScheduleStatus schedule) {
-        return schedule.paused() ? "paused" : schedule.next().isEmpty() ? "waits" : "on";
     }
 
     private String last(FiringRecord firing) {

@@ -1,5 +1,6 @@
 package dialogue.operator.cli;
 
+import dialogue.operator.FireSchedule;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -23,9 +24,9 @@ final class ScheduleFireCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        var outcome = schedule.workshop().watched(quiet,
-                progress -> schedule.at(desk -> desk.fire(name, Person.name(), progress)));
-        return new Summary(schedule.terminal(), quiet)
-                .tell(schedule.workshop().handOver(schedule.output(), outcome));
+        var made = schedule.workshop().make(schedule.output(), quiet, FireSchedule.class,
+                (schedules, progress) -> schedules.fire(name, Person.name(), progress),
+                "dialogue.input=" + schedule.input());
+        return new Summary(schedule.terminal(), quiet).tell(made);
     }
 }

@@ -1,32 +1,27 @@
 package dialogue.operator.cli;
 
 import dialogue.finding.Finding;
-import dialogue.intake.InputFolder;
 import dialogue.occasion.Occasion.Annual;
 import dialogue.occasion.Occasion.Meeting;
+import dialogue.operator.Made;
 import dialogue.run.Outcome;
 import dialogue.run.Run;
 import java.nio.file.Path;
-import java.util.List;
-import java.util.Optional;
 import java.util.stream.Collectors;
 
 /// Tells what came of a wish for a briefing, and what a person should look at next.
 record Summary(Terminal terminal, boolean silent) {
 
     private static final int REFUSED = 2;
+    static final int NOT_DELIVERED = 3;
 
     /// Returns the exit code.
-    int tell(Produced made) {
-        var exitCode = tell(made.outcome());
-        return exitCode == 0 ? made.post().tell(terminal, silent) : exitCode;
-    }
-
-    private int tell(Outcome outcome) {
+    int tell(Made made) {
+        var outcome = made.outcome();
         return switch (outcome.kind()) {
-            case PUBLISHED -> made(key(outcome, "brief.published", "brief.published.meeting", "brief.aside"), outcome);
+            case PUBLISHED -> made(key(outcome, "brief.published", "brief.published.meeting", "brief.aside"), made);
             case UNCHANGED ->
-                made(key(outcome, "brief.unchanged", "brief.unchanged.meeting", "brief.aside.unchanged"), outcome);
+                made(key(outcome, "brief.unchanged", "brief.unchanged.meeting", "brief.aside.unchanged"), made);
             case REJECTED -> rejected(outcome);
         };
     }
@@ -48,18 +43,22 @@ record Summary(Terminal terminal, boolean silent) {
         };
     }
 
-    private int made(String key, Outcome outcome) {
+    private int made(String key, Made made) {
+        var post = new PostSummary(terminal, made.post());
         if (!silent) {
+            var outcome = made.outcome();
             var run = outcome.run();
             terminal.tell(key, outcome.documents().size(), run.makes().name(),
                     name(run), typed(outcome.folder()));
             versions(outcome);
             leftOut(run);
-            first(outcome.documents()).ifPresent(document -> terminal.tell("brief.look", typed(document)));
+            made.first(terminal.language()).ifPresent(document -> terminal.tell("brief.look", typed(document)));
             warnings(outcome);
-            terminal.tellPassedOver(new InputFolder(outcome.request().input()).passedOver(run.year()));
+            terminal.tellPassedOver(made.passedOver());
+            post.tellNews();
         }
-        return 0;
+        post.complain();
+        return made.post().isDelivered() ? 0 : NOT_DELIVERED;
     }
 
     private void versions(Outcome outcome) {
@@ -80,13 +79,6 @@ record Summary(Terminal terminal, boolean silent) {
         if (run.rowsRefused() > 0) {
             terminal.tell("brief.left-out", run.rowsRefused(), run.rowsRead());
         }
-    }
-
-    /// The joint PDF in the reader's language, else whatever comes first.
-    private Optional<Path> first(List<Path> documents) {
-        var ending = "-joint-" + terminal.language().key() + ".pdf";
-        return documents.stream().filter(document -> document.toString().endsWith(ending)).findFirst()
-                .or(() -> documents.stream().findFirst());
     }
 
     private void warnings(Outcome outcome) {

@@ -81,6 +81,11 @@ final class Made extends NoProduction {
     }
 
     @Override
+    public Optional<Run> run(long id) {
+        return runs().stream().filter(each -> each.id() == id).findFirst();
+    }
+
+    @Override
     public List<Run> runs() {
         return List.of(run,
                 new Run(6, RevisionKey.revision(2025, Occasion.ANNUAL, 1), LocalDate.of(2025, 3, 7), "0ddb",

@@ -83,8 +83,8 @@ class RunsCommandTest {
                 folder, true);
         var said = User.in(folder, new NoProduction() {
             @Override
-            public List<Run> runs() {
-                return List.of(Made.RUN);
+            public Optional<Run> run(long id) {
+                return Optional.of(Made.RUN);
             }
 
             @Override

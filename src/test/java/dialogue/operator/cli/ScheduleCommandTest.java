@@ -14,6 +14,7 @@ import dialogue.watch.Problems;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -84,6 +85,16 @@ class ScheduleCommandTest {
                         No `dialogue serve` is running for this output folder: nothing fires by itself until one is started.
                         """,
                 ""));
+    }
+
+    @Test
+    void startsSpringOnceToFire() {
+        var started = new ArrayList<Path>();
+        User.in(folder).gives("schedule fire annual --quiet" + FOLDERS, (output, settings) -> {
+            started.add(output);
+            return start(output, settings);
+        });
+        assertThat(started).hasSize(1);
     }
 
     @Test

@@ -26,7 +26,8 @@ class SpringTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"--output FOLDER", "brief --output FOLDER", "runs --output FOLDER"})
+    @ValueSource(strings = {"--output FOLDER", "brief --output FOLDER", "runs --output FOLDER",
+            "runs resume 7 --output FOLDER"})
     void isStartedOnceForTheOutputFolder(String command) {
         var user = User.in(folder, Made.with(Kind.PUBLISHED));
         assertThat(user.gives(command).exitCode()).isZero();

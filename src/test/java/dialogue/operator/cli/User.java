@@ -6,6 +6,7 @@ import dialogue.delivery.MailProtection;
 import dialogue.delivery.Outbox;
 import dialogue.delivery.Watched;
 import dialogue.language.Language;
+import dialogue.operator.OperatorConfiguration;
 import dialogue.run.Production;
 import dialogue.watch.Audit;
 import java.io.ByteArrayOutputStream;
@@ -15,7 +16,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.context.ConfigurableApplicationContext;
-import org.springframework.context.support.GenericApplicationContext;
+import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 
 /// A person at a screen of 100 columns who gives commands. In what they read the folder they work in is called FOLDER.
 final class User {
@@ -92,11 +93,12 @@ final class User {
 
     private ConfigurableApplicationContext start(Path output, String... settings) {
         started.add(output);
-        var context = new GenericApplicationContext();
+        var context = new AnnotationConfigApplicationContext();
         context.registerBean(Production.class, () -> production);
         context.registerBean(Outbox.class, () -> outbox);
         context.registerBean(Audit.class, () -> watched);
         context.registerBean(MailProtection.class, () -> new MailProtection(Optional.empty()));
+        context.register(OperatorConfiguration.class);
         context.refresh();
         return context;
     }

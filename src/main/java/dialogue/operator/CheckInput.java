@@ -1,0 +1,30 @@
+package dialogue.operator;
+
+import dialogue.intake.InputFolder;
+import dialogue.intake.IntakeReport;
+import dialogue.run.Check;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/// Reads an input and says everything that is wrong with it. It makes nothing and needs no ledger.
+///
+/// @param year empty for the newest year folder of the input
+/// @param asOf empty for the newest day among the year's shared reports
+public record CheckInput(Path input, OptionalInt year, Optional<LocalDate> asOf) {
+
+    /// What was found.
+    ///
+    /// @param passedOver what lies in the input folder and is not read
+    public record Checked(IntakeReport report, List<String> passedOver) {}
+
+    /// Reads all files to their end.
+    ///
+    /// @throws dialogue.language.Problem where the input folder lacks something, or the configuration is wrong
+    public Checked check() {
+        var report = new Check(input, year, asOf).report();
+        return new Checked(report, new InputFolder(input).passedOver(report.year()));
+    }
+}

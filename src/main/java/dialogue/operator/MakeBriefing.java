@@ -1,0 +1,27 @@
+package dialogue.operator;
+
+import dialogue.delivery.Outbox;
+import dialogue.run.Production;
+import dialogue.run.Progress;
+import dialogue.run.RunRequest;
+
+/// Makes a briefing, or finds that it stands already, and hands over what is due in the outbox.
+public final class MakeBriefing {
+
+    private final Production production;
+    private final HandOver handOver;
+
+    MakeBriefing(Production production, Outbox outbox) {
+        this.production = production;
+        this.handOver = new HandOver(outbox);
+    }
+
+    /// Makes what is asked for.
+    ///
+    /// @param person who asks
+    /// @throws dialogue.language.Problem where it is to be sent and there is nobody to send it to; and as [Production#produce]
+    public Made make(RunRequest request, String person, Progress progress) {
+        handOver.require(request.posting());
+        return handOver.after(production.produce(request, progress), request.posting(), person);
+    }
+}

@@ -1,0 +1,35 @@
+package dialogue.operator;
+
+import dialogue.delivery.Outbox;
+import dialogue.run.Production;
+import dialogue.schedule.ScheduleOperations;
+import dialogue.watch.Audit;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Lazy;
+
+/// What a person can do; made where somebody does it.
+@Lazy
+@Configuration(proxyBeanMethods = false)
+public class OperatorConfiguration {
+
+    @Bean
+    MakeBriefing makeBriefing(Production production, Outbox outbox) {
+        return new MakeBriefing(production, outbox);
+    }
+
+    @Bean
+    ResumeRun resumeRun(Production production, Outbox outbox, Audit audit) {
+        return new ResumeRun(production, outbox, audit);
+    }
+
+    @Bean
+    FireSchedule fireSchedule(ScheduleOperations schedules, Outbox outbox) {
+        return new FireSchedule(schedules, outbox);
+    }
+
+    @Bean
+    ActOnMessage actOnMessage(Outbox outbox) {
+        return new ActOnMessage(outbox);
+    }
+}
