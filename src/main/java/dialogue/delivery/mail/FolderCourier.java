@@ -3,11 +3,10 @@ package dialogue.delivery.mail;
 import dialogue.delivery.Courier;
 import dialogue.delivery.Delivery;
 import dialogue.delivery.Dispatch;
-import dialogue.delivery.Mailing;
 import dialogue.delivery.Neighbours;
+import dialogue.delivery.OutboxFolder;
 import dialogue.delivery.Trial;
 import dialogue.delivery.folder.Access;
-import dialogue.delivery.folder.Digest;
 import dialogue.delivery.folder.PrivateFiles;
 import dialogue.delivery.folder.Tree;
 import dialogue.language.Problem;
@@ -18,7 +17,6 @@ import jakarta.mail.MessagingException;
 import jakarta.mail.Session;
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Properties;
@@ -26,7 +24,7 @@ import java.util.Properties;
 /// Writes messages as `.eml` files, which every mail program opens. A file appears whole, and again under the same name.
 ///
 /// @param access who may read them
-record FolderCourier(MessageBuilder messages, Path folder, Access access) implements Courier {
+record FolderCourier(MessageBuilder messages, OutboxFolder folder, Access access) implements Courier {
 
     @Override
     public boolean isServer() {
@@ -39,20 +37,20 @@ record FolderCourier(MessageBuilder messages, Path folder, Access access) implem
             var message = messages.message(dispatch, neighbours, Session.getInstance(new Properties()));
             // opened in Outlook it is a draft that can be sent
             message.setHeader("X-Unsent", "1");
-            access.give(PrivateFiles.folder(folder));
-            var file = folder.resolve(name(dispatch.mailing()));
-            var part = folder.resolve("." + file.getFileName() + ".part");
+            access.give(PrivateFiles.folder(folder.path()));
+            var file = folder.file(dispatch.mailing());
+            var part = file.resolveSibling("." + file.getFileName() + ".part");
             try (var out = PrivateFiles.replace(part)) {
                 message.writeTo(out);
             }
             access.give(part);
             Tree.force(part);
             Files.move(part, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-            Tree.force(folder);
+            Tree.force(folder.path());
             return new Delivery.Written(file.getFileName().toString());
         } catch (IOException | MessagingException e) {
             return new Delivery.Postponed(
-                    Saying.of("mail.cannot-write", folder.toString()));
+                    Saying.of("mail.cannot-write", folder.path().toString()));
         }
     }
 
@@ -65,14 +63,5 @@ record FolderCourier(MessageBuilder messages, Path folder, Access access) implem
     @Override
     public boolean tellOperator(List<StandingProblem> problems) {
         return true;
-    }
-
-    /// Such as `2026-annual-v1-canada-desk-at-ministry.example.eml`.
-    static String name(Mailing mailing) {
-        var reader = mailing.recipient().replace("@", "-at-");
-        var plain = reader.replaceAll("[^a-z0-9.-]", "_");
-        return mailing.revision().year() + "-" + mailing.revision().occasion().key() + "-v" + mailing.version() + "-"
-                + mailing.ministry().key()
-                + "-" + plain + (plain.equals(reader) ? "" : "-" + Digest.of(reader).sha256().substring(0, 8)) + ".eml";
     }
 }

@@ -4,6 +4,7 @@ import dialogue.delivery.Admission;
 import dialogue.delivery.Courier;
 import dialogue.delivery.MailProtection;
 import dialogue.delivery.MailSettings;
+import dialogue.delivery.OutboxFolder;
 import dialogue.delivery.folder.OutputFolder;
 import java.util.Optional;
 import org.springframework.beans.factory.ObjectProvider;
@@ -36,6 +37,6 @@ class MailConfiguration {
         var messages = new MessageBuilder(admission, settings, key.signer());
         return server.stream().findAny().isPresent()
                 ? new SmtpCourier(messages, new OperatorNotice(settings), server::getObject)
-                : new FolderCourier(messages, output.root().resolve("outbox"), output.access());
+                : new FolderCourier(messages, OutboxFolder.of(output), output.access());
     }
 }

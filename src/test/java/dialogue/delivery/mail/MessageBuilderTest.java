@@ -10,6 +10,7 @@ import dialogue.delivery.Enclosure;
 import dialogue.delivery.MailSettings;
 import dialogue.delivery.Mailing;
 import dialogue.delivery.Neighbours;
+import dialogue.delivery.OutboxFolder;
 import dialogue.delivery.Posted;
 import dialogue.delivery.Settings;
 import dialogue.delivery.folder.Access;
@@ -52,7 +53,7 @@ class MessageBuilderTest {
     private Path written(MailSettings settings, int revision, Neighbours neighbours) {
         var courier = new FolderCourier(
                 new MessageBuilder(posted.admission("desk1@gac.example"), settings, Signer.NONE),
-                root.resolve("outbox"), Access.OWNER);
+                new OutboxFolder(root.resolve("outbox")), Access.OWNER);
         var outcome = courier.deliver(new Dispatch(1, posted.mailing(revision, "desk1@gac.example"), false, 1, NOW, NOW,
                 new DispatchState.Sending(NOW)), neighbours);
         return root.resolve("outbox").resolve(((Delivery.Written) outcome).file());
