@@ -25,6 +25,7 @@ public record Admission(Ministries ministries, OutputFolder output) {
     /// @throws Problem that says why it may not
     void require(Dispatch dispatch) {
         var mailing = dispatch.mailing();
+        requireKept(mailing);
         var ministry = ministries.of(mailing.ministry()).filter(each -> each.addresses().contains(mailing.recipient()))
                 .orElseThrow(() -> Problem.of(Kind.FAILED, "mail.no-address", mailing.recipient(),
                         "dialogue.ministries." + mailing.ministry().key() + ".addresses"));
@@ -33,6 +34,15 @@ public record Admission(Ministries ministries, OutputFolder output) {
                     Ministries.domains(ministry), "dialogue.ministries." + mailing.ministry().key() + ".domains");
         }
         mailing.enclosures().forEach(enclosure -> require(ministry, mailing, enclosure));
+    }
+
+    /// Makes sure that a mailing's documents were not removed as those of an old and superseded revision.
+    ///
+    /// @throws Problem that says when they were
+    void requireKept(Mailing mailing) {
+        revision(mailing).removed().ifPresent(day -> {
+            throw Problem.of(Kind.FAILED, "mail.removed", folder(mailing).toString(), day.toString());
+        });
     }
 
     private void require(Ministry ministry, Mailing mailing, Enclosure enclosure) {

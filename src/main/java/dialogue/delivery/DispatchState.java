@@ -101,6 +101,11 @@ public sealed interface DispatchState {
         };
     }
 
+    /// True where nobody waits for anything: it was handed over, called off, or a newer version took its place.
+    default boolean isSettled() {
+        return isHandedOver() || this instanceof Cancelled || this instanceof Withdrawn;
+    }
+
     /// True where it needs a person.
     default boolean isFailure() {
         return switch (this) {

@@ -214,6 +214,7 @@ public final class Outbox {
     }
 
     private Dispatch release(Dispatch dispatch, String act, String person, boolean insist) {
+        admission.requireKept(dispatch.mailing());
         var newer = newer(dispatch);
         if (newer.isPresent() && !insist) {
             throw superseded(dispatch, newer.get());

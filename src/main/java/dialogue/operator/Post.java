@@ -8,6 +8,7 @@ import dialogue.delivery.DispatchState.Sending;
 import dialogue.delivery.DispatchState.Written;
 import dialogue.delivery.Mailing;
 import dialogue.occasion.RevisionKey;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -53,8 +54,10 @@ public record Post(RevisionKey revision, List<Dispatch> now, Set<Long> moved, Pa
                 .map(Mailing::recipient).distinct().toList();
     }
 
-    /// Where a message stands that was written as a file.
+    /// Where a message stands that was written as a file; empty where it is there no more.
     public Optional<Path> file(Dispatch dispatch) {
-        return dispatch.state() instanceof Written(var name) ? Optional.of(folder.resolve(name)) : Optional.empty();
+        return dispatch.state() instanceof Written(var name)
+                ? Optional.of(folder.resolve(name)).filter(Files::exists)
+                : Optional.empty();
     }
 }

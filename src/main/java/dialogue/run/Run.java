@@ -1,9 +1,12 @@
 package dialogue.run;
 
+import dialogue.delivery.folder.OutputFolder;
 import dialogue.occasion.Occasion;
 import dialogue.occasion.RevisionKey;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /// A production as the ledger remembers it: what was asked, and what came of it. No text of a record is in it.
@@ -28,5 +31,10 @@ public record Run(long id, RevisionKey makes, @Nullable LocalDate asOf, String f
     /// The number of its revision; 0 where it makes none.
     public int revision() {
         return makes.aside() ? 0 : makes.number();
+    }
+
+    /// The day on which the documents that it made were removed as superseded and old; empty where they were not.
+    public Optional<LocalDate> removed(Path output) {
+        return new OutputFolder(output).revision(makes).removed();
     }
 }

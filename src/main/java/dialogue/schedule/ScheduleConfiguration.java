@@ -6,6 +6,7 @@ import dialogue.run.Extent;
 import dialogue.run.Meetings;
 import dialogue.run.Nodes;
 import dialogue.run.Production;
+import dialogue.run.Retention;
 import dialogue.schedule.firing.BriefingMaker;
 import dialogue.schedule.firing.DueFirings;
 import dialogue.schedule.firing.Firings;
@@ -63,6 +64,11 @@ class ScheduleConfiguration {
     @Bean
     Periodic drain(Outbox outbox) {
         return new OutboxDrain(outbox);
+    }
+
+    @Bean
+    Periodic tidy(Retention retention) {
+        return new DailyTidy(retention);
     }
 
     @Bean

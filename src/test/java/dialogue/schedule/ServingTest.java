@@ -3,6 +3,7 @@ package dialogue.schedule;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dialogue.schedule.serving.Server;
+import java.nio.file.Files;
 import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Order;
@@ -23,8 +24,10 @@ class ServingTest extends OnDatabase {
         var serving = reopen(Serving.schedule("soon", Serving.now().plusSeconds(15), "korea", "ko", "xlsx"));
         var server = serving.getBean(Server.class);
         var jdbc = serving.getBean(JdbcClient.class);
+        var forgotten = Files.createDirectories(folder.resolve("output/.ledger/runs/999"));
         server.start();
         Serving.await(jdbc, "soon", 1);
+        assertThat(forgotten).as("what is old is removed too").doesNotExist();
         server.fire("soon");
         assertThat(server.stop(Duration.ofMinutes(1))).isTrue();
         assertThat(Serving.count(jdbc, "select count(*) from firing where schedule = 'soon'")).isEqualTo(1);

@@ -3,16 +3,20 @@ package dialogue.delivery.folder;
 import dialogue.language.Problem;
 import dialogue.occasion.Occasion;
 import dialogue.occasion.RevisionKey;
+import dialogue.plan.PlanKey;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
 /// The folder that readers look into: `YEAR/OCCASION/rN`, a folder a revision, and `YEAR/OCCASION/side/sN`, a folder for what was made on the side. Each is
-/// there whole or not at all, and never changes.
+/// there whole or not at all, and never changes, but that the documents of a superseded one may be removed when they are old.
 ///
 /// @param root absolute
 /// @param access who may read it
@@ -20,7 +24,8 @@ public record OutputFolder(Path root, Access access) {
 
     private static final Pattern NUMBERED = Pattern.compile("([rs])([1-9][0-9]{0,8})");
     private static final String SIDE = "side";
-    private static final Pattern PUBLISHED = Pattern.compile("[0-9]{4}|outbox");
+    private static final Pattern YEAR = Pattern.compile("[0-9]{4}");
+    private static final Pattern PUBLISHED = Pattern.compile(YEAR + "|outbox");
     private static final Set<String> UNPUBLISHED = Set.of(".ledger", ".gitkeep");
 
     /// One that its owner alone may read, such as one that is only looked into.
@@ -34,6 +39,11 @@ public record OutputFolder(Path root, Access access) {
         /// Its manifest; empty where somebody took it away or damaged it.
         public Optional<Manifest> manifest() {
             return Manifest.in(folder);
+        }
+
+        /// The day on which its documents were removed because it is superseded and old; empty where they were not.
+        public Optional<LocalDate> removed() {
+            return Removal.day(folder);
         }
     }
 
@@ -57,6 +67,29 @@ public record OutputFolder(Path root, Access access) {
     /// What was made of an occasion on the side, the oldest first.
     public List<Revision> asides(int year, Occasion occasion) throws IOException {
         return numbered(RevisionKey.aside(year, occasion, 1));
+    }
+
+    /// All that stands there: of each occasion its revisions, and what was made on the side, a list each, the oldest first.
+    public List<List<Revision>> all() throws IOException {
+        var all = new ArrayList<List<Revision>>();
+        for (var year : names(root, YEAR.asMatchPredicate())) {
+            for (var occasion : names(root.resolve(year), OutputFolder::isOccasion)) {
+                all.add(revisions(Integer.parseInt(year), Occasion.of(occasion)));
+                all.add(asides(Integer.parseInt(year), Occasion.of(occasion)));
+            }
+        }
+        return all;
+    }
+
+    private static boolean isOccasion(String name) {
+        return name.equals(Occasion.ANNUAL.key()) || PlanKey.isKey(name);
+    }
+
+    private static List<String> names(Path folder, Predicate<String> wanted) throws IOException {
+        try (var paths = Files.list(folder)) {
+            return paths.filter(Files::isDirectory).map(path -> path.getFileName().toString()).filter(wanted).sorted()
+                    .toList();
+        }
     }
 
     private List<Revision> numbered(RevisionKey first) throws IOException {

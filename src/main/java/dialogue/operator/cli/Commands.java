@@ -67,7 +67,7 @@ public final class Commands {
                 .addSubcommand(schedule()).addSubcommand(problems())
                 .addSubcommand(new HealthCommand(terminal, workshop))
                 .addSubcommand(new AuditCommand(terminal, workshop))
-                .addSubcommand(new BackupCommand(terminal, workshop))
+                .addSubcommand(new BackupCommand(terminal, workshop)).addSubcommand(new TidyCommand(terminal, workshop))
                 .addSubcommand(new HelpCommand(terminal, root));
         convert(root);
         new Help(terminal).into(root);

@@ -2,7 +2,9 @@ package dialogue.operator.cli;
 
 import dialogue.delivery.Dispatch;
 import dialogue.delivery.DispatchState.Queued;
+import dialogue.delivery.DispatchState.Written;
 import dialogue.delivery.Outbox;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -51,6 +53,11 @@ final class OutboxCommand implements Callable<Integer> {
         try (var context = workshop.sending(output)) {
             return work.apply(context.getBean(bean));
         }
+    }
+
+    /// True where a message stood as a file that is there no more.
+    boolean lacksFile(Dispatch dispatch) {
+        return dispatch.state() instanceof Written(var file) && !Files.exists(output.resolve("outbox").resolve(file));
     }
 
     static String briefing(Dispatch dispatch) {

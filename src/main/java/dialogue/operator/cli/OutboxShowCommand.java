@@ -68,7 +68,9 @@ final class OutboxShowCommand implements Callable<Integer> {
         return newer.filter(_ -> isSuperseded(dispatch.state()))
                 .map(other -> terminal.words("remedy.superseded", number,
                         Integer.toString(other.mailing().version()), Long.toString(other.id())))
-                .orElseGet(() -> terminal.words("remedy." + dispatch.state().key(), number));
+                .orElseGet(() -> terminal.words(outbox.lacksFile(dispatch)
+                        ? "remedy.written-removed"
+                        : "remedy." + dispatch.state().key(), number));
     }
 
     private static boolean isSuperseded(DispatchState state) {

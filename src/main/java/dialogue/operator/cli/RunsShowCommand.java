@@ -1,6 +1,7 @@
 package dialogue.operator.cli;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -25,7 +26,7 @@ final class RunsShowCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         var run = runs.run(number);
-        terminal.print(Grid.plain(List.of(
+        var facts = new ArrayList<>(List.of(
                 fact("run", Long.toString(run.id())),
                 fact("year", Integer.toString(run.year())),
                 fact("occasion", run.occasion().key()),
@@ -37,7 +38,10 @@ final class RunsShowCommand implements Callable<Integer> {
                 fact("refused", count(run.rowsRefused())),
                 fact("started", RunsCommand.time(run.started())),
                 fact("ended", orDash(Optional.ofNullable(run.ended()).map(RunsCommand::time))),
-                fact("fingerprint", run.fingerprint()))));
+                fact("fingerprint", run.fingerprint())));
+        run.removed(runs.output()).ifPresent(day -> facts
+                .add(fact("document", terminal.words("runs.removed", day.toString()))));
+        terminal.print(Grid.plain(facts));
         return 0;
     }
 

@@ -202,10 +202,12 @@ public final class Ledger {
 
     /// True where the ledger knows of a revision as one that stands.
     public boolean knows(RevisionKey revision) {
-        return jdbc.sql("select count(*) from run where review_year = :year and occasion = :occasion"
-                + " and revision = :revision and state = 'PUBLISHED'").param("year", revision.year())
-                .param("occasion", revision.occasion().key()).param("revision", revision.number()).query(Integer.class)
-                .single() > 0;
+        return jdbc.sql("""
+                select count(*) from (select review_year, occasion, revision from run where state = 'PUBLISHED'
+                    union all select review_year, occasion, revision from former_revision) known
+                where review_year = :year and occasion = :occasion and revision = :revision""")
+                .param("year", revision.year()).param("occasion", revision.occasion().key())
+                .param("revision", revision.number()).query(Integer.class).single() > 0;
     }
 
     /// The run that published a fingerprint, the newest if several did.

@@ -32,8 +32,11 @@ record LedgerBackup(DataSource source, LedgerFolder folder) implements Backup {
         if (Files.exists(place) || place.startsWith(folder.output())) {
             throw Problem.of(Kind.FAILED, "backup.taken", place.toString());
         }
-        try {
+        try (var _ = folder.tidying()) {
             write(place);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("The copy was interrupted", e);
         } catch (IOException | SQLException e) {
             throw new FullDisk(Tree.parent(place)).isCauseOf(e)
                     ? Problem.passing(Kind.FAILED, "backup.disk-full", place.toString())

@@ -138,6 +138,11 @@ class LedgerConfiguration {
     }
 
     @Bean
+    RunRecords runRecords(JdbcClient jdbc) {
+        return new RunRecords(jdbc);
+    }
+
+    @Bean
     Ledger ledger(JdbcClient jdbc, PlatformTransactionManager transactions, LedgerFolder folder, Nodes nodes,
             Clock clock) {
         return new Ledger(jdbc, transactions, folder, nodes, clock);

@@ -80,6 +80,11 @@ public record LedgerFolder(OutputFolder place) {
         return ExclusiveLock.on(path().resolve(year + "-" + occasion.key() + ".lock"));
     }
 
+    /// The lock on taking away what is old, which nobody may do while a copy is made.
+    public ExclusiveLock tidying() throws IOException, InterruptedException {
+        return ExclusiveLock.on(path().resolve("tidying.lock"));
+    }
+
     /// The lock on opening the database, so that two processes do not create it at once.
     ExclusiveLock opening() throws IOException, InterruptedException {
         return ExclusiveLock.on(path().resolve("opening.lock"));

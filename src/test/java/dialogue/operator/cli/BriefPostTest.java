@@ -7,6 +7,8 @@ import dialogue.delivery.DispatchState;
 import dialogue.language.Language;
 import dialogue.language.Saying;
 import dialogue.run.Outcome.Kind;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -59,7 +61,8 @@ class BriefPostTest {
     }
 
     @Test
-    void saysInJsonWhereEachMessageIs() {
+    void saysInJsonWhereEachMessageIs() throws IOException {
+        Files.createFile(Files.createDirectories(folder.resolve("outbox")).resolve("a.eml"));
         room.enter(Mailroom.due());
         room.outcome = new Delivery.Written("a.eml");
         assertThat(room.withoutServer().gives("brief --json --input FOLDER --output FOLDER").out()).endsWith("""

@@ -40,6 +40,7 @@ class HelpTest {
                   health    Tells whether the briefings will be made by themselves.
                   audit     Lists who has acted on schedules, runs, messages and problems, and when.
                   backup    Copies the output folder while it is worked in.
+                  tidy      Removes what is older than configured and needed by nobody any more.
                   help      Shows how to use a command.
 
                 Exit codes: 0 done, 1 failed, 2 input refused, 3 made but not all delivered, 64 wrong use.

@@ -8,6 +8,8 @@ import dialogue.delivery.Trial;
 import dialogue.language.Language;
 import dialogue.language.Saying;
 import dialogue.operator.cli.User.Said;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -115,7 +117,8 @@ class OutboxCommandTest {
             "withdrawn|Nothing; the newer version was called off",
             "doubtful|Ask the recipient. If it has arrived, `dialogue outbox arrived 1`; if not, `dialogue",
             "queued|Nothing: `dialogue serve`", "sending|Nothing yet"})
-    void saysWhatToDoInEachState(String key, String remedy) {
+    void saysWhatToDoInEachState(String key, String remedy) throws IOException {
+        Files.createFile(Files.createDirectories(folder.resolve("outbox")).resolve("a.eml"));
         var reason = Saying.quoted("said");
         room.enter(Stream
                 .of(new DispatchState.Held(), new DispatchState.Unknown(reason), new DispatchState.Refused(reason),
@@ -127,6 +130,18 @@ class OutboxCommandTest {
                 .filter(state -> state.key().equals(key)).findFirst()
                 .orElseThrow());
         assertThat(room.user().gives("outbox show 1 --output FOLDER").out()).contains("To do     " + remedy);
+    }
+
+    @Test
+    void saysThatTheFileOfOneIsNoMore() {
+        room.enter(new DispatchState.Written("a.eml"));
+        assertThat(room.user().gives("outbox show 1 --output FOLDER").out()).contains(
+                "To do     Nothing. Its file was removed, by retention (`dialogue audit` tells) or by somebody;\n"
+                        + "          `dialogue outbox retry 1` makes it again.\n");
+        assertThat(room.user().speaking(Language.FRENCH).gives("outbox show 1 --output FOLDER").out())
+                .contains("Rien. Son fichier a été supprimé à la fin de sa conservation");
+        assertThat(room.user().speaking(Language.KOREAN).gives("outbox show 1 --output FOLDER").out())
+                .contains("없음. 보존 기간이 지났거나(`dialogue audit`에서 확인) 누군가 파일을 삭제했습니다.");
     }
 
     @Test

@@ -12,6 +12,8 @@ import dialogue.run.Outcome.Kind;
 import dialogue.run.Progress;
 import dialogue.run.Run;
 import dialogue.run.RunRequest;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -58,6 +60,23 @@ class RunsCommandTest {
     }
 
     @Test
+    void tellsThatItsDocumentsWereRemoved() throws IOException {
+        Files.writeString(Files.createDirectories(folder.resolve("2026/annual/r2")).resolve("documents-removed.txt"),
+                "2028-01-31\n");
+        var user = User.in(folder, Made.with(Kind.PUBLISHED));
+        assertThat(user.gives("runs show 7" + OUTPUT).out()).contains("""
+                Fingerprint  5eed
+                Document     removed on 2028-01-31: superseded, and older than dialogue.retention allows
+                """);
+        assertThat(user.speaking(Language.FRENCH).gives("runs show 7" + OUTPUT).out())
+                .contains(
+                        "supprimés le 2028-01-31\u00a0: remplacés, et plus anciens que ne le permet\n");
+        assertThat(user.speaking(Language.KOREAN).gives("runs show 7" + OUTPUT).out())
+                .contains("2028-01-31 삭제됨: 이후 판으로 대체되었고 dialogue.retention의 보존 기간이 지남\n");
+        assertThat(user.gives("runs show 6" + OUTPUT).out()).doesNotContain("removed");
+    }
+
+    @Test
     void speaksFrenchAndKorean() {
         var user = User.in(folder, Made.with(Kind.PUBLISHED));
         assertThat(user.speaking(Language.FRENCH).gives("runs show 6" + OUTPUT).out()).contains(
@@ -100,9 +119,10 @@ class RunsCommandTest {
     void saysThatThereIsNoSuchRun() {
         var user = User.in(folder, Made.with(Kind.PUBLISHED));
         for (var command : new String[]{"runs show 8", "runs resume 8"}) {
-            assertThat(user.gives(command + OUTPUT)).isEqualTo(new Said(1, "", """
-                    dialogue: There is no run 8; the command "runs" lists those there are.
-                    """));
+            assertThat(user.gives(command + OUTPUT)).isEqualTo(new Said(1, "",
+                    """
+                            dialogue: There is no run 8; the command "runs" lists those there are, and the command "audit" those whose records were removed.
+                            """));
         }
     }
 

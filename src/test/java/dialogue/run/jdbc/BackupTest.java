@@ -9,6 +9,7 @@ import dialogue.ProgramProcess.Ended;
 import dialogue.run.Backup;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -87,6 +88,22 @@ class BackupTest {
         assertThat(again.err()).contains("may have been sent before");
         assertThat(folder.resolve("output/2026/annual/r2")).doesNotExist();
         assertThat(give("runs").out()).isEqualTo(runs);
+    }
+
+    /// What a list of its files names is not taken away under it.
+    @Test
+    void waitsForWhatIsBeingRemoved() throws Exception {
+        try (var serve = open("output")) {
+            var copying = new Thread(() -> serve.getBean(Backup.class).to(folder.resolve("copy")));
+            try (var _ = serve.getBean(LedgerFolder.class).tidying()) {
+                copying.start();
+                copying.join(Duration.ofSeconds(1));
+                assertThat(copying.isAlive()).isTrue();
+                assertThat(folder.resolve("copy")).doesNotExist();
+            }
+            copying.join();
+            assertThat(folder.resolve("copy")).isDirectory();
+        }
     }
 
     @Test

@@ -49,7 +49,8 @@ class ProblemRowsTest {
         problems.raise("run 7", Problem.of(Kind.FAILED, "run.unknown", "7"));
         var standing = problems.standing().getFirst();
         assertThat(standing.problem().sentence(Language.ENGLISH))
-                .isEqualTo("There is no run 7; the command \"runs\" lists those there are.");
+                .isEqualTo("There is no run 7; the command \"runs\" lists those there are, and the command \"audit\""
+                        + " those whose records were removed.");
         assertThat(standing.problem().sentence(Language.KOREAN)).contains("7");
         assertThat(standing.firstSeen()).isEqualTo(NOW);
         assertThat(problems.dismiss(standing.number(), "mina")).map(each -> each.subject()).contains("run 7");
