@@ -11,6 +11,8 @@ public final class Prose {
 
     private Prose() {}
 
+    /// The lines of a text.
+    ///
     /// @param x of the text's left edge, in points
     public static List<Piece> pieces(Passage passage, Marks marks, float x, float gap) {
         var last = passage.lines().size() - 1;
