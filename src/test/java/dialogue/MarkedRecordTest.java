@@ -18,10 +18,11 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 
-/// A record that may not be processed refuses the run in every mode before anything of the input is staged, copied or kept; and nothing of it is
+/// A record that may not be processed refuses the run in every mode before anything of the input is copied or kept; and nothing of it is
 /// written anywhere. Its words stand nowhere else, and every byte that a run leaves, unpacked, is searched for them.
 class MarkedRecordTest {
 
@@ -97,11 +98,12 @@ class MarkedRecordTest {
                         + " file; --leave-out-rejected does not pass over it, and the command \"check\" names every place.");
     }
 
-    /// Nobody looks at the files between this and the staging, but somebody may write them.
-    @Test
-    void aRecordThatComesInWhileTheRunBeginsIsNotStaged() throws Exception {
+    /// A file may be written before it is read, while others are, and between the reading and the copy.
+    @ParameterizedTest
+    @CsvSource({"intake, 0", "intake, 2", "intake, 9", "freeze, 0"})
+    void aRecordThatComesInWhileTheRunBeginsIsNotCopied(String at, int files) throws Exception {
         Progress meddling = (step, done, _) -> {
-            if (step.equals("intake") && done == 0) {
+            if (step.equals(at) && done == files) {
                 mark("2026/korea.csv", "secret");
             }
         };
@@ -112,14 +114,14 @@ class MarkedRecordTest {
         }
     }
 
-    /// What a run has staged before its installation was forbidden to process it goes, and it is not resumed.
+    /// What a run has copied before its installation was forbidden to process it goes, and it is not resumed.
     @Test
     void aRunThatBrokeOffIsNotResumedWithIt() throws Exception {
         mark("2026/korea.csv", "protected_a");
         var output = folder.resolve("output");
         open(List.of("--dialogue.intake.markings=unclassified,protected_a"), production -> assertThatExceptionOfType(
                 RuntimeException.class).isThrownBy(() -> production.produce(annual(), Progress.NONE)), Broken.class);
-        assertThat(output.resolve(".ledger/runs/1/staged.jsonl")).content().contains(CANARY);
+        assertThat(output.resolve(".ledger/runs/1/input/2026/korea.csv")).content().contains(CANARY);
         open(List.of(), production -> assertThatExceptionOfType(Problem.class)
                 .isThrownBy(() -> production.resume(1, Progress.NONE)).withMessageContaining("2026/korea.csv:5"));
         assertThat(output.resolve(".ledger/runs")).isEmptyDirectory();

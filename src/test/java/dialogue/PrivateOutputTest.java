@@ -93,8 +93,8 @@ class PrivateOutputTest {
     @Test
     void whatEverybodyCouldReadIsClosedByTheNextStart() throws Exception {
         makeOne();
-        Files.createDirectory(output.resolve(".ledger/runs/9"));
-        Files.createFile(output.resolve(".ledger/runs/9/staged.jsonl"));
+        Files.createDirectories(output.resolve(".ledger/runs/9/input/2026"));
+        Files.createFile(output.resolve(".ledger/runs/9/input/2026/korea.csv"));
         Modes.open(output);
         assertThat(give("runs").exitCode()).isZero();
         Modes.assertPrivate(output.resolve(".ledger"));

@@ -3,41 +3,42 @@ package dialogue.intake;
 import dialogue.language.Problem;
 import dialogue.language.Problem.Kind;
 import dialogue.language.Saying;
+import dialogue.plan.Marking;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
-/// The records of an input that may not be processed for their marking. They are looked for before anything of the input is written anywhere,
-/// so that nothing of them ever is: neither a text of theirs nor how long it is.
+/// The records of an input that may not be processed for their marking. They are looked for while the input is read, before anything of it is
+/// written anywhere, so that nothing of them ever is: neither a text of theirs nor how long it is.
 public final class ForbiddenRecords {
 
     /// A person mends the first few, and looks for the others with `check`.
     private static final int NAMED = 10;
 
+    private final Guards guards;
     private final List<String> places = new ArrayList<>();
     private int more;
 
-    private ForbiddenRecords() {}
-
-    /// Makes sure that there is none. Every file is read to its end; of its rows nothing is kept.
-    ///
-    /// @throws Problem that names their places and repeats nothing of them
-    public static void require(List<InputFile> files, Allowance allowance) {
-        var guards = new Guards(allowance.processable());
-        var found = new ForbiddenRecords();
-        files.stream().filter(file -> file.table() == Table.REPORTS)
-                .forEach(file -> found.look(file, guards, allowance.limits()));
-        if (!found.places.isEmpty()) {
-            throw found.problem(guards);
-        }
+    /// @param processable the markings that may be processed
+    public ForbiddenRecords(Set<Marking> processable) {
+        this.guards = new Guards(processable);
     }
 
-    private void look(InputFile file, Guards guards, Limits limits) {
-        try (var reader = SourceReader.open(file, limits)) {
-            for (var reading = reader.read(); reading.isPresent(); reading = reader.read()) {
-                if (reading.get() instanceof SourceRow row && !guards.admits(row)) {
-                    add(row.place().file() + ":" + row.place().line());
-                }
-            }
+    /// True where a reading may be processed. Of one that may not, only the place is kept.
+    public boolean admits(Reading reading) {
+        var admitted = !(reading instanceof SourceRow row) || guards.admits(row);
+        if (!admitted) {
+            add(reading.place().file() + ":" + reading.place().line());
+        }
+        return admitted;
+    }
+
+    /// Makes sure that all readings were admitted.
+    ///
+    /// @throws Problem that names the places of the others and repeats nothing of them
+    public void requireNone() {
+        if (!places.isEmpty()) {
+            throw problem();
         }
     }
 
@@ -49,7 +50,7 @@ public final class ForbiddenRecords {
         }
     }
 
-    private Problem problem(Guards guards) {
+    private Problem problem() {
         var named = String.join(", ", places);
         return more == 0
                 ? Problem.of(Kind.INPUT, "input.forbidden", named, guards.processable())

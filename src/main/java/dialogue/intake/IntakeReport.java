@@ -9,10 +9,12 @@ import java.util.Optional;
 /// What the intake made of all rows.
 ///
 /// @param findings everything there is to say, by place
+/// @param whole true where every row there is was read: the rest of a file, or a whole one, that cannot be read is nothing to leave out
 /// @param counts one for each file, by name
 /// @param review the review asked for, of the accepted records alone; its findings are those of the plan and of its own files
 /// @param previous the one before it, empty where it has no accepted report; its findings are those of its own files
-public record IntakeReport(List<Finding> findings, List<Count> counts, Review review, Optional<Review> previous) {
+public record IntakeReport(List<Finding> findings, boolean whole, List<Count> counts, Review review,
+        Optional<Review> previous) {
 
     public IntakeReport {
         findings = List.copyOf(findings);
@@ -38,5 +40,11 @@ public record IntakeReport(List<Finding> findings, List<Count> counts, Review re
     /// True without a single error; warnings refuse nothing.
     public boolean accepted() {
         return findings.stream().noneMatch(Finding::isError);
+    }
+
+    /// True where documents may be made of it: without an error, or where refused rows are to be left out, all rows there are were read, and it
+    /// is not in doubt whose they are.
+    public boolean mayGoOn(boolean leaveOutRejected) {
+        return accepted() || (leaveOutRejected && whole && !isInDoubt());
     }
 }

@@ -1,7 +1,9 @@
 package dialogue.intake;
 
 import dialogue.plan.Marking;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Optional;
 import java.util.Set;
 
@@ -14,6 +16,8 @@ import java.util.Set;
 public record IntakeSettings(int year, Optional<LocalDate> asOf, LocalDate today, Set<Marking> processable,
         Repertoire repertoire) {
 
+    private static final ZoneId SEOUL = ZoneId.of("Asia/Seoul");
+
     public IntakeSettings {
         processable = Set.copyOf(processable);
     }
@@ -21,6 +25,12 @@ public record IntakeSettings(int year, Optional<LocalDate> asOf, LocalDate today
     /// Nothing but unclassified records, as of their newest update.
     public static IntakeSettings standard(int year, LocalDate today, Repertoire repertoire) {
         return new IntakeSettings(year, Optional.empty(), today, Set.of(Marking.UNCLASSIFIED), repertoire);
+    }
+
+    /// The day of an instant. Of the two capitals' dates at one moment Seoul's is never the earlier one, so a report that either side dates today
+    /// is not taken for one from the future.
+    public static LocalDate day(Instant instant) {
+        return LocalDate.ofInstant(instant, SEOUL);
     }
 
     /// The last day on which something can have been updated or completed.

@@ -27,6 +27,7 @@ public record Misread(Finding finding, int year, Loss loss) implements Reading {
     }
 
     /// True where it stands in for a row, so that the row is counted as read and refused.
+    @Override
     public boolean countsAsRow() {
         return loss == Loss.ROW || loss == Loss.REST;
     }

@@ -9,4 +9,7 @@ public sealed interface Reading permits SourceRow, Misread {
 
     /// The review the file belongs to; 0 for the plan.
     int year();
+
+    /// True for a row, and for what stands in for one, so that it is counted as read.
+    boolean countsAsRow();
 }

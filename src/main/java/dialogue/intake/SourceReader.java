@@ -11,7 +11,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /// Reads one file of the input, row by row. Whatever is wrong with the file is a reading too, so that opening and reading never throw because
-/// of what a file holds. The same file gives the same readings, so a position in it holds for good.
+/// of what a file holds. The same file gives the same readings.
 public final class SourceReader implements AutoCloseable {
 
     private final InputFile file;
@@ -19,7 +19,7 @@ public final class SourceReader implements AutoCloseable {
     private final Deque<Reading> ready = new ArrayDeque<>();
     private @Nullable RecordReader records;
     private @Nullable Rows rows;
-    private long position;
+    private long rowsRead;
 
     private SourceReader(InputFile file, Limits limits) {
         this.file = file;
@@ -69,7 +69,7 @@ public final class SourceReader implements AutoCloseable {
             readRow(records, rows);
         }
         var reading = Optional.ofNullable(ready.poll());
-        position += reading.isPresent() ? 1 : 0;
+        rowsRead += reading.filter(Reading::countsAsRow).isPresent() ? 1 : 0;
         return reading;
     }
 
@@ -82,17 +82,9 @@ public final class SourceReader implements AutoCloseable {
         }
     }
 
-    /// How many readings were read so far; [#skip(long)] over as many of the same file goes on behind them.
-    public long position() {
-        return position;
-    }
-
-    /// Passes over readings, at most to the end.
-    public void skip(long readings) {
-        var left = readings;
-        while (left > 0 && read().isPresent()) {
-            left--;
-        }
+    /// The file with what was read of it.
+    public ReadFile file() {
+        return new ReadFile(file, rowsRead, Optional.ofNullable(records).map(RecordReader::sums));
     }
 
     @Override

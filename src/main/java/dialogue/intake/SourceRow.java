@@ -17,6 +17,11 @@ public record SourceRow(Place place, Table table, Optional<Party> party, int yea
         cells = List.copyOf(cells);
     }
 
+    @Override
+    public boolean countsAsRow() {
+        return true;
+    }
+
     /// The value of a column.
     ///
     /// @throws IllegalArgumentException for a column the table does not have

@@ -8,7 +8,6 @@ import dialogue.intake.IntakeSettings;
 import dialogue.intake.Readings;
 import dialogue.language.Problem;
 import dialogue.render.pdf.FontRepertoire;
-import dialogue.run.make.FrozenInput;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -34,7 +33,7 @@ public record Check(Path input, OptionalInt year, Optional<LocalDate> asOf, Allo
     public IntakeReport report() {
         var folder = new InputFolder(input);
         var asked = year.orElseGet(folder::newest);
-        var today = FrozenInput.day(new ClockConfiguration().clock().instant());
+        var today = IntakeSettings.day(new ClockConfiguration().clock().instant());
         var settings = new IntakeSettings(asked, asOf, today, allowance.processable(), new FontRepertoire()::has);
         return Intake.judge(new Readings(folder.files(asked), allowance.limits()), settings);
     }

@@ -27,10 +27,10 @@ class ForbiddenRecordsTest {
 
     private void require(SampleInput input, Marking... processable) {
         input.write(folder);
-        ForbiddenRecords.require(new InputFolder(folder).files(2026),
-                new Allowance(Limits.STANDARD, processable.length == 0
-                        ? Set.of(Marking.UNCLASSIFIED)
-                        : Set.of(processable)));
+        var forbidden = new ForbiddenRecords(
+                processable.length == 0 ? Set.of(Marking.UNCLASSIFIED) : Set.of(processable));
+        new Readings(new InputFolder(folder).files(2026), Limits.STANDARD).forEach(forbidden::admits);
+        forbidden.requireNone();
     }
 
     private void refuses(SampleInput input, String... places) {

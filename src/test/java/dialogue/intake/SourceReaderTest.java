@@ -5,8 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import dialogue.language.Problem;
 import dialogue.plan.Party;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.NoSuchElementException;
@@ -43,30 +48,28 @@ class SourceReaderTest {
         return places;
     }
 
-    /// A run that was killed goes on at its position.
     @Test
-    void goesOnBehindWhatWasSkippedAtEveryPosition() {
-        List<String> all;
-        try (var reader = open()) {
-            all = rest(reader);
-            assertThat(reader.position()).isEqualTo(all.size()).isEqualTo(6);
-            assertThat(reader.read()).isEmpty();
-            assertThat(reader.position()).isEqualTo(6);
-        }
-        for (var position = 0; position <= all.size(); position++) {
-            try (var reader = open()) {
-                reader.skip(position);
-                assertThat(reader.position()).isEqualTo(position);
-                assertThat(rest(reader)).isEqualTo(all.subList(position, all.size()));
-            }
+    void givesTheSameReadingsEachTimeAndCountsTheRows() {
+        try (var first = open(); var second = open()) {
+            assertThat(rest(first)).hasSize(6).isEqualTo(rest(second));
+            assertThat(first.read()).isEmpty();
+            assertThat(first.file().rows()).isEqualTo(4);
         }
     }
 
     @Test
-    void skipsNoFurtherThanToTheEnd() {
+    void copiesWhatWasReadAndNothingElse() throws IOException {
         try (var reader = open()) {
-            reader.skip(100);
-            assertThat(reader.position()).isEqualTo(6);
+            rest(reader);
+            var read = reader.file();
+            var copy = new ByteArrayOutputStream();
+            read.copyTo(copy);
+            assertThat(copy.toByteArray()).isEqualTo(Files.readAllBytes(read.file().path()));
+            Files.writeString(read.file().path(), "secret", StandardOpenOption.APPEND);
+            var later = new ByteArrayOutputStream();
+            assertThatExceptionOfType(Problem.class).isThrownBy(() -> read.copyTo(later))
+                    .withMessageContaining("2026/canada.csv has changed since the run began");
+            assertThat(later.toByteArray()).isEqualTo(copy.toByteArray());
         }
     }
 

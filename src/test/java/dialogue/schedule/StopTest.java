@@ -63,7 +63,7 @@ class StopTest {
         return ProgramProcess.start(folder, "en_CA.UTF-8", options, Dialogue.class, List.of("serve"));
     }
 
-    /// What a run stages stands there until the run has ended.
+    /// The copy of a run's input stands there until the run has ended.
     private boolean isMaking() throws IOException {
         var runs = folder.resolve("output/.ledger/runs");
         if (!Files.isDirectory(runs)) {

@@ -1,6 +1,7 @@
 package dialogue.delivery.folder;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -22,14 +23,25 @@ public final class DurableFolder {
         return new DurableFolder(PrivateFiles.folder(path));
     }
 
-    /// Copies a file to `name`, a path below the folder with `/`.
-    public void copy(Path file, String name) throws IOException {
+    /// What a file is to hold.
+    public interface Content {
+
+        void writeTo(OutputStream out) throws IOException;
+    }
+
+    /// Writes a file to `name`, a path below the folder with `/`.
+    public void write(String name, Content content) throws IOException {
         var target = path.resolve(name);
         PrivateFiles.folder(Tree.parent(target));
         try (var out = PrivateFiles.replace(target)) {
-            Files.copy(file, out);
+            content.writeTo(out);
         }
         Tree.force(target);
+    }
+
+    /// Copies a file to `name`.
+    public void copy(Path file, String name) throws IOException {
+        write(name, out -> Files.copy(file, out));
     }
 
     /// Takes a file away again.
@@ -39,11 +51,7 @@ public final class DurableFolder {
 
     /// Writes a text in UTF-8 to `name`.
     public void write(String name, String text) throws IOException {
-        var target = path.resolve(name);
-        try (var out = PrivateFiles.replace(target)) {
-            out.write(text.getBytes(StandardCharsets.UTF_8));
-        }
-        Tree.force(target);
+        write(name, out -> out.write(text.getBytes(StandardCharsets.UTF_8)));
     }
 
     /// Moves the folder to its place.

@@ -63,10 +63,12 @@ public record Encoding(Charset charset, int mark) {
     }
 
     /// The file's text without its mark. Bytes that are no text come as U+FFFD, so that they can be told by their line.
-    BufferedReader reader(Path file) throws IOException {
-        var in = Files.newInputStream(file);
+    ///
+    /// @param sums takes the bytes that were read
+    BufferedReader reader(Path file, BlockSums sums) throws IOException {
+        var in = new SummedStream(Files.newInputStream(file), sums);
         try {
-            in.skipNBytes(mark);
+            in.readNBytes(mark);
             return new BufferedReader(new InputStreamReader(in, charset), 64 << 10);
         } catch (IOException e) {
             in.close();

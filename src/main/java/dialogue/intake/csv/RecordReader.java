@@ -19,10 +19,11 @@ public final class RecordReader implements AutoCloseable {
 
     private final RecordCollector collector;
     private final CloseableIterator<RawRecord> records;
+    private final BlockSums sums;
     private boolean ended;
 
-    private RecordReader(BufferedReader in, Dialect dialect, int fieldLimit, int recordLimit) {
-
+    private RecordReader(BufferedReader in, BlockSums sums, Dialect dialect, int fieldLimit, int recordLimit) {
+        this.sums = sums;
         collector = new RecordCollector(dialect.lines(), fieldLimit, recordLimit);
         records = CsvReader.builder().fieldSeparator(dialect.delimiter()).skipEmptyLines(true)
                 .extraFieldStrategy(FieldMismatchStrategy.IGNORE).missingFieldStrategy(FieldMismatchStrategy.IGNORE)
@@ -35,13 +36,14 @@ public final class RecordReader implements AutoCloseable {
     /// @param fieldLimit characters
     /// @param recordLimit characters
     public static RecordReader open(Path file, Encoding encoding, int fieldLimit, int recordLimit) throws IOException {
-        var in = encoding.reader(file);
+        var sums = new BlockSums();
+        var in = encoding.reader(file, sums);
         try {
             var dialect = Dialect.of(in);
             for (var i = 0; i < dialect.preamble(); i++) {
                 in.read();
             }
-            return new RecordReader(in, dialect, fieldLimit, recordLimit);
+            return new RecordReader(in, sums, dialect, fieldLimit, recordLimit);
         } catch (IOException e) {
             in.close();
             throw e;
@@ -76,6 +78,11 @@ public final class RecordReader implements AutoCloseable {
             return Fault.UNCLOSED_QUOTE;
         }
         return sentence.startsWith("Unexpected") ? Fault.STRAY_QUOTE : Fault.FIELD_WITHOUT_END;
+    }
+
+    /// What was read so far.
+    public BlockSums sums() {
+        return sums;
     }
 
     @Override

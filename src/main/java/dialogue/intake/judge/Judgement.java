@@ -29,7 +29,9 @@ public final class Judgement {
     }
 
     /// Everything that was added, judged. To be asked once.
-    public IntakeReport report() {
+    ///
+    /// @param whole true where every row there is was read
+    public IntakeReport report(boolean whole) {
         var findings = rows.findings();
         var actionPlan = rows.plan().plan(findings);
         rows.years().values().forEach(reports -> reports.check(rows.plan().initiatives(), findings));
@@ -39,8 +41,8 @@ public final class Judgement {
         known.ifPresentOrElse(day -> current.tellCoverage(day, actionPlan, findings), () -> tellNoDay(findings));
         var asOf = known.orElse(settings.today());
         var all = findings.sorted();
-        return new IntakeReport(all, counts(), current.review(asOf, actionPlan, of(all, settings.year(), "plan")),
-                previous(actionPlan, all));
+        return new IntakeReport(all, whole, counts(),
+                current.review(asOf, actionPlan, of(all, settings.year(), "plan")), previous(actionPlan, all));
     }
 
     /// What nobody shares cannot tell the other party on which day the review stands. Where records were refused, that is what to mend first.

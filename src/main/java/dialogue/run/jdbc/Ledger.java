@@ -43,13 +43,14 @@ public final class Ledger {
         this.clock = clock;
     }
 
-    /// Enters a run that begins now.
+    /// Enters a run.
     ///
     /// @param request with its year resolved
     /// @param place where what it makes will stand
+    /// @param begun when its input was looked at first
     public LedgerEntry begin(RunRequest request, String program, String fingerprint, Revision place,
-            List<Manifest.Input> inputs) {
-        return insert(request, program, fingerprint, place, inputs, clock.instant());
+            List<Manifest.Input> inputs, Instant begun) {
+        return insert(request, program, fingerprint, place, inputs, begun);
     }
 
     /// Enters a revision that stands in the output folder though the ledger does not know it, because the ledger was
@@ -94,14 +95,6 @@ public final class Ledger {
         jdbc.sql("insert into run_file values (:run, :place, :name, :bytes, :sha256, 0, 0, 0)").param("run", run)
                 .param("place", place).param("name", input.file()).param("bytes", input.bytes())
                 .param("sha256", input.sha256()).update();
-    }
-
-    /// Enters how many rows the intake has read from one of a run's files.
-    ///
-    /// @param place of the file in the order of reading, from 0
-    public void rowsRead(long run, int place, long read) {
-        jdbc.sql("update run_file set rows_read = :read where run_id = :run and place = :place").param("read", read)
-                .param("run", run).param("place", place).update();
     }
 
     /// Enters what the frozen input came to.

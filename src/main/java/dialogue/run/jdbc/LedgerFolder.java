@@ -18,7 +18,7 @@ import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.util.HexFormat;
 
-/// The hidden folder inside the output folder: the database, the locks, and what unfinished runs have staged. Only its
+/// The hidden folder inside the output folder: the database, the locks, and what unfinished runs have read and made. Only its
 /// owner can look in.
 ///
 /// @param place the output folder around it

@@ -8,6 +8,7 @@ import dialogue.plan.Audience;
 import dialogue.plan.Keyed;
 import dialogue.render.Format;
 import dialogue.run.RunRequest;
+import dialogue.run.job.step.JobSupport;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.time.LocalDate;
@@ -20,7 +21,7 @@ import java.util.stream.Stream;
 
 /// Takes over the revisions of an occasion that stand there though the ledger did not make them: it was moved away, lost, or restored from an older
 /// backup, or the folder was brought here from elsewhere. To be called under the occasion's lock, when no run of it is unsettled.
-record Adoption(Works works, RunRequest request) {
+record Adoption(JobSupport support, RunRequest request) {
 
     /// Of a revision without a manifest nobody knows what it is.
     void adopt(List<Revision> revisions) throws IOException {
@@ -33,14 +34,14 @@ record Adoption(Works works, RunRequest request) {
     }
 
     private boolean isKnown(Revision revision) {
-        return works.ledger().knows(revision.key());
+        return support.ledger().knows(revision.key());
     }
 
     private void adopt(Revision revision, Manifest manifest) throws IOException {
         var published = Files.getLastModifiedTime(revision.folder().resolve(Manifest.NAME)).toInstant();
-        works.ledger().together(() -> {
-            works.ledger().adopt(asked(manifest), manifest, revision, published);
-            works.outbox().adopt(manifest);
+        support.ledger().together(() -> {
+            support.ledger().adopt(asked(manifest), manifest, revision, published);
+            support.outbox().adopt(manifest);
         });
     }
 

@@ -1,8 +1,9 @@
 package dialogue.run.job;
 
+import dialogue.finding.Finding;
 import dialogue.intake.Allowance;
-import dialogue.intake.ForbiddenRecords;
 import dialogue.intake.InputFolder;
+import dialogue.intake.IntakeSettings;
 import dialogue.intake.MeetingKeys;
 import dialogue.language.Problem;
 import dialogue.occasion.Occasion.Meeting;
@@ -13,12 +14,16 @@ import dialogue.run.Progress;
 import dialogue.run.Run;
 import dialogue.run.RunRequest;
 import dialogue.run.RunState;
+import dialogue.run.input.Fingerprint;
+import dialogue.run.input.Inputs;
+import dialogue.run.input.RunFolder;
 import dialogue.run.jdbc.LedgerEntry;
+import dialogue.run.job.failure.StepFailure;
+import dialogue.run.job.intake.IntakeJob;
+import dialogue.run.job.intake.OpenInputs;
+import dialogue.run.job.intake.OpenInputs.OpenInput;
+import dialogue.run.job.step.JobSupport;
 import dialogue.run.make.DocumentOrder;
-import dialogue.run.make.Fingerprint;
-import dialogue.run.make.FrozenInput;
-import dialogue.run.make.Inputs;
-import dialogue.run.stage.RunFolder;
 import java.io.IOException;
 import java.time.Clock;
 import java.util.List;
@@ -28,8 +33,8 @@ import java.util.OptionalInt;
 import java.util.concurrent.Callable;
 
 /// Decides what a request needs: nothing, because the newest revision stands; the rest of a run that broke off; or a new run.
-record JobProduction(Works works, JobRunner runner, FrozenInput frozen, Allowance allowance, Extent extent,
-        Clock clock, String version) implements Production {
+record JobProduction(JobSupport support, JobRunner runner, IntakeJob intake, OpenInputs open, Allowance allowance,
+        Extent extent, Clock clock, String version) implements Production {
 
     @Override
     public Outcome produce(RunRequest request, Progress progress) {
@@ -41,8 +46,8 @@ record JobProduction(Works works, JobRunner runner, FrozenInput frozen, Allowanc
             MeetingKeys.require(key, new InputFolder(resolved.input()).files(resolved.year().orElseThrow()),
                     allowance.limits());
         }
-        return new Patience(works.ledger(), progress).with(() -> alone(resolved,
-                () -> new Letting(works).go(resolved, produceAlone(resolved, progress))));
+        return new Patience(support.ledger(), progress).with(() -> alone(resolved,
+                () -> new Letting(support).go(resolved, produceAlone(resolved, progress))));
     }
 
     private RunRequest resolve(RunRequest request) {
@@ -50,18 +55,18 @@ record JobProduction(Works works, JobRunner runner, FrozenInput frozen, Allowanc
     }
 
     private RunRequest resolve(RunRequest request, int year) {
-        if (!request.output().toAbsolutePath().normalize().equals(works.folder().output())) {
-            throw new IllegalArgumentException("This production is for " + works.folder().output());
+        if (!request.output().toAbsolutePath().normalize().equals(support.folder().output())) {
+            throw new IllegalArgumentException("This production is for " + support.folder().output());
         }
         var input = request.input().toAbsolutePath().normalize();
         return new RunRequest(OptionalInt.of(year), request.occasion(), request.asOf(), request.audiences(),
-                request.languages(), request.formats(), input, works.folder().output(), request.leaveOutRejected(),
+                request.languages(), request.formats(), input, support.folder().output(), request.leaveOutRejected(),
                 request.posting());
     }
 
     /// Under the occasion's lock.
     private Outcome alone(RunRequest request, Callable<Outcome> production) {
-        try (var _ = works.folder().lock(request.year().orElseThrow(), request.occasion())) {
+        try (var _ = support.folder().lock(request.year().orElseThrow(), request.occasion())) {
             return production.call();
         } catch (Exception e) {
             throw problem(e);
@@ -72,68 +77,69 @@ record JobProduction(Works works, JobRunner runner, FrozenInput frozen, Allowanc
         if (failure instanceof InterruptedException) {
             Thread.currentThread().interrupt();
         }
-        return switch (works.explain(failure)) {
+        return switch (support.explain(failure)) {
             case StepFailure step -> step.problem().map(RuntimeException.class::cast).orElse(step);
             case RuntimeException other -> other;
             case IOException _ ->
-                Problem.passing(Problem.Kind.FAILED, "output.cannot-write", works.folder().output().toString());
+                Problem.passing(Problem.Kind.FAILED, "output.cannot-write", support.folder().output().toString());
             default -> new IllegalStateException("The production was interrupted", failure);
         };
     }
 
     private Outcome produceAlone(RunRequest request, Progress progress) throws IOException {
+        var begun = clock.instant();
         var inputs = Inputs.of(request);
-        var fingerprint = Fingerprint.of(request, inputs, allowance, version, FrozenInput.day(clock.instant()));
-        var destination = Destination.of(request, extent, works.folder().place());
+        var fingerprint = Fingerprint.of(request, inputs, allowance, version, IntakeSettings.day(begun));
+        var destination = Destination.of(request, extent, support.folder().place());
         var place = destination.next();
-        var unfinished = new Unfinished(works, runner).settle(request, fingerprint, place);
-        new Adoption(works, request).adopt(destination.revisions());
+        var unfinished = new Unfinished(support, runner).settle(request, fingerprint, place);
+        new Adoption(support, request).adopt(destination.revisions());
         var standing = destination.standing(fingerprint);
         if (standing.isPresent()) {
-            return new Standing(works.ledger(), request).outcome(standing.get());
+            return new Standing(support.ledger(), request).outcome(standing.get());
         }
-        ForbiddenRecords.require(inputs.files(), allowance);
-        var entry = unfinished
-                .orElseGet(() -> works.ledger().begin(request, version, fingerprint, place, inputs.facts()));
-        return run(entry, progress);
+        if (unfinished.isPresent()) {
+            return run(unfinished.get(), open.open(unfinished.get()), progress);
+        }
+        var read = intake.read(inputs, request, begun, progress);
+        var entry = support.ledger().begin(request, version, fingerprint, place, inputs.facts(), begun);
+        return run(entry, open.open(entry, () -> read), progress);
     }
 
-    private Outcome run(LedgerEntry entry, Progress progress) throws IOException {
-        var folder = RunFolder.of(works.folder(), entry.run().id());
-        try (var _ = works.listeners().listen(entry.run().id(), progress)) {
+    private Outcome run(LedgerEntry entry, OpenInput input, Progress progress) throws IOException {
+        var run = entry.run().id();
+        var folder = RunFolder.of(support.folder(), run);
+        try (input; var _ = support.listeners().listen(run, progress)) {
             folder.create();
             runner.run(entry);
-            var outcome = outcome(works.ledger().entry(entry.run().id()).orElseThrow(), folder);
+            var outcome = outcome(support.ledger().entry(run).orElseThrow(), input.read().report().findings());
             folder.delete();
             return outcome;
-        } finally {
-            frozen.forget();
         }
     }
 
-    private Outcome outcome(LedgerEntry entry, RunFolder folder) throws IOException {
+    private Outcome outcome(LedgerEntry entry, List<Finding> findings) {
         var run = entry.run();
-        var findings = frozen.report(entry, folder).findings();
         if (run.state() == RunState.REJECTED) {
-            return new Outcome(Outcome.Kind.REJECTED, entry.request(), run, works.folder().output(), List.of(),
+            return new Outcome(Outcome.Kind.REJECTED, entry.request(), run, support.folder().output(), List.of(),
                     Map.of(),
                     findings);
         }
-        var place = works.folder().place(run);
+        var place = support.folder().place(run);
         return new Outcome(Outcome.Kind.PUBLISHED, entry.request(), run, place.folder(),
                 Standing.documents(entry.request(), place.folder()), Standing.versions(place), findings);
     }
 
     @Override
     public Outcome resume(long run, Progress progress) {
-        return new Patience(works.ledger(), progress).with(() -> resumeNow(run, progress));
+        return new Patience(support.ledger(), progress).with(() -> resumeNow(run, progress));
     }
 
     private Outcome resumeNow(long run, Progress progress) {
-        var entry = works.ledger().entry(run)
+        var entry = support.ledger().entry(run)
                 .orElseThrow(() -> Problem.of(Problem.Kind.FAILED, "run.unknown", String.valueOf(run)));
         return alone(entry.request(), () -> {
-            var current = works.ledger().entry(run).orElseThrow();
+            var current = support.ledger().entry(run).orElseThrow();
             if (!current.run().state().isOpen()) {
                 throw Problem.of(Problem.Kind.FAILED, "run.ended", String.valueOf(run));
             }
@@ -144,21 +150,21 @@ record JobProduction(Works works, JobRunner runner, FrozenInput frozen, Allowanc
 
     @Override
     public Optional<Run> published(RunRequest request, long after) {
-        return works.ledger().runs().stream().filter(run -> run.id() > after && run.state() == RunState.PUBLISHED)
+        return support.ledger().runs().stream().filter(run -> run.id() > after && run.state() == RunState.PUBLISHED)
                 .filter(run -> answers(run, resolve(request, request.year().orElse(run.year())))).findFirst();
     }
 
     private boolean answers(Run run, RunRequest request) {
-        return works.ledger().entry(run.id()).filter(entry -> entry.request().equals(request)).isPresent();
+        return support.ledger().entry(run.id()).filter(entry -> entry.request().equals(request)).isPresent();
     }
 
     @Override
     public List<Run> runs() {
-        return works.ledger().runs();
+        return support.ledger().runs();
     }
 
     @Override
     public Optional<Run> run(long id) {
-        return works.ledger().entry(id).map(LedgerEntry::run);
+        return support.ledger().entry(id).map(LedgerEntry::run);
     }
 }

@@ -1,10 +1,12 @@
 package dialogue.run.job;
 
 import dialogue.run.RunState;
+import dialogue.run.input.Fingerprint;
+import dialogue.run.input.Inputs;
 import dialogue.run.jdbc.DatabaseAway;
 import dialogue.run.jdbc.LedgerEntry;
-import dialogue.run.make.Fingerprint;
-import dialogue.run.make.Inputs;
+import dialogue.run.job.failure.JobFailure;
+import dialogue.run.job.step.JobSupport;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -20,13 +22,10 @@ import org.springframework.batch.core.step.StepExecution;
 
 /// Runs the job of a run to its end, from its beginning or from where it broke off. To be called under the occasion's lock:
 /// Spring Batch cannot know whether the process of an unfinished execution is still alive, and the lock says that it is not.
-record JobRunner(JobOperator operator, JobRepository repository, Job job, Works works) {
+record JobRunner(JobOperator operator, JobRepository repository, Job job, JobSupport support) {
 
-    static final String JOB = "briefing";
-    static final String RUN = "run";
-
-    /// Where [JobOperator#recover(JobExecution)] notes that it has been there; a restarted execution inherits the note from the
-    /// one before it, and could then not be recovered itself.
+    /// [JobOperator#recover(JobExecution)] sets this flag. It is cleared before a restart: the new execution would inherit it, and could then not be
+    /// recovered itself.
     private static final String RECOVERED = "recovered";
 
     private static final Set<BatchStatus> FINAL = Set.of(BatchStatus.COMPLETED, BatchStatus.ABANDONED,
@@ -35,14 +34,14 @@ record JobRunner(JobOperator operator, JobRepository repository, Job job, Works 
     /// Ids and hashes only. The run's number makes a refused or given up run's parameters differ from those of the next attempt.
     static JobParameters parameters(LedgerEntry entry) {
         var run = entry.run();
-        return new JobParametersBuilder().addLong(RUN, run.id()).addLong("year", (long) run.year())
+        return new JobParametersBuilder().addLong(JobSupport.RUN, run.id()).addLong("year", (long) run.year())
                 .addString("occasion", run.occasion().key()).addString("as-of", Fingerprint.asOf(entry.request()))
                 .addString("input", Inputs.checksum(entry.inputs())).addString("fingerprint", run.fingerprint())
                 .addLong("revision", (long) run.revision()).toJobParameters();
     }
 
     private Optional<JobExecution> last(LedgerEntry entry) {
-        return Optional.ofNullable(repository.getLastJobExecution(JOB, parameters(entry)));
+        return Optional.ofNullable(repository.getLastJobExecution(JobSupport.JOB, parameters(entry)));
     }
 
     /// True where the run can go on from where it broke off. A step that could not write down how it ended bars the way too.
@@ -59,16 +58,14 @@ record JobRunner(JobOperator operator, JobRepository repository, Job job, Works 
     /// @throws dialogue.language.Problem where something that a person can put right is in the way
     /// @throws StepFailure where the program is at fault
     void run(LedgerEntry entry) {
-        works.ledger().resume(entry.run().id());
-        var execution = works.guard(() -> execute(entry));
-        if (execution.getStatus() != BatchStatus.COMPLETED) {
-            var failure = failure(execution);
+        support.ledger().resume(entry.run().id());
+        JobFailure.in(support.guard(() -> execute(entry))).ifPresent(failure -> {
             if (!DatabaseAway.is(failure)
-                    && works.ledger().entry(entry.run().id()).orElseThrow().run().state().isOpen()) {
-                works.ledger().end(entry.run().id(), RunState.FAILED);
+                    && support.ledger().entry(entry.run().id()).orElseThrow().run().state().isOpen()) {
+                support.ledger().end(entry.run().id(), RunState.FAILED);
             }
             throw failure;
-        }
+        });
     }
 
     private JobExecution execute(LedgerEntry entry) throws JobExecutionException {
@@ -83,7 +80,8 @@ record JobRunner(JobOperator operator, JobRepository repository, Job job, Works 
     /// Spring Batch enters a job's instance before its execution, each by itself. A process killed between the two leaves an instance that could
     /// neither be started nor restarted.
     private void dropUnexecuted(JobParameters parameters) {
-        Optional.ofNullable(repository.getJobInstance(JOB, parameters)).ifPresent(repository::deleteJobInstance);
+        Optional.ofNullable(repository.getJobInstance(JobSupport.JOB, parameters))
+                .ifPresent(repository::deleteJobInstance);
     }
 
     private JobExecution stopped(JobExecution last) {
@@ -94,33 +92,10 @@ record JobRunner(JobOperator operator, JobRepository repository, Job job, Works 
         return operator.recover(last);
     }
 
-    /// What a person can put right goes before what the program is at fault for, and either before what Spring Batch says itself, which is no more
-    /// than that a part failed; they come in no order.
-    static RuntimeException failure(JobExecution execution) {
-        var failures = execution.getAllFailureExceptions();
-        var steps = failures.stream().flatMap(failure -> step(failure).stream()).toList();
-        var away = failures.stream().flatMap(failure -> DatabaseAway.of(failure).stream());
-        return Stream.concat(steps.stream().flatMap(step -> step.problem().stream()), away)
-                .<RuntimeException>map(problem -> problem).findFirst()
-                .or(() -> steps.stream().findFirst()).or(() -> failures.stream().map(StepFailure::of).findFirst())
-                .orElseGet(() -> new IllegalStateException(
-                        "The job ended as " + execution.getExitStatus().getExitCode()));
-    }
-
-    /// Steps throw only [StepFailure]s; Spring Batch may have wrapped them.
-    private static Optional<StepFailure> step(Throwable failure) {
-        for (var cause = failure; cause != null; cause = cause.getCause()) {
-            if (cause instanceof StepFailure step) {
-                return Optional.of(step);
-            }
-        }
-        return Optional.empty();
-    }
-
     /// Makes sure that a run is never resumed.
     void abandon(LedgerEntry entry) {
         last(entry).filter(execution -> !FINAL.contains(execution.getStatus()))
-                .ifPresent(execution -> works.guard(() -> {
+                .ifPresent(execution -> support.guard(() -> {
                     operator.abandon(stopped(execution));
                     return entry;
                 }));

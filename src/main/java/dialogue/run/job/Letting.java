@@ -5,23 +5,24 @@ import dialogue.run.Outcome;
 import dialogue.run.Outcome.Kind;
 import dialogue.run.Run;
 import dialogue.run.RunRequest;
+import dialogue.run.job.step.JobSupport;
 import java.io.IOException;
 
 /// Enters who gets a revision that stands already, where the request says so.
-record Letting(Works works) {
+record Letting(JobSupport support) {
 
     /// What is entered already stays as it is.
     Outcome go(RunRequest request, Outcome outcome) throws IOException {
         if (outcome.kind() != Kind.REJECTED && request.posting() != Posting.UNSAID && isNewest(outcome.run())) {
-            works.folder().place(outcome.run()).manifest().ifPresent(manifest -> works.ledger()
-                    .together(() -> works.outbox().enter(manifest, request.posting())));
+            support.folder().place(outcome.run()).manifest().ifPresent(manifest -> support.ledger()
+                    .together(() -> support.outbox().enter(manifest, request.posting())));
         }
         return outcome;
     }
 
     /// What is entered for an older one would overtake the newest.
     private boolean isNewest(Run run) throws IOException {
-        return works.folder().place().newest(run.year(), run.occasion())
-                .filter(works.folder().place(run)::equals).isPresent();
+        return support.folder().place().newest(run.year(), run.occasion())
+                .filter(support.folder().place(run)::equals).isPresent();
     }
 }

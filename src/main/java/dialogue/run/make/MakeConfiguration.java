@@ -1,23 +1,15 @@
 package dialogue.run.make;
 
-import dialogue.intake.Allowance;
 import dialogue.language.Messages;
-import dialogue.render.Glyphs;
 import dialogue.render.Inspector;
 import dialogue.render.Renderer;
 import java.util.List;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 /// Ties the pieces together with the formats there are.
 @Configuration(proxyBeanMethods = false)
 class MakeConfiguration {
-
-    @Bean
-    FrozenInput frozenInput(ObjectProvider<Glyphs> glyphs, Allowance allowance) {
-        return new FrozenInput(() -> glyphs.getObject()::has, allowance.processable());
-    }
 
     @Bean
     Drafting drafting(List<Renderer> renderers) {

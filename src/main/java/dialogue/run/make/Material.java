@@ -14,6 +14,7 @@ import dialogue.release.ReleasePolicy;
 import dialogue.release.ReleasedReviews;
 import dialogue.review.Review;
 import dialogue.run.jdbc.LedgerEntry;
+import java.io.IOException;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -50,6 +51,13 @@ public final class Material {
     interface Gate {
 
         ReleasedReviews release(Review review, Optional<Review> previous, Audience audience);
+    }
+
+    /// What a run's documents are made from.
+    ///
+    /// @param report on the run's rows
+    public static Material of(LedgerEntry entry, IntakeReport report) throws IOException {
+        return new Material(entry, report, Versions.before(entry));
     }
 
     /// @param entry of the run

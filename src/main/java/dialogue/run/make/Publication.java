@@ -12,11 +12,12 @@ import dialogue.language.Problem;
 import dialogue.plan.Audience;
 import dialogue.plan.Keyed;
 import dialogue.run.RunRequest;
+import dialogue.run.input.Fingerprint;
+import dialogue.run.input.Reconciliation;
+import dialogue.run.input.RunFolder;
 import dialogue.run.jdbc.LedgerEntry;
-import dialogue.run.stage.RunFolder;
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -64,7 +65,7 @@ public record Publication(Material material, RunFolder folder, Coverings coverin
     private Manifest manifest(Digest findings, List<Manifest.Document> documents, List<Manifest.Covering> covered) {
         var entry = material.entry();
         var run = entry.run();
-        var inputs = Reconciliation.of(entry, material.report());
+        var inputs = Reconciliation.of(entry.inputs(), material.report());
         var totals = inputs.stream().map(Manifest.Input::rows).reduce(Manifest.Counts.NONE, Manifest.Counts::plus);
         return new Manifest("dialogue", entry.program(), run.fingerprint(), run.year(), run.occasion(),
                 run.revision(), material.report().review().asOf(), parameters(entry.request()), inputs, totals,

@@ -64,7 +64,7 @@ final class Reader {
 
     /// What was read in, as if there were nothing that is withheld.
     IntakeReport readable() {
-        return new IntakeReport(all.findings().stream().filter(this::mayRead).toList(), all.counts(),
+        return new IntakeReport(all.findings().stream().filter(this::mayRead).toList(), all.whole(), all.counts(),
                 readable(all.review()), all.previous().map(this::readable));
     }
 

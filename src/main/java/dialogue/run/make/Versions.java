@@ -1,7 +1,10 @@
 package dialogue.run.make;
 
 import dialogue.delivery.folder.Manifest;
+import dialogue.delivery.folder.OutputFolder;
 import dialogue.delivery.folder.OutputFolder.Revision;
+import dialogue.run.jdbc.LedgerEntry;
+import java.io.IOException;
 import java.util.List;
 
 /// Counts the versions of an audience's documents. Its readers hear of a change of what they may read, and of nothing else: a
@@ -13,6 +16,14 @@ record Versions(List<Revision> earlier, boolean aside) {
 
     Versions(List<Revision> earlier) {
         this(earlier, false);
+    }
+
+    /// Those before a run's own revision, so that it finds the same whenever it is resumed.
+    static Versions before(LedgerEntry entry) throws IOException {
+        var run = entry.run();
+        return new Versions(new OutputFolder(entry.request().output()).revisions(run.year(), run.occasion())
+                .stream().filter(revision -> run.makes().aside() || revision.key().number() < run.makes().number())
+                .toList(), run.makes().aside());
     }
 
     /// The version of an audience's documents with a content: the last one again where it had the same content, else the next.

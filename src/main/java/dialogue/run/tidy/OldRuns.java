@@ -1,10 +1,10 @@
 package dialogue.run.tidy;
 
 import dialogue.run.Retention.Old.Kind;
+import dialogue.run.input.RunFolder;
 import dialogue.run.jdbc.Ledger;
 import dialogue.run.jdbc.LedgerFolder;
 import dialogue.run.jdbc.RunRecords;
-import dialogue.run.stage.RunFolder;
 import java.io.IOException;
 import java.time.Instant;
 import java.util.List;

@@ -28,7 +28,7 @@ class CustodyTest {
 
     @BeforeEach
     void makeAFile() throws IOException {
-        own = Files.createFile(Files.createDirectory(folder.resolve("runs")).resolve("staged"));
+        own = Files.createFile(Files.createDirectory(folder.resolve("runs")).resolve("korea.csv"));
         Modes.open(folder);
     }
 

@@ -8,27 +8,17 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dialogue.InputFixture;
 import dialogue.delivery.folder.OutputFolder;
 import dialogue.finding.Finding;
-import dialogue.intake.Allowance;
 import dialogue.language.Language;
 import dialogue.language.Problem;
-import dialogue.occasion.RevisionKey;
 import dialogue.plan.Audience;
 import dialogue.render.Format;
 import dialogue.run.Outcome;
 import dialogue.run.Outcome.Kind;
 import dialogue.run.Progress;
-import dialogue.run.RunRequest;
 import dialogue.run.RunState;
-import dialogue.run.jdbc.Ledger;
-import dialogue.run.jdbc.LedgerFolder;
-import dialogue.run.make.Fingerprint;
-import dialogue.run.make.Inputs;
-import dialogue.run.stage.RunFolder;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.List;
-import java.util.OptionalInt;
 import java.util.Set;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -36,7 +26,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInfo;
 import org.junit.jupiter.api.io.TempDir;
-import org.springframework.batch.core.repository.JobRepository;
 
 /// Each test makes an occasion of its own in one output folder.
 class ProductionTest {
@@ -248,25 +237,6 @@ class ProductionTest {
         assertThat(heard.last("intake")).isEqualTo("9/9");
         assertThat(heard.last("render")).isEqualTo("14/14");
         assertThat(heard.last("verify")).isEqualTo("14/14");
-    }
-
-    /// A process killed right behind the entering of its job, before the job's execution is entered too.
-    @Test
-    void goesOnWithARunWhoseJobWasNeverExecuted() throws Exception {
-        var request = wish.request();
-        var year = new RunRequest(OptionalInt.of(2026), request.occasion(), request.asOf(), request.audiences(),
-                request.languages(), request.formats(), input.root(), output, request.leaveOutRejected(),
-                request.posting());
-        var inputs = Inputs.of(year);
-        var fingerprint = Fingerprint.of(year, inputs, Allowance.STANDARD, "1.0.0", LocalDate.of(2026, 5, 4));
-        var entry = program.bean(Ledger.class).begin(year, "1.0.0", fingerprint,
-                new OutputFolder(output).revision(RevisionKey.revision(2026, request.occasion(), 1)), inputs.facts());
-        RunFolder.of(program.bean(LedgerFolder.class), entry.run().id()).create();
-        program.bean(JobRepository.class).createJobInstance(JobRunner.JOB, JobRunner.parameters(entry));
-
-        var outcome = program.production().resume(entry.run().id(), Progress.NONE);
-        assertThat(outcome.kind()).isEqualTo(Kind.PUBLISHED);
-        assertThat(outcome.run().id()).isEqualTo(entry.run().id());
     }
 
     @Test

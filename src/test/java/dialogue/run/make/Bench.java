@@ -95,7 +95,8 @@ final class Bench {
     }
 
     static Material material(Review review, Material.Gate gate) {
-        return new Material(entry(), new IntakeReport(review.findings(), List.of(), review, Optional.of(previous())),
+        return new Material(entry(),
+                new IntakeReport(review.findings(), true, List.of(), review, Optional.of(previous())),
                 new Versions(List.of()), gate);
     }
 
@@ -106,7 +107,7 @@ final class Bench {
 
     static Material beforeTheMeeting(String key) {
         var review = review().build();
-        return new Material(entry(Occasion.of(key)), new IntakeReport(review.findings(), List.of(), review,
+        return new Material(entry(Occasion.of(key)), new IntakeReport(review.findings(), true, List.of(), review,
                 Optional.of(previous())), new Versions(List.of()));
     }
 

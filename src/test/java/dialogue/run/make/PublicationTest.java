@@ -12,7 +12,7 @@ import dialogue.language.Problem;
 import dialogue.occasion.Occasion;
 import dialogue.occasion.RevisionKey;
 import dialogue.run.PlainFormats;
-import dialogue.run.stage.RunFolder;
+import dialogue.run.input.RunFolder;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -5,9 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dialogue.delivery.folder.Manifest;
 import dialogue.delivery.folder.OutputFolder;
 import dialogue.occasion.Occasion;
+import dialogue.occasion.RevisionKey;
+import dialogue.run.Run;
+import dialogue.run.RunRequest;
+import dialogue.run.RunState;
+import dialogue.run.jdbc.LedgerEntry;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
@@ -84,5 +90,21 @@ class VersionsTest {
         publish(1, 1, CONTENT);
         write(2, "{");
         assertThat(next(CONTENT)).isEqualTo(3);
+    }
+
+    /// A run that is resumed finds its own revision standing, or another one's: they are no earlier ones.
+    @Test
+    void countsThoseBeforeARunsOwnRevisionAlone() throws IOException {
+        publish(1, 3, "other");
+        publish(2, 8, "another");
+        assertThat(List.of(before(1), before(2), before(3))).containsExactly(1, 4, 9);
+    }
+
+    private int before(int revision) throws IOException {
+        var run = new Run(7, RevisionKey.revision(2026, Occasion.ANNUAL, revision), null, "5eed", RunState.RUNNING, 0,
+                0, 0, Instant.EPOCH,
+                null);
+        var entry = new LedgerEntry(run, RunRequest.annual(root.resolve("input"), root), "1.0.0", List.of());
+        return Versions.before(entry).of("canada", CONTENT).number();
     }
 }
