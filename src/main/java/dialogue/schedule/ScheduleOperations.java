@@ -53,7 +53,8 @@ public final class ScheduleOperations {
 
     /// The schedules that fire some day; those before a meeting that is over do no more.
     public List<ScheduleStatus> list() {
-        return timetable.schedules().stream().filter(each -> each.isUndated() || due.next(each).isPresent())
+        return timetable.schedules().stream()
+                .filter(each -> each.isUndated() || each.firings(clock.instant()).findFirst().isPresent())
                 .map(this::status).toList();
     }
 

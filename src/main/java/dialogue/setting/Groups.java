@@ -8,5 +8,4 @@ record Groups(@Nullable String version, @Nullable String input, @Nullable String
         @Nullable Map<String, Object> intake, @Nullable Map<String, Object> ministries,
         @Nullable Map<String, Object> mail, @Nullable Map<String, Object> schedules,
         @Nullable Map<String, Object> calendar,
-        @Nullable Map<String, Object> job, @Nullable Map<String, Object> retention, @Nullable String serve,
-        @Nullable String knock) {}
+        @Nullable Map<String, Object> job, @Nullable Map<String, Object> retention, @Nullable String serve) {}

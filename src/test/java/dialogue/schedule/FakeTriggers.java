@@ -13,8 +13,17 @@ final class FakeTriggers implements Triggers {
 
     final Map<String, State> set = new TreeMap<>();
 
+    /// How often one was set.
+    int times;
+
+    @Override
+    public void start() {
+        throw new AssertionError();
+    }
+
     @Override
     public void set(String schedule, Instant at) {
+        times++;
         set.put(schedule, new State(true, at));
     }
 

@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/// On the program's own database: Quartz knocks, and the briefing is made.
+/// On the program's own database: Quartz fires, and the briefing is made.
 class ServingTest extends OnDatabase {
 
     @Override
@@ -20,7 +20,7 @@ class ServingTest extends OnDatabase {
 
     @Test
     @Order(Integer.MAX_VALUE)
-    void quartzKnocksAndTheBriefingIsMadeOnce() throws Exception {
+    void quartzFiresAndTheBriefingIsMadeOnce() throws Exception {
         var serving = reopen(Serving.schedule("soon", Serving.now().plusSeconds(15), "korea", "ko", "xlsx"));
         var server = serving.getBean(Server.class);
         var jdbc = serving.getBean(JdbcClient.class);

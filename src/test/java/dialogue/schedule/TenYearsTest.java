@@ -31,7 +31,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/// Ten years pass: the process is stopped and killed at random, knocks are lost and doubled, and every firing happens once at its
+/// Ten years pass: the process is stopped and killed at random, triggers are lost or fire twice, and every firing happens once at its
 /// local time, or is told as missed where nobody served for three days.
 class TenYearsTest {
 
@@ -110,7 +110,7 @@ class TenYearsTest {
                 .doesNotContain("schedule.fault");
     }
 
-    /// Serves until a time, and from the start again where it is killed; knocks get lost, come twice, or move.
+    /// Serves until a time, and from the start again where it is killed; triggers get lost, are not heard, or fire twice.
     private static void serve(World world, Random random, Instant until) {
         while (true) {
             try {
@@ -124,7 +124,7 @@ class TenYearsTest {
                 world.clock.moveTo(next.get().plusMillis(random.nextInt(900)));
                 for (var schedule : world.triggers.due(world.clock.instant())) {
                     world.triggers.remove(schedule);
-                    for (var knocks = random.nextInt(3); knocks > 0; knocks--) {
+                    for (var times = random.nextInt(3); times > 0; times--) {
                         world.due.settle(world.timetable.schedule(schedule).orElseThrow());
                     }
                 }
@@ -134,7 +134,7 @@ class TenYearsTest {
         }
     }
 
-    /// The next knock gets lost now and then, and is put right by the next tick.
+    /// A trigger gets lost now and then, and is put right by the next look.
     private static void disturb(World world, Random random) {
         if (random.nextInt(10) == 0) {
             var names = world.triggers.set.keySet().stream().toList();

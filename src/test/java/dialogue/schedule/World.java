@@ -55,17 +55,26 @@ final class World {
         var raised = new Raised();
         timetable = new Timetable(rules, Path.of("no-such-plan"), today -> plan.stream()
                 .filter(milestone -> !milestone.date().isOver(today)).toList(), raised, clock);
-        keeper = new TriggerKeeper(timetable, schedules, triggers, raised,
-                new TransactionTemplate(new DataSourceTransactionManager(source)), clock);
         var maker = new BriefingMaker(production, firings, raised, new OneNode(), Path.of("input"), Path.of("output"));
         due = new DueFirings(schedules, firings, maker, raised, new OneNode(), clock);
+        keeper = new TriggerKeeper(timetable, schedules, due, triggers, raised,
+                new TransactionTemplate(new DataSourceTransactionManager(source)), clock);
     }
 
-    /// What a start of `serve` does, and each of its ticks.
-    void tick() {
+    /// What a start of `serve` does, and each of its looks.
+    void look() {
         keeper.keep();
         due.recover(timetable);
-        timetable.schedules().forEach(due::settle);
+    }
+
+    /// A look, and whatever trigger has its time fires.
+    void tick() {
+        look();
+        triggers.due(clock.instant()).forEach(schedule -> {
+            triggers.remove(schedule);
+            due.settle(timetable.schedule(schedule).orElseThrow());
+            keeper.keep();
+        });
     }
 
     /// The process is killed; the next one has another name.

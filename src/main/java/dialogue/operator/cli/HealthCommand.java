@@ -62,10 +62,9 @@ final class HealthCommand implements Callable<Integer> {
         }
     }
 
-    /// Quartz is asked, and knocks for nobody.
+    /// Quartz is asked, but not started.
     private Found found() {
-        return workshop.at(output, Health.class, Health::look, "dialogue.input=" + input, "dialogue.serve=true",
-                "dialogue.knock=false");
+        return workshop.at(output, Health.class, Health::look, "dialogue.input=" + input, "dialogue.serve=true");
     }
 
     private String sentence(Problem problem) {

@@ -9,6 +9,7 @@ import dialogue.watch.Problems;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// Decides which firings are due, makes each once, and tells those that come too late. It may be asked at any time, by anybody and on any machine.
 public final class DueFirings {
@@ -34,15 +35,23 @@ public final class DueFirings {
 
     /// Makes what a schedule has due and nobody has taken up, and tells what is missed.
     public void settle(Schedule schedule) {
+        var now = clock.instant();
+        open(schedule).takeWhile(firing -> !firing.due().isAfter(now)).forEach(firing -> settle(firing, schedule));
+    }
+
+    /// When the first firing of a schedule is due that nobody has taken up; that may have been before now. Empty where it is paused.
+    public Optional<Instant> next(Schedule schedule) {
+        return open(schedule).findFirst().map(Firing::due);
+    }
+
+    private Stream<Firing> open(Schedule schedule) {
         schedules.remember(schedule);
         if (schedules.isPaused(schedule)) {
-            return;
+            return Stream.empty();
         }
         ahead.correct(schedule);
-        var now = clock.instant();
         var taken = firings.scheduledTimes(schedule.name());
-        schedule.firings(schedules.since(schedule)).takeWhile(firing -> !firing.due().isAfter(now))
-                .filter(firing -> !taken.contains(firing.scheduled())).forEach(firing -> settle(firing, schedule));
+        return schedule.firings(schedules.since(schedule)).filter(firing -> !taken.contains(firing.scheduled()));
     }
 
     private void settle(Firing firing, Schedule schedule) {
@@ -85,9 +94,5 @@ public final class DueFirings {
     public Optional<Long> now(Schedule schedule) {
         var now = clock.instant();
         return firings.enter(new Firing(schedule.name(), now, now), nodes.self(), FiringState.CLAIMED);
-    }
-
-    public Optional<Instant> next(Schedule schedule) {
-        return schedule.firings(clock.instant()).findFirst().map(Firing::due);
     }
 }

@@ -6,14 +6,13 @@ import java.util.Properties;
 import java.util.function.Supplier;
 import javax.sql.DataSource;
 import org.springframework.beans.factory.ObjectProvider;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.scheduling.quartz.SchedulerFactoryBean;
 import org.springframework.transaction.PlatformTransactionManager;
 
-/// Quartz on the ledger's database, only where the program serves or is asked for its health. Its tables are Flyway's: Spring Boot would drop them at each start.
+/// Quartz on the ledger's database, only where the program serves or is asked for its health; [Server] starts it. Its tables are Flyway's: Spring Boot would drop them at each start.
 @Configuration(proxyBeanMethods = false)
 @ConditionalOnBooleanProperty("dialogue.serve")
 class StoreConfiguration {
@@ -33,7 +32,7 @@ class StoreConfiguration {
 
     @Bean
     SchedulerFactoryBean quartz(DataSource source, PlatformTransactionManager transactions,
-            ObjectProvider<Server> server, @Value("${dialogue.knock:true}") boolean knock) {
+            ObjectProvider<Server> server) {
         var factory = new SchedulerFactoryBean();
         var properties = new Properties();
         properties.putAll(SETTINGS);
@@ -42,7 +41,7 @@ class StoreConfiguration {
         factory.setDataSource(source);
         factory.setTransactionManager(transactions);
         factory.setOverwriteExistingJobs(true);
-        factory.setAutoStartup(knock);
+        factory.setAutoStartup(false);
         Supplier<Server> heard = server::getObject;
         factory.setSchedulerContextAsMap(Map.of("server", heard));
         return factory;

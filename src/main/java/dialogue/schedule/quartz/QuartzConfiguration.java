@@ -23,20 +23,21 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/// What knocks, and what works in the background, only where the program serves.
+/// What fires, and what works in the background, only where the program serves.
 @Configuration(proxyBeanMethods = false)
 @ConditionalOnBooleanProperty("dialogue.serve")
 class QuartzConfiguration {
 
     @Bean
-    Triggers knocker(Scheduler quartz) {
+    Triggers triggers(Scheduler quartz) {
         return new QuartzTriggers(quartz);
     }
 
     @Bean
-    TriggerKeeper keeper(Timetable timetable, ScheduleStates rows, Triggers knocker, Problems problems,
-            PlatformTransactionManager transactions, Clock clock) {
-        return new TriggerKeeper(timetable, rows, knocker, problems, new TransactionTemplate(transactions), clock);
+    TriggerKeeper keeper(Timetable timetable, ScheduleStates schedules, DueFirings due, Triggers triggers,
+            Problems problems, PlatformTransactionManager transactions, Clock clock) {
+        return new TriggerKeeper(timetable, schedules, due, triggers, problems, new TransactionTemplate(transactions),
+                clock);
     }
 
     @Bean
@@ -46,9 +47,10 @@ class QuartzConfiguration {
     }
 
     @Bean
-    Server server(Timetable timetable, DueFirings due, TriggerKeeper keeper, Recovery recovery, Problems problems,
+    Server server(Timetable timetable, DueFirings due, Triggers triggers, TriggerKeeper keeper, Recovery recovery,
+            Problems problems,
             Nodes nodes,
             ObjectProvider<Periodic> chores) {
-        return new Server(timetable, due, keeper, recovery, problems, nodes, chores.orderedStream().toList());
+        return new Server(timetable, due, triggers, keeper, recovery, problems, nodes, chores.orderedStream().toList());
     }
 }

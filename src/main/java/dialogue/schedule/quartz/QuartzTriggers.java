@@ -31,13 +31,29 @@ record QuartzTriggers(Scheduler scheduler) implements Triggers {
     private static final JobKey JOB = new JobKey("knock", GROUP);
 
     @Override
+    public void start() {
+        tell(() -> {
+            if (!scheduler.isStarted()) {
+                addJob();
+                scheduler.start();
+            }
+            return scheduler;
+        });
+    }
+
+    private void addJob() throws SchedulerException {
+        scheduler.addJob(JobBuilder.newJob(TriggerJob.class).withIdentity(JOB).storeDurably().build(), true);
+    }
+
+    /// However late, it fires at once: whether that is too late is decided elsewhere.
+    @Override
     public void set(String schedule, Instant at) {
         tell(() -> {
-            scheduler.addJob(JobBuilder.newJob(TriggerJob.class).withIdentity(JOB).storeDurably().build(), true);
+            addJob();
             scheduler.unscheduleJob(key(schedule));
             return scheduler.scheduleJob(TriggerBuilder.newTrigger().withIdentity(key(schedule)).forJob(JOB)
                     .startAt(Date.from(at))
-                    .withSchedule(SimpleScheduleBuilder.simpleSchedule().withMisfireHandlingInstructionFireNow())
+                    .withSchedule(SimpleScheduleBuilder.simpleSchedule().withMisfireHandlingInstructionIgnoreMisfires())
                     .build());
         });
     }

@@ -9,6 +9,8 @@ import dialogue.schedule.rule.Timetable;
 import dialogue.watch.Problems;
 import java.time.Duration;
 import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
@@ -20,11 +22,12 @@ import org.jspecify.annotations.Nullable;
 /// do the periodic work. Nothing that fails ends it.
 public final class Server implements AutoCloseable {
 
-    private static final Duration TICK = Duration.ofSeconds(30);
+    private static final Duration LOOK = Duration.ofSeconds(30);
     private static final int THREADS = 3;
 
     private final Timetable timetable;
     private final DueFirings due;
+    private final Triggers triggers;
     private final TriggerKeeper keeper;
     private final Recovery recovery;
     private final Problems problems;
@@ -34,14 +37,18 @@ public final class Server implements AutoCloseable {
             .newSingleThreadExecutor(Thread.ofPlatform().daemon().name("maker").factory());
     private final ScheduledExecutorService timer = Executors.newScheduledThreadPool(THREADS,
             Thread.ofPlatform().daemon().name("timer-", 0).factory());
-    private final AtomicBoolean catchingUp = new AtomicBoolean();
+    /// The schedules whose trigger has fired and that wait for the maker.
+    private final Set<String> fired = ConcurrentHashMap.newKeySet();
+    private final AtomicBoolean recovering = new AtomicBoolean();
     private final AtomicBoolean stopping = new AtomicBoolean();
 
-    public Server(Timetable timetable, DueFirings due, TriggerKeeper keeper, Recovery recovery, Problems problems,
+    public Server(Timetable timetable, DueFirings due, Triggers triggers, TriggerKeeper keeper, Recovery recovery,
+            Problems problems,
             Nodes nodes,
             List<Periodic> chores) {
         this.timetable = timetable;
         this.due = due;
+        this.triggers = triggers;
         this.keeper = keeper;
         this.recovery = recovery;
         this.problems = problems;
@@ -52,8 +59,7 @@ public final class Server implements AutoCloseable {
     /// Recovers what broke off, makes what is overdue, and serves from then on.
     public void start() {
         nodes.serve();
-        keeper.keep();
-        again("schedules", this::tick, TICK);
+        again("schedules", this::look, LOOK);
         chores.forEach(chore -> again(chore.name(), chore::work, chore.period()));
     }
 
@@ -61,27 +67,34 @@ public final class Server implements AutoCloseable {
         var _ = timer.scheduleWithFixedDelay(() -> guarded(name, work), 0, period.toMillis(), TimeUnit.MILLISECONDS);
     }
 
-    private void tick() {
+    /// Fires nothing: it goes on with what broke off, and keeps the triggers in step.
+    private void look() {
+        recover();
+        triggers.start();
         keeper.keep();
-        if (catchingUp.compareAndSet(false, true)) {
-            maker.execute(() -> guarded("schedules", this::catchUp));
-        }
     }
 
-    private void catchUp() {
-        try {
-            recovery.recover((run, problem) -> problems.raise("run " + run.id(), problem));
-            due.recover(timetable);
-            timetable.schedules().stream().takeWhile(_ -> !stopping.get()).forEach(due::settle);
-        } finally {
-            catchingUp.set(false);
+    private void recover() {
+        if (recovering.compareAndSet(false, true)) {
+            maker.execute(() -> {
+                recovering.set(false);
+                guarded("schedules", () -> {
+                    recovery.recover((run, problem) -> problems.raise("run " + run.id(), problem));
+                    due.recover(timetable);
+                });
+            });
         }
     }
 
     /// Has a schedule looked at whose trigger has fired; returns at once.
     public void fire(String schedule) {
-        maker.execute(() -> guarded("schedules", () -> timetable.schedule(schedule).ifPresent(due::settle)));
-        timer.execute(() -> guarded("schedules", keeper::keep));
+        if (!stopping.get() && fired.add(schedule)) {
+            maker.execute(() -> {
+                fired.remove(schedule);
+                guarded("schedules", () -> timetable.schedule(schedule).ifPresent(due::settle));
+                guarded("schedules", keeper::keep);
+            });
+        }
     }
 
     private void guarded(String name, Runnable work) {
@@ -97,7 +110,7 @@ public final class Server implements AutoCloseable {
         }
     }
 
-    /// While the database is away there is no place for a problem, and nobody has to act; the next tick tries again.
+    /// While the database is away there is no place for a problem, and nobody has to act; the next look tries again.
     private void raise(String name, Problem problem) {
         try {
             if (!DatabaseAway.is(problem)) {

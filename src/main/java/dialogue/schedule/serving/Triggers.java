@@ -8,7 +8,10 @@ import java.util.Set;
 /// [TriggerKeeper] looks after the triggers.
 public interface Triggers {
 
-    /// Sets the trigger of a schedule to a time, whatever it was set to before.
+    /// Lets the triggers fire in this process from now on, if they do not yet.
+    void start();
+
+    /// Sets the trigger of a schedule to a time, which may lie before now, whatever it was set to before.
     void set(String schedule, Instant at);
 
     /// Removes the trigger of a schedule, if there is one.
