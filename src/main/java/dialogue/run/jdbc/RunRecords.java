@@ -52,7 +52,8 @@ public final class RunRecords {
 
     /// The runs that ended until then and that nothing needs any more, the oldest first.
     public List<Long> old(Instant before) {
-        return jdbc.sql(OLD).param("before", before.atOffset(ZoneOffset.UTC)).query(Long.class).list();
+        return jdbc.sql(OLD).param("before", before.atOffset(ZoneOffset.UTC))
+                .query((row, _) -> row.getLong("run_id")).list();
     }
 
     /// Removes what the database holds of some runs, in the caller's transaction.
@@ -62,7 +63,8 @@ public final class RunRecords {
         var jobs = jdbc.sql("select distinct job_instance_id from batch_job_execution e"
                 + " join batch_job_execution_params p on p.job_execution_id = e.job_execution_id"
                 + " where p.parameter_name = 'run' and p.parameter_value in (:runs)")
-                .param("runs", runs.stream().map(String::valueOf).toList()).query(Long.class).list();
+                .param("runs", runs.stream().map(String::valueOf).toList())
+                .query((row, _) -> row.getLong("run_id")).list();
         if (!jobs.isEmpty()) {
             BATCH.forEach(delete -> jdbc.sql(delete).param("jobs", jobs).update());
         }

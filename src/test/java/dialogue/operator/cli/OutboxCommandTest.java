@@ -135,9 +135,10 @@ class OutboxCommandTest {
     @Test
     void saysThatTheFileOfOneIsNoMore() {
         room.enter(new DispatchState.Written("a.eml"));
-        assertThat(room.user().gives("outbox show 1 --output FOLDER").out()).contains(
-                "To do     Nothing. Its file was removed, by retention (`dialogue audit` tells) or by somebody;\n"
-                        + "          `dialogue outbox retry 1` makes it again.\n");
+        assertThat(room.user().gives("outbox show 1 --output FOLDER").out()).contains("""
+                To do     Nothing. Its file was removed, by retention (`dialogue audit` tells) or by somebody;
+                          `dialogue outbox retry 1` makes it again.
+                """);
         assertThat(room.user().speaking(Language.FRENCH).gives("outbox show 1 --output FOLDER").out())
                 .contains("Rien. Son fichier a été supprimé à la fin de sa conservation");
         assertThat(room.user().speaking(Language.KOREAN).gives("outbox show 1 --output FOLDER").out())

@@ -16,6 +16,8 @@ final class HaltingTidy {
 
     private HaltingTidy() {}
 
+    /// Removes, and ends.
+    ///
     /// @param arguments the number of the entry behind which it ends, from 1
     public static void main(String[] arguments) {
         var last = Integer.parseInt(arguments[0]);

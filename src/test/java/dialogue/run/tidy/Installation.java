@@ -23,6 +23,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.springframework.boot.builder.SpringApplicationBuilder;
@@ -117,7 +118,7 @@ final class Installation implements AutoCloseable {
     }
 
     /// What stands in the output folder, beside the ledger.
-    TreeSet<String> files() {
+    SortedSet<String> files() {
         try (var paths = Files.walk(output)) {
             return paths.filter(Files::isRegularFile).map(output::relativize)
                     .filter(file -> !file.startsWith(".ledger"))

@@ -11,7 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
-import java.util.TreeSet;
+import java.util.SortedSet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -29,7 +29,7 @@ class RetentionKillTest {
         return file.matches("2026/annual/r[12]/.*\\.(pdf|xlsx)");
     }
 
-    private TreeSet<String> made() {
+    private SortedSet<String> made() {
         try (var before = new Installation(folder)) {
             for (var revision = 0; revision < 3; revision++) {
                 before.makeAnother(Posting.SEND);
