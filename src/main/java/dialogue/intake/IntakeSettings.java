@@ -1,5 +1,6 @@
 package dialogue.intake;
 
+import dialogue.language.SupportedCharacters;
 import dialogue.plan.Marking;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -14,7 +15,7 @@ import java.util.Set;
 /// @param today no report can have been updated later
 /// @param processable the markings this installation may process; a record with any other is refused, and nothing of it repeated
 public record IntakeSettings(int year, Optional<LocalDate> asOf, LocalDate today, Set<Marking> processable,
-        Repertoire repertoire) {
+        SupportedCharacters supported) {
 
     private static final ZoneId SEOUL = ZoneId.of("Asia/Seoul");
 
@@ -23,8 +24,8 @@ public record IntakeSettings(int year, Optional<LocalDate> asOf, LocalDate today
     }
 
     /// Nothing but unclassified records, as of their newest update.
-    public static IntakeSettings standard(int year, LocalDate today, Repertoire repertoire) {
-        return new IntakeSettings(year, Optional.empty(), today, Set.of(Marking.UNCLASSIFIED), repertoire);
+    public static IntakeSettings standard(int year, LocalDate today, SupportedCharacters supported) {
+        return new IntakeSettings(year, Optional.empty(), today, Set.of(Marking.UNCLASSIFIED), supported);
     }
 
     /// The day of an instant. Of the two capitals' dates at one moment Seoul's is never the earlier one, so a report that either side dates today

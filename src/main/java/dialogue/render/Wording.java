@@ -20,12 +20,12 @@ public final class Wording {
 
     private final Messages messages;
     private final Language language;
-    private final Dates dates;
+    private final DateWords dates;
 
     public Wording(Messages messages, Language language) {
         this.messages = messages;
         this.language = language;
-        this.dates = new Dates(language);
+        this.dates = new DateWords(language);
     }
 
     public Language language() {
@@ -43,7 +43,7 @@ public final class Wording {
     }
 
     /// The words of a phrase, in a run a language.
-    public List<Run> runs(Phrase phrase) {
+    public List<TextRun> runs(Phrase phrase) {
         return switch (phrase) {
             case Phrase.Message(var key, var arguments) -> message(key, arguments);
             case Phrase.Quote(var text, var courtesy) -> quote(text, courtesy);
@@ -59,7 +59,7 @@ public final class Wording {
 
     /// The words of a phrase as plain text.
     public String words(Phrase phrase) {
-        return runs(phrase).stream().map(Run::words).collect(Collectors.joining());
+        return runs(phrase).stream().map(TextRun::words).collect(Collectors.joining());
     }
 
     /// The words of a cell, a line of text for each of its lines.
@@ -67,19 +67,19 @@ public final class Wording {
         return cell.lines().stream().map(Line::phrase).map(this::words).collect(Collectors.joining("\n"));
     }
 
-    private List<Run> own(String words) {
-        return words.isEmpty() ? List.of() : List.of(new Run(words, language));
+    private List<TextRun> own(String words) {
+        return words.isEmpty() ? List.of() : List.of(new TextRun(words, language));
     }
 
     /// Counts go into the pattern as numbers, for its plurals; other arguments hold a place there, so that each keeps its own language.
-    private List<Run> message(String key, List<Phrase> arguments) {
+    private List<TextRun> message(String key, List<Phrase> arguments) {
         var values = new Object[arguments.size()];
         for (var i = 0; i < values.length; i++) {
             values[i] = arguments.get(i) instanceof Phrase.Count(var value)
                     ? value
                     : "" + PLACE + (char) (PLACE + 1 + i);
         }
-        var runs = new ArrayList<Run>();
+        var runs = new ArrayList<TextRun>();
         var pieces = messages.say(language, key, values).split(String.valueOf(PLACE), -1);
         add(runs, own(pieces[0]));
         for (var i = 1; i < pieces.length; i++) {
@@ -90,13 +90,13 @@ public final class Wording {
     }
 
     /// French is as official as English (Official Languages Act of Canada): neither is marked as a courtesy.
-    private List<Run> quote(Text text, Set<Language> courtesy) {
+    private List<TextRun> quote(Text text, Set<Language> courtesy) {
         var shown = text.shownIn(language);
         if (shown.isEmpty()) {
             return List.of();
         }
-        var runs = new ArrayList<Run>();
-        runs.add(new Run(text.in(shown.get()).orElseThrow(), shown.get()));
+        var runs = new ArrayList<TextRun>();
+        runs.add(new TextRun(text.in(shown.get()).orElseThrow(), shown.get()));
         if (shown.get() != language) {
             add(runs, own(" " + say("missing." + shown.get().key())));
         } else if (courtesy.contains(language) && language != Language.FRENCH) {
@@ -106,13 +106,13 @@ public final class Wording {
     }
 
     /// A note in a language that its words tell is said like any text, another one is marked as standing in its author's language.
-    private List<Run> note(String words) {
+    private List<TextRun> note(String words) {
         return NoteLanguage.of(words).map(told -> quote(Text.only(told, words), Set.of()))
                 .orElseGet(() -> message("note.as_written", List.of(new Phrase.Name(words))));
     }
 
-    private List<Run> joined(List<Phrase> parts) {
-        var runs = new ArrayList<Run>();
+    private List<TextRun> joined(List<Phrase> parts) {
+        var runs = new ArrayList<TextRun>();
         for (var part : parts) {
             if (!runs.isEmpty()) {
                 add(runs, own(" · "));
@@ -123,10 +123,10 @@ public final class Wording {
     }
 
     /// Appends runs, joining neighbours of one language.
-    private static void add(List<Run> runs, List<Run> more) {
+    private static void add(List<TextRun> runs, List<TextRun> more) {
         for (var run : more) {
             if (!runs.isEmpty() && runs.getLast().language() == run.language()) {
-                runs.set(runs.size() - 1, new Run(runs.getLast().words() + run.words(), run.language()));
+                runs.set(runs.size() - 1, new TextRun(runs.getLast().words() + run.words(), run.language()));
             } else {
                 runs.add(run);
             }

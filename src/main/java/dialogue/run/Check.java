@@ -7,7 +7,7 @@ import dialogue.intake.IntakeReport;
 import dialogue.intake.IntakeSettings;
 import dialogue.intake.Readings;
 import dialogue.language.Problem;
-import dialogue.render.pdf.FontRepertoire;
+import dialogue.render.pdf.FontCharacters;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -34,7 +34,7 @@ public record Check(Path input, OptionalInt year, Optional<LocalDate> asOf, Allo
         var folder = new InputFolder(input);
         var asked = year.orElseGet(folder::newest);
         var today = IntakeSettings.day(new ClockConfiguration().clock().instant());
-        var settings = new IntakeSettings(asked, asOf, today, allowance.processable(), new FontRepertoire()::has);
+        var settings = new IntakeSettings(asked, asOf, today, allowance.processable(), new FontCharacters());
         return Intake.judge(new Readings(folder.files(asked), allowance.limits()), settings);
     }
 }

@@ -16,7 +16,7 @@ import dialogue.plan.Audience;
 import dialogue.plan.Party;
 import dialogue.release.ReleasePolicy;
 import dialogue.release.ReleasedReviews;
-import dialogue.render.pdf.FontRepertoire;
+import dialogue.render.pdf.FontCharacters;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -32,7 +32,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class GateProperties {
 
     private static final LocalDate TODAY = LocalDate.of(2026, 12, 1);
-    private static final FontRepertoire FONT = new FontRepertoire();
+    private static final FontCharacters FONT = new FontCharacters();
 
     @TempDir
     Path folder;
@@ -98,7 +98,7 @@ class GateProperties {
         }
         input.write(root);
         return Intake.judge(new Readings(new InputFolder(root).files(2026), Limits.STANDARD),
-                IntakeSettings.standard(2026, TODAY, FONT::has));
+                IntakeSettings.standard(2026, TODAY, FONT));
     }
 
     private static ReleasedReviews released(IntakeReport report, Audience audience) {

@@ -14,7 +14,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class NoteLanguageTest {
 
-    private static List<Run> shown(String note, Language reader) {
+    private static List<TextRun> shown(String note, Language reader) {
         return new Wording(Messages.load("briefing"), reader).runs(new Phrase.Internal(new OwnNote(note)));
     }
 
@@ -36,14 +36,14 @@ class NoteLanguageTest {
     void marksANoteInAnotherLanguageAndNotOneInTheReadersOwn() {
         var note = "Consulter le MDN avant de proposer un calendrier.";
 
-        assertThat(shown(note, Language.ENGLISH)).containsExactly(new Run(note, Language.FRENCH),
-                new Run(" (in French; not given in English)", Language.ENGLISH));
-        assertThat(shown(note, Language.FRENCH)).containsExactly(new Run(note, Language.FRENCH));
+        assertThat(shown(note, Language.ENGLISH)).containsExactly(new TextRun(note, Language.FRENCH),
+                new TextRun(" (in French; not given in English)", Language.ENGLISH));
+        assertThat(shown(note, Language.FRENCH)).containsExactly(new TextRun(note, Language.FRENCH));
     }
 
     @Test
     void claimsNoLanguageThatTheWordsDoNotTell() {
         assertThat(shown("ECCC?", Language.ENGLISH))
-                .containsExactly(new Run("ECCC? (in its author’s language)", Language.ENGLISH));
+                .containsExactly(new TextRun("ECCC? (in its author’s language)", Language.ENGLISH));
     }
 }

@@ -25,9 +25,9 @@ class WordingTest {
     void saysAMessageWithItsArgumentsEachInItsOwnLanguage() {
         var phrase = Phrase.say("area.numbered", new Phrase.Name("2a"), Phrase.quote(Text.of("", "", "안보")));
 
-        assertThat(in(Language.ENGLISH).runs(phrase)).containsExactly(new Run("2a ", Language.ENGLISH),
-                new Run("안보", Language.KOREAN),
-                new Run(" (in Korean; not given in English)", Language.ENGLISH));
+        assertThat(in(Language.ENGLISH).runs(phrase)).containsExactly(new TextRun("2a ", Language.ENGLISH),
+                new TextRun("안보", Language.KOREAN),
+                new TextRun(" (in Korean; not given in English)", Language.ENGLISH));
     }
 
     @Test
@@ -66,7 +66,7 @@ class WordingTest {
                 .row(List.of(new Phrase.State(Status.AT_RISK), new Phrase.Day(PlanDate.day(LocalDate.of(2026, 2, 1)))));
 
         assertThat(in(Language.FRENCH).runs(row))
-                .containsExactly(new Run("À risque · 1er février 2026", Language.FRENCH));
+                .containsExactly(new TextRun("À risque · 1er février 2026", Language.FRENCH));
     }
 
     @Test

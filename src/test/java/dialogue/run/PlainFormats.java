@@ -6,8 +6,8 @@ import dialogue.briefing.Cell;
 import dialogue.briefing.Phrase;
 import dialogue.language.Language;
 import dialogue.language.Messages;
+import dialogue.language.SupportedCharacters;
 import dialogue.render.Format;
-import dialogue.render.Glyphs;
 import dialogue.render.Inspected;
 import dialogue.render.Inspector;
 import dialogue.render.Renderer;
@@ -43,7 +43,7 @@ public class PlainFormats {
 
     @Bean
     @Primary
-    Glyphs everything() {
+    SupportedCharacters everything() {
         return _ -> true;
     }
 

@@ -31,11 +31,11 @@ public sealed interface Change {
     /// Other words than at the last review, in a language that both texts have.
     ///
     /// @param party whose words they are; empty for the plan's own
-    record Reworded(Initiative initiative, Optional<Party> party, Passage passage, Text before,
+    record Reworded(Initiative initiative, Optional<Party> party, RewordedText text, Text before,
             Text now) implements Change {}
 
     /// Which text was reworded.
-    enum Passage {
+    enum RewordedText {
         TITLE, PROGRESS, NEXT_STEP
     }
 }

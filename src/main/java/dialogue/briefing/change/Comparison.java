@@ -1,9 +1,10 @@
 package dialogue.briefing.change;
 
-import dialogue.briefing.change.Change.Passage;
+import dialogue.briefing.change.Change.RewordedText;
 import dialogue.language.Text;
 import dialogue.plan.Initiative;
 import dialogue.plan.Party;
+import dialogue.plan.PlanDate;
 import dialogue.plan.Stage;
 import dialogue.release.ReleasedReview;
 import java.util.List;
@@ -64,20 +65,27 @@ public final class Comparison {
 
     private Stream<Change> planned(Initiative initiative) {
         return before.plan().initiative(initiative.key()).stream().flatMap(last -> Stream.concat(
-                Dates.moved(initiative, Optional.empty(), last.promised(), initiative.promised()),
-                reworded(initiative, Optional.empty(), Passage.TITLE, last.title(), initiative.title())));
+                moved(initiative, Optional.empty(), last.promised(), initiative.promised()),
+                reworded(initiative, Optional.empty(), RewordedText.TITLE, last.title(), initiative.title())));
     }
 
     private Stream<Change> reported(Initiative initiative, Party party) {
         var key = initiative.key();
         return before.report(party, key).stream().flatMap(last -> now.report(party, key).stream()
-                .flatMap(report -> new Reports(initiative, last, report).changes()));
+                .flatMap(report -> new ReportComparison(initiative, last, report).changes()));
     }
 
-    static Stream<Change> reworded(Initiative initiative, Optional<Party> party, Passage passage, Text before,
+    /// A promise that bears another date than before.
+    static Stream<Change> moved(Initiative initiative, Optional<Party> party, Optional<PlanDate> before,
+            Optional<PlanDate> now) {
+        return before.flatMap(last -> now.filter(date -> !date.equals(last))
+                .map(date -> new Change.DateMoved(initiative, party, last, date))).stream().map(Change.class::cast);
+    }
+
+    static Stream<Change> reworded(Initiative initiative, Optional<Party> party, RewordedText text, Text before,
             Text now) {
-        return Words.differ(before, now)
-                ? Stream.of(new Change.Reworded(initiative, party, passage, before, now))
+        return TextComparison.differ(before, now)
+                ? Stream.of(new Change.Reworded(initiative, party, text, before, now))
                 : Stream.empty();
     }
 }

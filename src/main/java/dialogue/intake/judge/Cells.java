@@ -3,12 +3,12 @@ package dialogue.intake.judge;
 import dialogue.finding.Place;
 import dialogue.intake.ClosedList;
 import dialogue.intake.Column;
-import dialogue.intake.Repertoire;
 import dialogue.intake.SourceRow;
 import dialogue.intake.value.Characters;
 import dialogue.intake.value.Damage;
 import dialogue.intake.value.DateForms;
 import dialogue.language.Language;
+import dialogue.language.SupportedCharacters;
 import dialogue.language.Text;
 import dialogue.plan.PlanDate;
 import java.time.LocalDate;
@@ -26,14 +26,14 @@ final class Cells {
     private static final String DATES = "2026-07-18 · 2026-07 · 2026-Q3 · 2026";
 
     private final SourceRow row;
-    private final Repertoire repertoire;
+    private final SupportedCharacters supported;
     private final Verdict verdict;
     private final Set<String> missing;
 
     /// @param missing the required columns that the file does not have, of which its header has been told
-    Cells(SourceRow row, Repertoire repertoire, Verdict verdict, Set<String> missing) {
+    Cells(SourceRow row, SupportedCharacters supported, Verdict verdict, Set<String> missing) {
         this.row = row;
-        this.repertoire = repertoire;
+        this.supported = supported;
         this.verdict = verdict;
         this.missing = missing;
     }
@@ -147,10 +147,10 @@ final class Cells {
     }
 
     private void requireShown(String words, String column) {
-        if (!Characters.areShown(words, repertoire::has)) {
+        if (!Characters.areShown(words, supported)) {
             Characters.control(words)
                     .ifPresent(found -> verdict.refuse("value.control-character", column, Characters.name(found)));
-            Characters.missing(words, repertoire::has)
+            Characters.missing(words, supported)
                     .ifPresent(found -> verdict.refuse("glyph.missing", column, Characters.name(found)));
         }
     }
@@ -182,13 +182,13 @@ final class Cells {
             verdict.refuseNote("note.damaged", column);
             return "";
         }
-        if (Characters.areShown(words, repertoire::has)) {
+        if (Characters.areShown(words, supported)) {
             return words;
         }
         if (Characters.control(words).isPresent()) {
             verdict.refuseNote("note.control-character", column);
         }
-        if (Characters.missing(words, repertoire::has).isPresent()) {
+        if (Characters.missing(words, supported).isPresent()) {
             verdict.refuseNote("note.glyph", column);
         }
         return "";

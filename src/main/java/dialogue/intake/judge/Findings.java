@@ -3,8 +3,8 @@ package dialogue.intake.judge;
 import dialogue.finding.Finding;
 import dialogue.finding.Finding.Severity;
 import dialogue.finding.Place;
-import dialogue.intake.Repertoire;
 import dialogue.intake.value.Characters;
+import dialogue.language.SupportedCharacters;
 import dialogue.plan.Party;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -18,11 +18,11 @@ final class Findings {
     private static final Comparator<Finding> ORDER = Comparator.comparing(Finding::place).thenComparing(Finding::code)
             .thenComparing(finding -> String.join("\n", finding.details()));
 
-    private final Repertoire repertoire;
+    private final SupportedCharacters supported;
     private final List<Finding> findings = new ArrayList<>();
 
-    Findings(Repertoire repertoire) {
-        this.repertoire = repertoire;
+    Findings(SupportedCharacters supported) {
+        this.supported = supported;
     }
 
     void error(String code, Place place, @Nullable Party party, String... details) {
@@ -34,7 +34,7 @@ final class Findings {
     }
 
     void add(Finding finding) {
-        var details = finding.details().stream().map(detail -> Characters.printable(detail, repertoire::has)).toList();
+        var details = finding.details().stream().map(detail -> Characters.printable(detail, supported)).toList();
         findings.add(new Finding(finding.code(), finding.severity(), finding.place(), details, finding.party()));
     }
 

@@ -17,7 +17,7 @@ public final class RowJudgement {
     private final Tally tally = new Tally();
 
     RowJudgement(IntakeSettings settings) {
-        findings = new Findings(settings.repertoire());
+        findings = new Findings(settings.supported());
     }
 
     /// Judges the rows of a batch.
@@ -29,7 +29,7 @@ public final class RowJudgement {
                 case SourceRow row -> {
                     var missing = batch.missing(row);
                     var verdict = new Verdict(row, judgement.findings, !missing.isEmpty());
-                    judgement.add(row, new Cells(row, settings.repertoire(), verdict, missing), reportRows);
+                    judgement.add(row, new Cells(row, settings.supported(), verdict, missing), reportRows);
                 }
                 case Misread misread -> judgement.add(misread);
             }

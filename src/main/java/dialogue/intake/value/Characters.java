@@ -1,8 +1,8 @@
 package dialogue.intake.value;
 
+import dialogue.language.SupportedCharacters;
 import java.text.Normalizer;
 import java.util.OptionalInt;
-import java.util.function.IntPredicate;
 
 /// The characters of a text.
 public final class Characters {
@@ -37,11 +37,11 @@ public final class Characters {
     }
 
     /// True where every character can be shown. Every text of the input is asked this, so it looks at each character once.
-    public static boolean areShown(String text, IntPredicate repertoire) {
+    public static boolean areShown(String text, SupportedCharacters supported) {
         for (var i = 0; i < text.length();) {
             var character = text.charAt(i);
             var codePoint = character < Character.MIN_SURROGATE ? character : text.codePointAt(i);
-            if ((codePoint < ' ' || codePoint >= 127) && !isShown(codePoint, repertoire)) {
+            if ((codePoint < ' ' || codePoint >= 127) && !isShown(codePoint, supported)) {
                 return false;
             }
             i += Character.charCount(codePoint);
@@ -49,8 +49,8 @@ public final class Characters {
         return true;
     }
 
-    private static boolean isShown(int codePoint, IntPredicate repertoire) {
-        return !isControl(codePoint) && (codePoint < 127 || repertoire.test(codePoint));
+    private static boolean isShown(int codePoint, SupportedCharacters supported) {
+        return !isControl(codePoint) && (codePoint < 127 || supported.has(codePoint));
     }
 
     /// A control character other than a line break, or half of a pair.
@@ -100,9 +100,9 @@ public final class Characters {
         return text.codePoints().filter(Characters::isControl).findFirst();
     }
 
-    /// The first character that is no control character and not in a repertoire, to which all of ASCII belongs.
-    public static OptionalInt missing(String text, IntPredicate repertoire) {
-        return text.codePoints().filter(codePoint -> !isControl(codePoint) && !isShown(codePoint, repertoire))
+    /// The first character that is no control character and not supported; all of ASCII is.
+    public static OptionalInt missing(String text, SupportedCharacters supported) {
+        return text.codePoints().filter(codePoint -> !isControl(codePoint) && !isShown(codePoint, supported))
                 .findFirst();
     }
 
@@ -120,13 +120,13 @@ public final class Characters {
     }
 
     /// A text in which every character that cannot be shown is written by its name.
-    public static String printable(String text, IntPredicate repertoire) {
-        if (areShown(text, repertoire)) {
+    public static String printable(String text, SupportedCharacters supported) {
+        if (areShown(text, supported)) {
             return text;
         }
         var shown = new StringBuilder();
         text.codePoints()
-                .mapToObj(codePoint -> isShown(codePoint, repertoire) ? Character.toString(codePoint) : name(codePoint))
+                .mapToObj(codePoint -> isShown(codePoint, supported) ? Character.toString(codePoint) : name(codePoint))
                 .forEach(shown::append);
         return shown.toString();
     }

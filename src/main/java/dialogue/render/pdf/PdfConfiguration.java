@@ -1,7 +1,7 @@
 package dialogue.render.pdf;
 
 import dialogue.language.Messages;
-import dialogue.render.Glyphs;
+import dialogue.language.SupportedCharacters;
 import dialogue.render.Inspector;
 import dialogue.render.Renderer;
 import dialogue.render.pdf.text.FontFiles;
@@ -32,7 +32,7 @@ class PdfConfiguration {
     /// Lazy, because reading the fonts takes a while and a revision that stands needs none.
     @Bean
     @Lazy
-    Glyphs glyphs(FontFiles fontFiles) {
-        return new FontRepertoire(fontFiles)::has;
+    SupportedCharacters supportedCharacters(FontFiles fontFiles) {
+        return new FontCharacters(fontFiles);
     }
 }

@@ -6,9 +6,9 @@ import dialogue.language.Messages;
 import dialogue.render.Format;
 import dialogue.render.Renderer;
 import dialogue.render.Wording;
-import dialogue.render.pdf.layout.Sheet;
+import dialogue.render.pdf.layout.PageLayout;
 import dialogue.render.pdf.layout.Typesetter;
-import dialogue.render.pdf.page.Composition;
+import dialogue.render.pdf.page.DocumentPages;
 import dialogue.render.pdf.text.FontFiles;
 import dialogue.render.pdf.text.LineBreaker;
 import java.io.IOException;
@@ -39,14 +39,14 @@ public final class PdfRenderer implements Renderer {
         return Format.PDF;
     }
 
-    /// @throws IllegalStateException for a character that the fonts lack, see [FontRepertoire]; the message names only its number
+    /// @throws IllegalStateException for a character that the fonts lack, see [FontCharacters]; the message names only its number
     @Override
     public void render(Briefing briefing, Language language, OutputStream out) throws IOException {
         var typefaces = fonts.take();
         try {
             var typesetter = new Typesetter(new Wording(messages, language), new LineBreaker(typefaces),
-                    Sheet.of(briefing.audience()), false);
-            new Composition(typesetter, briefing).write(out, typefaces, "dialogue " + version);
+                    PageLayout.of(briefing.audience()), false);
+            new DocumentPages(typesetter, briefing).write(out, typefaces, "dialogue " + version);
         } finally {
             fonts.putBack(typefaces);
         }

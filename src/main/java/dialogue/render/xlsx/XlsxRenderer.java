@@ -9,14 +9,14 @@ import dialogue.language.Messages;
 import dialogue.render.Format;
 import dialogue.render.Renderer;
 import dialogue.render.Wording;
-import dialogue.render.xlsx.book.Book;
 import dialogue.render.xlsx.book.BriefingWorkbook;
-import dialogue.render.xlsx.book.Properties;
-import dialogue.render.xlsx.book.Surroundings;
+import dialogue.render.xlsx.book.PoiEnvironment;
+import dialogue.render.xlsx.book.WorkbookContext;
+import dialogue.render.xlsx.book.WorkbookProperties;
 import dialogue.render.xlsx.sheet.BlockRows;
 import dialogue.render.xlsx.sheet.DataSheet;
-import dialogue.render.xlsx.sheet.Grid;
 import dialogue.render.xlsx.sheet.ReadingSheet;
+import dialogue.render.xlsx.sheet.SheetGrid;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
@@ -46,28 +46,28 @@ public final class XlsxRenderer implements Renderer {
 
     @Override
     public void render(Briefing briefing, Language language, OutputStream out) throws IOException {
-        try (var _ = new Surroundings(language); var workbook = new BriefingWorkbook()) {
+        try (var _ = new PoiEnvironment(language); var workbook = new BriefingWorkbook()) {
             write(briefing, new Wording(messages, language), workbook);
-            Properties.set(workbook.getXSSFWorkbook(), briefing, new Wording(messages, language));
+            WorkbookProperties.set(workbook.getXSSFWorkbook(), briefing, new Wording(messages, language));
             workbook.writeAvoidingTempFiles(out);
         }
     }
 
-    private static void write(Briefing briefing, Wording wording, BriefingWorkbook workbook) {
-        var book = Book.of(workbook, briefing, wording);
-        overview(book);
-        DATA.forEach(table -> data(book, table));
-        new ReadingSheet(book.add("how_to_read")).write();
-        workbook.setActiveSheet(0);
+    private static void write(Briefing briefing, Wording wording, BriefingWorkbook file) {
+        var workbook = WorkbookContext.of(file, briefing, wording);
+        overview(workbook);
+        DATA.forEach(table -> data(workbook, table));
+        new ReadingSheet(workbook.add("how_to_read")).write();
+        file.setActiveSheet(0);
     }
 
-    private static void overview(Book book) {
-        var target = book.add("overview");
-        var grid = Grid.overview(target);
-        var blocks = new BlockRows(target, grid);
-        Stream.of(Part.COVER, Part.GLANCE).flatMap(part -> book.briefing().sections(part).stream())
+    private static void overview(WorkbookContext workbook) {
+        var context = workbook.add("overview");
+        var grid = SheetGrid.overview(context);
+        var blocks = new BlockRows(context, grid);
+        Stream.of(Part.COVER, Part.GLANCE).flatMap(part -> workbook.briefing().sections(part).stream())
                 .forEach(blocks::write);
-        book.briefing().section(Part.CHANGES).ifPresent(changes -> changes(changes, blocks));
+        workbook.briefing().section(Part.CHANGES).ifPresent(changes -> changes(changes, blocks));
         grid.close();
     }
 
@@ -77,8 +77,8 @@ public final class XlsxRenderer implements Renderer {
         changes.blocks().stream().filter(Block.Paragraph.class::isInstance).limit(1).forEach(blocks::write);
     }
 
-    private static void data(Book book, String name) {
-        book.tables().find(name).map(table -> name.equals(FINDINGS) ? book.cuts().addTo(table) : table)
-                .ifPresent(table -> new DataSheet(book.add(name.toLowerCase(Locale.ROOT)), table).write());
+    private static void data(WorkbookContext workbook, String name) {
+        workbook.tables().find(name).map(table -> name.equals(FINDINGS) ? workbook.truncated().addTo(table) : table)
+                .ifPresent(table -> new DataSheet(workbook.add(name.toLowerCase(Locale.ROOT)), table).write());
     }
 }

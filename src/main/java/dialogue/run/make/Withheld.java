@@ -24,14 +24,14 @@ final class Withheld {
 
     /// By passage and audience, where it stands in the input.
     private final Map<String, Map<Audience, String>> secrets = new HashMap<>();
-    private final Passages passages;
+    private final PassageMatcher passages;
 
     Withheld(IntakeReport report) {
         Arrays.stream(Audience.values()).forEach(audience -> new Reader(audience, report).withheld()
                 .forEach(secret -> pieces(Bare.of(secret.text()).text()).forEach(
                         piece -> secrets.computeIfAbsent(piece, _ -> new EnumMap<>(Audience.class))
                                 .putIfAbsent(audience, secret.where()))));
-        passages = new Passages(secrets.keySet());
+        passages = new PassageMatcher(secrets.keySet());
     }
 
     /// The last one ends where the passage ends.

@@ -153,7 +153,7 @@ class ComparisonTest {
     void takesAnotherStepForRewordedAndNotForPutOff() {
         assertThat(steps("Meet", DECEMBER, "Sign", NEXT_YEAR)).singleElement()
                 .isInstanceOfSatisfying(Change.Reworded.class,
-                        reworded -> assertThat(reworded.passage()).isEqualTo(Change.Passage.NEXT_STEP));
+                        reworded -> assertThat(reworded.text()).isEqualTo(Change.RewordedText.NEXT_STEP));
     }
 
     @Test
@@ -176,11 +176,11 @@ class ComparisonTest {
     @Test
     void takesATranslationThatCameForNoOtherWords() {
         var english = Text.of("Same", "", "");
-        assertThat(Words.differ(english, Text.of("Same", "Pareil", "같음"))).isFalse();
-        assertThat(Words.differ(english, Text.of("", "Pareil", ""))).isTrue();
-        assertThat(Words.differ(Text.NONE, english)).isFalse();
-        assertThat(Words.differ(english, Text.NONE)).isFalse();
-        assertThat(Words.differ(Text.same("A"), Text.of("A", "A", "B"))).isTrue();
+        assertThat(TextComparison.differ(english, Text.of("Same", "Pareil", "같음"))).isFalse();
+        assertThat(TextComparison.differ(english, Text.of("", "Pareil", ""))).isTrue();
+        assertThat(TextComparison.differ(Text.NONE, english)).isFalse();
+        assertThat(TextComparison.differ(english, Text.NONE)).isFalse();
+        assertThat(TextComparison.differ(Text.same("A"), Text.of("A", "A", "B"))).isTrue();
     }
 
     private static Report report(Party party, Status status, String step, @Nullable PlanDate due) {

@@ -90,7 +90,7 @@ class TrueWordsTest {
         var reason = new Attention.Unconfirmed(anInitiative("P2-01", Cadence.ANNUAL, null, null, Origin.PLAN),
                 untitled);
 
-        assertThat(ENGLISH.words(Reasons.why(reason, List.of())))
+        assertThat(ENGLISH.words(AttentionPhrases.why(reason, List.of())))
                 .isEqualTo("Title P2-01, March 1, 2026: no source confirms it.");
     }
 

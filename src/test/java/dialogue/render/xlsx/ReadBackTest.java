@@ -97,8 +97,8 @@ class ReadBackTest {
         var sheets = List.copyOf(WorkbookText.sheets(new ByteArrayInputStream(
                 Workbooks.of(HandmadeBriefing.of(Audience.JOINT, List.of(section)), Language.ENGLISH))).values());
 
-        var cut = sheets.get(1).get(1).get(1);
-        assertThat(cut).hasSize(32_767).startsWith("한한한")
+        var one = sheets.get(1).get(1).get(1);
+        assertThat(one).hasSize(32_767).startsWith("한한한")
                 .endsWith("한 " + Workbooks.MESSAGES.say(Language.ENGLISH, "cut.mark"));
         assertThat(sheets.get(2).get(1)).startsWith("Initiatives", "", "B2", "Warning").last().asString()
                 .contains("40,000", "32,767");

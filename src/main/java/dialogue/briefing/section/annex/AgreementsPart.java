@@ -8,10 +8,10 @@ import dialogue.briefing.Phrase;
 import dialogue.briefing.Section;
 import dialogue.briefing.Standing;
 import dialogue.briefing.TableColumn;
+import dialogue.briefing.section.AgreementStages;
 import dialogue.briefing.section.Content;
 import dialogue.briefing.section.InitiativeColumns;
 import dialogue.briefing.section.Phrases;
-import dialogue.briefing.section.Rungs;
 import dialogue.plan.Initiative;
 import dialogue.plan.Stage;
 import java.util.ArrayList;
@@ -46,8 +46,8 @@ public final class AgreementsPart {
         columns.add(TableColumn.of("standing", 17, Kind.STATUS,
                 one -> Phrases.status(Standing.of(content.review(), one.key()).status())));
         STAGES.forEach(stage -> columns.add(TableColumn.of("rung_" + stage.key(), 18, Kind.DATE,
-                one -> Phrases.date(Rungs.reached(content, one, stage)))));
-        columns.add(TableColumn.of("next_rung", 18, Kind.TEXT, one -> Rungs.next(content, one)
+                one -> Phrases.date(AgreementStages.reached(content, one, stage)))));
+        columns.add(TableColumn.of("next_rung", 18, Kind.TEXT, one -> AgreementStages.next(content, one)
                 .map(stage -> Cell.of(Phrases.word("stage", stage))).orElse(Cell.EMPTY)));
         return InitiativeColumns.and(45, one -> one, columns);
     }

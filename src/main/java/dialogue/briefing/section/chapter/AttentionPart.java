@@ -8,9 +8,9 @@ import dialogue.briefing.Phrase;
 import dialogue.briefing.Section;
 import dialogue.briefing.TableColumn;
 import dialogue.briefing.attention.Attention;
+import dialogue.briefing.section.AttentionPhrases;
 import dialogue.briefing.section.Content;
 import dialogue.briefing.section.InitiativeColumns;
-import dialogue.briefing.section.Reasons;
 import java.util.List;
 
 /// Needs attention: every reason in words, the latest first.
@@ -31,8 +31,8 @@ public final class AttentionPart {
 
     private List<TableColumn<Attention>> columns() {
         return InitiativeColumns.and(34, Attention::initiative, List.of(
-                TableColumn.of("matter", 18, Kind.TEXT, one -> Cell.of(Line.strong(Reasons.kind(one)))),
-                TableColumn.of("why", 48, Kind.TEXT, one -> Cell.of(Reasons.why(one, content.parties()))),
+                TableColumn.of("matter", 18, Kind.TEXT, one -> Cell.of(Line.strong(AttentionPhrases.kind(one)))),
+                TableColumn.of("why", 48, Kind.TEXT, one -> Cell.of(AttentionPhrases.why(one, content.parties()))),
                 TableColumn.<Attention>of("months_late", 10, Kind.NUMBER, AttentionPart::monthsLate).onSheet()));
     }
 

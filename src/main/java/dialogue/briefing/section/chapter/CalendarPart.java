@@ -5,7 +5,7 @@ import dialogue.briefing.ColumnHead.Place;
 import dialogue.briefing.Phrase;
 import dialogue.briefing.Section;
 import dialogue.briefing.section.Content;
-import dialogue.briefing.section.MilestoneRows;
+import dialogue.briefing.section.MilestoneTables;
 import dialogue.briefing.section.Phrases;
 import dialogue.briefing.section.Timeline;
 import dialogue.plan.Milestone;
@@ -19,19 +19,19 @@ public final class CalendarPart {
 
     private final Content content;
     private final Timeline timeline;
-    private final MilestoneRows rows;
+    private final MilestoneTables rows;
 
     public CalendarPart(Content content) {
         this.content = content;
         this.timeline = new Timeline(content);
-        this.rows = new MilestoneRows(content);
+        this.rows = new MilestoneTables(content);
     }
 
     public Section section() {
         var ahead = timeline.ahead();
         var blocks = new ArrayList<Block>();
         blocks.add(new Block.Paragraph(Phrase.say("calendar.lead", Phrases.day(timeline.end())), true));
-        blocks.addAll(new Asks(content, timeline).blocks());
+        blocks.addAll(new CalendarActions(content, timeline).blocks());
         blocks.addAll(group("meetings", ahead, one -> !isChair(one) && !isAnniversary(one)));
         blocks.addAll(group("chairs", ahead, CalendarPart::isChair));
         blocks.addAll(group("anniversaries", ahead, CalendarPart::isAnniversary));

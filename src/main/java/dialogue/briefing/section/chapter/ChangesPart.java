@@ -10,7 +10,7 @@ import dialogue.briefing.Section;
 import dialogue.briefing.TableColumn;
 import dialogue.briefing.change.Change;
 import dialogue.briefing.section.Content;
-import dialogue.briefing.section.Dialogues;
+import dialogue.briefing.section.DialoguePhrases;
 import dialogue.briefing.section.InitiativeColumns;
 import dialogue.briefing.section.Phrases;
 import dialogue.plan.Initiative;
@@ -66,7 +66,8 @@ public final class ChangesPart {
     }
 
     private Phrase lead(ReleasedReview last) {
-        return Phrase.say("changes.lead", Dialogues.named(last), count(Change.Added.class), count(Change.Ended.class),
+        return Phrase.say("changes.lead", DialoguePhrases.named(last), count(Change.Added.class),
+                count(Change.Ended.class),
                 count(Change.StatusMoved.class), count(Change.DateMoved.class), count(Change.Reworded.class));
     }
 
@@ -82,17 +83,18 @@ public final class ChangesPart {
 
     private static List<Line> lines(List<Change> changes) {
         var lines = new ArrayList<Line>();
-        changes.stream().filter(change -> !(change instanceof Change.Reworded)).map(Moves::line).forEach(lines::add);
-        Moves.reworded(changes).ifPresent(lines::add);
+        changes.stream().filter(change -> !(change instanceof Change.Reworded)).map(ChangePhrases::line)
+                .forEach(lines::add);
+        ChangePhrases.reworded(changes).ifPresent(lines::add);
         return lines;
     }
 
     private Block.Table sheet() {
         return Block.Table.of("Changes", Phrase.say("changes.title"), InitiativeColumns.and(45, Change::initiative,
-                List.of(TableColumn.of("change", 20, Kind.TEXT, one -> Cell.of(Moves.kind(one))),
-                        TableColumn.of("party", 12, Kind.TEXT, one -> Cell.of(Moves.party(one))),
-                        TableColumn.of("before_change", 48, Kind.TEXT, one -> Cell.of(Moves.before(one))),
-                        TableColumn.of("after_change", 48, Kind.TEXT, one -> Cell.of(Moves.now(one))))),
+                List.of(TableColumn.of("change", 20, Kind.TEXT, one -> Cell.of(ChangePhrases.kind(one))),
+                        TableColumn.of("party", 12, Kind.TEXT, one -> Cell.of(ChangePhrases.party(one))),
+                        TableColumn.of("before_change", 48, Kind.TEXT, one -> Cell.of(ChangePhrases.before(one))),
+                        TableColumn.of("after_change", 48, Kind.TEXT, one -> Cell.of(ChangePhrases.now(one))))),
                 content.changes(), Place.SHEET);
     }
 }

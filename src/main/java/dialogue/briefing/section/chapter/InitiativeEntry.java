@@ -7,10 +7,10 @@ import dialogue.briefing.Line;
 import dialogue.briefing.Phrase;
 import dialogue.briefing.TableColumn;
 import dialogue.briefing.attention.Attention;
+import dialogue.briefing.section.AgreementStages;
+import dialogue.briefing.section.AttentionPhrases;
 import dialogue.briefing.section.Content;
 import dialogue.briefing.section.Phrases;
-import dialogue.briefing.section.Reasons;
-import dialogue.briefing.section.Rungs;
 import dialogue.plan.Initiative;
 import dialogue.plan.Kind;
 import dialogue.plan.Party;
@@ -53,7 +53,7 @@ final class InitiativeEntry {
     /// Agreements have a ladder, or say that no rung of it has a date; what other kinds have signed stands in the record.
     private Optional<Block> ladder(Initiative initiative) {
         return initiative.kind() == Kind.AGREEMENT
-                ? Optional.of(Rungs.ladder(content, initiative).<Block>map(ladder -> ladder)
+                ? Optional.of(AgreementStages.ladder(content, initiative).<Block>map(ladder -> ladder)
                         .orElseGet(() -> new Block.Paragraph(Phrase.say("initiative.undated"), true)))
                 : Optional.empty();
     }
@@ -88,8 +88,8 @@ final class InitiativeEntry {
     /// Set apart, for the chairs will be asked about it.
     private Optional<Block> difference(Initiative initiative) {
         return content.attention(initiative).stream().filter(Attention.PartiesDiffer.class::isInstance).findFirst()
-                .map(reason -> new Block.Callout(Block.Callout.Kind.DIFFERENCE, Reasons.kind(reason),
-                        Reasons.why(reason, content.parties())));
+                .map(reason -> new Block.Callout(Block.Callout.Kind.DIFFERENCE, AttentionPhrases.kind(reason),
+                        AttentionPhrases.why(reason, content.parties())));
     }
 
     /// That a party is silent shows in its row.
@@ -103,7 +103,8 @@ final class InitiativeEntry {
 
     private Block.Point reason(Attention reason) {
         return new Block.Point(
-                Phrase.say("attention.reason", Reasons.kind(reason), Reasons.why(reason, content.parties())),
+                Phrase.say("attention.reason", AttentionPhrases.kind(reason),
+                        AttentionPhrases.why(reason, content.parties())),
                 Phrase.none());
     }
 

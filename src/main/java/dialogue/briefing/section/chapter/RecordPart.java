@@ -5,7 +5,7 @@ import dialogue.briefing.ColumnHead.Place;
 import dialogue.briefing.Phrase;
 import dialogue.briefing.Section;
 import dialogue.briefing.section.Content;
-import dialogue.briefing.section.MilestoneRows;
+import dialogue.briefing.section.MilestoneTables;
 import dialogue.briefing.section.Phrases;
 import dialogue.briefing.section.Timeline;
 import dialogue.plan.Milestone;
@@ -18,11 +18,11 @@ import java.util.stream.Collectors;
 public final class RecordPart {
 
     private final Timeline timeline;
-    private final MilestoneRows rows;
+    private final MilestoneTables rows;
 
     public RecordPart(Content content) {
         this.timeline = new Timeline(content);
-        this.rows = new MilestoneRows(content);
+        this.rows = new MilestoneTables(content);
     }
 
     public Section section() {

@@ -6,7 +6,7 @@ import dialogue.briefing.Edition;
 import dialogue.briefing.Phrase;
 import dialogue.briefing.Section;
 import dialogue.briefing.section.Content;
-import dialogue.briefing.section.Dialogues;
+import dialogue.briefing.section.DialoguePhrases;
 import dialogue.briefing.section.Phrases;
 import dialogue.plan.Initiative;
 import dialogue.plan.Party;
@@ -46,10 +46,10 @@ public final class CoverPart {
         var facts = new ArrayList<Block.Fact>();
         facts.add(fact("edition", Phrases.word("edition", content.review().audience())));
         facts.add(fact("as_of", Phrases.day(content.asOf())));
-        facts.add(fact("occasion", content.edition().meeting().map(one -> Dialogues.named(one, content.review()))
-                .orElse(Dialogues.named(content.review()))));
+        facts.add(fact("occasion", content.edition().meeting().map(one -> DialoguePhrases.named(one, content.review()))
+                .orElse(DialoguePhrases.named(content.review()))));
         facts.add(fact("covers", covers()));
-        content.previous().ifPresent(previous -> facts.add(fact("compared", Dialogues.named(previous))));
+        content.previous().ifPresent(previous -> facts.add(fact("compared", DialoguePhrases.named(previous))));
         if (content.edition().leavesOut()) {
             facts.add(fact("left_out", leftOut()));
         }

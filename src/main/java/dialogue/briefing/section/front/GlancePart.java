@@ -5,7 +5,7 @@ import dialogue.briefing.Phrase;
 import dialogue.briefing.Section;
 import dialogue.briefing.Standing;
 import dialogue.briefing.section.Content;
-import dialogue.briefing.section.Dialogues;
+import dialogue.briefing.section.DialoguePhrases;
 import dialogue.briefing.section.Phrases;
 import dialogue.plan.Initiative;
 import dialogue.plan.Status;
@@ -28,14 +28,14 @@ public final class GlancePart {
         blocks.add(new Block.KeyFigures(new Figures(content).all()));
         blocks.add(new Block.Heading(2, Phrase.say("glance.status")));
         blocks.add(new Block.StatusChart(Phrase.say("glance.chart"), bars()));
-        blocks.addAll(new Movements(content).blocks());
+        blocks.addAll(new RecentMilestones(content).blocks());
         blocks.addAll(new Decisions(content).blocks());
         return new Section(Section.Part.GLANCE, "glance", Phrase.say("glance.title"), blocks);
     }
 
     private Phrase lead() {
         var asOf = Phrases.day(content.asOf());
-        return content.previous().map(last -> Phrase.say("glance.lead", asOf, Dialogues.named(last)))
+        return content.previous().map(last -> Phrase.say("glance.lead", asOf, DialoguePhrases.named(last)))
                 .orElse(Phrase.say("glance.lead_first", asOf));
     }
 

@@ -10,7 +10,7 @@ import dialogue.briefing.Section;
 import dialogue.briefing.TableColumn;
 import dialogue.briefing.attention.Rhythm;
 import dialogue.briefing.section.Content;
-import dialogue.briefing.section.MilestoneRows;
+import dialogue.briefing.section.MilestoneTables;
 import dialogue.briefing.section.Phrases;
 import dialogue.plan.Cadence;
 import dialogue.plan.Initiative;
@@ -98,7 +98,7 @@ public final class MeetingPart {
         return rows.isEmpty()
                 ? List.of()
                 : List.of(new Block.Heading(2, title),
-                        new MilestoneRows(content).onPage("Agreed", title, rows, Place.BOTH));
+                        new MilestoneTables(content).onPage("Agreed", title, rows, Place.BOTH));
     }
 
     private List<Block> raised(Party party) {

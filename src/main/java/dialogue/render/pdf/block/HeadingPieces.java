@@ -2,8 +2,8 @@ package dialogue.render.pdf.block;
 
 import dialogue.briefing.Phrase;
 import dialogue.render.pdf.flow.Piece;
-import dialogue.render.pdf.layout.Look;
-import dialogue.render.pdf.layout.Prose;
+import dialogue.render.pdf.layout.Stylesheet;
+import dialogue.render.pdf.layout.TextPieces;
 import dialogue.render.pdf.layout.Typesetter;
 import dialogue.render.pdf.tagged.Marks;
 import dialogue.render.pdf.tagged.Role;
@@ -16,9 +16,9 @@ import java.util.List;
 public record HeadingPieces(Typesetter typesetter) {
 
     public List<Piece> pieces(int level, Phrase phrase, Tag parent) {
-        var passage = typesetter.lines(phrase, style(level), typesetter.sheet().textWidth());
+        var passage = typesetter.lines(phrase, style(level), typesetter.layout().textWidth());
         var marks = Marks.under(parent, Role.heading(level), passage);
-        return Prose.pieces(passage, marks, typesetter.sheet().left(), gap(level)).stream()
+        return TextPieces.pieces(passage, marks, typesetter.layout().left(), gap(level)).stream()
                 .map(Piece::tiedToNext).toList();
     }
 
@@ -40,9 +40,9 @@ public record HeadingPieces(Typesetter typesetter) {
 
     private static Style style(int level) {
         return switch (level) {
-            case 1 -> Look.TITLE;
-            case 2 -> Look.SECTION;
-            default -> Look.ITEM;
+            case 1 -> Stylesheet.TITLE;
+            case 2 -> Stylesheet.SECTION;
+            default -> Stylesheet.ITEM;
         };
     }
 }

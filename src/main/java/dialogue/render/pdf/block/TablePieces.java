@@ -8,8 +8,8 @@ import dialogue.briefing.ColumnHead.Place;
 import dialogue.render.pdf.flow.Piece;
 import dialogue.render.pdf.layout.Box;
 import dialogue.render.pdf.layout.CellSetter;
-import dialogue.render.pdf.layout.Look;
 import dialogue.render.pdf.layout.Row;
+import dialogue.render.pdf.layout.Stylesheet;
 import dialogue.render.pdf.layout.Typesetter;
 import dialogue.render.pdf.tagged.Role;
 import dialogue.render.pdf.tagged.Tag;
@@ -39,8 +39,8 @@ public final class TablePieces {
         this.typesetter = typesetter;
         this.table = table.on(Place.PAGE);
         this.heading = IntStream.range(0, this.table.columns().size()).filter(this::mayHeadRows).findFirst().orElse(-1);
-        this.cells = new CellSetter(typesetter, Look.TABLE);
-        this.heads = new CellSetter(typesetter, Look.TABLE.strong());
+        this.cells = new CellSetter(typesetter, Stylesheet.TABLE);
+        this.heads = new CellSetter(typesetter, Stylesheet.TABLE.strong());
     }
 
     private ColumnHead column(int index) {
@@ -52,7 +52,7 @@ public final class TablePieces {
     }
 
     public List<Piece> pieces(Tag parent) {
-        var widths = widths(rows().stream().map(this::say).toList());
+        var widths = widths(rows().stream().map(this::lines).toList());
         var tag = parent.table(typesetter.wording().words(table.caption()));
         var head = head(tag.child(Role.HEAD).child(Role.ROW), widths);
         var body = tag.child(Role.ROWS);
@@ -81,26 +81,26 @@ public final class TablePieces {
                 : table.rows();
     }
 
-    private List<List<CellSetter.Said>> say(List<Cell> row) {
-        return row.stream().map(cells::say).toList();
+    private List<List<CellSetter.StyledLine>> lines(List<Cell> row) {
+        return row.stream().map(cells::lines).toList();
     }
 
-    private List<CellSetter.Said> sayHead(int index) {
-        return heads.say(typesetter.wording().say("column." + column(index).key()));
+    private List<CellSetter.StyledLine> headLines(int index) {
+        return heads.lines(typesetter.wording().say("column." + column(index).key()));
     }
 
-    private float[] widths(List<List<List<CellSetter.Said>>> rows) {
+    private float[] widths(List<List<List<CellSetter.StyledLine>>> rows) {
         var weights = table.columns().stream().mapToInt(ColumnHead::weight).toArray();
         var least = new float[weights.length];
         for (var i = 0; i < least.length; i++) {
-            least[i] = 2 * Look.GUTTER + ROUNDING + Math.max(heads.widestWord(sayHead(i)), least(rows, i));
+            least[i] = 2 * Stylesheet.GUTTER + ROUNDING + Math.max(heads.widestWord(headLines(i)), least(rows, i));
         }
-        return ColumnWidths.share(weights, least, typesetter.sheet().textWidth());
+        return ColumnWidths.share(weights, least, typesetter.layout().textWidth());
     }
 
     /// Keys, dates, statuses and numbers stand on one line, unless they are very long; running text takes what is left, but no word of it is broken.
-    private float least(List<List<List<CellSetter.Said>>> rows, int index) {
-        var most = typesetter.sheet().textWidth() * MOST_KEPT;
+    private float least(List<List<List<CellSetter.StyledLine>>> rows, int index) {
+        var most = typesetter.layout().textWidth() * MOST_KEPT;
         var running = column(index).kind() == Kind.TEXT;
         return (float) rows.stream().map(row -> row.get(index))
                 .mapToDouble(cell -> running ? cells.widestWord(cell) : cells.width(cell))
@@ -109,35 +109,35 @@ public final class TablePieces {
 
     private Row head(Tag row, float[] widths) {
         var boxes = new ArrayList<Box>(widths.length);
-        var x = typesetter.sheet().left();
+        var x = typesetter.layout().left();
         for (var i = 0; i < widths.length; i++) {
-            boxes.add(box(heads, sayHead(i), row.columnHead(), x, widths[i], i));
+            boxes.add(box(heads, headLines(i), row.columnHead(), x, widths[i], i));
             x += widths[i];
         }
-        return Row.across(typesetter.sheet(), boxes, Look.ACCENT).on(typesetter);
+        return Row.across(typesetter.layout(), boxes, Stylesheet.ACCENT).on(typesetter);
     }
 
     private Row row(List<Cell> row, Tag body, float[] widths) {
-        var said = say(row);
+        var lines = lines(row);
         var tag = body.child(Role.ROW);
         var boxes = new ArrayList<Box>(widths.length);
-        var x = typesetter.sheet().left();
+        var x = typesetter.layout().left();
         for (var i = 0; i < widths.length; i++) {
-            boxes.add(box(cells, said.get(i), i == heading ? tag.rowHead() : tag.child(Role.CELL), x, widths[i], i));
+            boxes.add(box(cells, lines.get(i), i == heading ? tag.rowHead() : tag.child(Role.CELL), x, widths[i], i));
             x += widths[i];
         }
-        return Row.across(typesetter.sheet(), boxes, Look.RULE).on(typesetter);
+        return Row.across(typesetter.layout(), boxes, Stylesheet.RULE).on(typesetter);
     }
 
-    private Box box(CellSetter setter, List<CellSetter.Said> said, Tag tag, float x, float width, int index) {
-        return setter.box(said, tag, x + Look.GUTTER, width - 2 * Look.GUTTER,
+    private Box box(CellSetter setter, List<CellSetter.StyledLine> lines, Tag tag, float x, float width, int index) {
+        return setter.box(lines, tag, x + Stylesheet.GUTTER, width - 2 * Stylesheet.GUTTER,
                 column(index).kind() == Kind.NUMBER);
     }
 
     /// The head stays with the first row; a small table stays in one piece.
     private List<Piece> tied(List<Piece> pieces) {
         var height = pieces.stream().mapToDouble(Piece::height).sum();
-        var ties = height > typesetter.sheet().textHeight() * SMALL ? 1 : pieces.size() - 1;
+        var ties = height > typesetter.layout().textHeight() * SMALL ? 1 : pieces.size() - 1;
         for (var i = 0; i < ties; i++) {
             pieces.set(i, pieces.get(i).tiedToNext());
         }

@@ -3,11 +3,11 @@ package dialogue.render.pdf.chart;
 import dialogue.plan.Status;
 import dialogue.render.Hatch;
 import dialogue.render.Palette;
-import dialogue.render.pdf.layout.Look;
+import dialogue.render.pdf.layout.Stylesheet;
 import dialogue.render.pdf.layout.Typesetter;
-import dialogue.render.pdf.tagged.Area;
 import dialogue.render.pdf.tagged.Canvas;
 import dialogue.render.pdf.tagged.Marks;
+import dialogue.render.pdf.tagged.PageArea;
 import dialogue.render.pdf.tagged.Tag;
 import dialogue.render.pdf.text.Passage;
 import java.awt.Color;
@@ -35,10 +35,10 @@ record ChartPen(Typesetter typesetter, Canvas canvas, Tag figure) {
     /// Draws a part of a bar in its status' fill and hatch with its count.
     void segment(Status status, String count, float x, float width, float middle) {
         new Swatch(canvas, part(x, width, middle)).paint(status);
-        fitting(count, Look.of(Palette.on(status)), width).ifPresent(words -> {
+        fitting(count, Stylesheet.of(Palette.on(status)), width).ifPresent(words -> {
             var left = centred(words, x, width);
             if (Hatch.of(status) != Hatch.NONE) {
-                canvas.rectangle(Look.of(Palette.fill(status)), left - CLEAR, middle - CLEARING / 2,
+                canvas.rectangle(Stylesheet.of(Palette.fill(status)), left - CLEAR, middle - CLEARING / 2,
                         words.width() + 2 * CLEAR, CLEARING);
             }
             label(words, left, middle);
@@ -48,16 +48,16 @@ record ChartPen(Typesetter typesetter, Canvas canvas, Tag figure) {
     /// Draws the part of a bar that is not reported.
     void outline(String count, float x, float width, float middle) {
         new Swatch(canvas, part(x, width, middle)).paintUnreported();
-        fitting(count, Look.INK, width).ifPresent(words -> label(words, centred(words, x, width), middle));
+        fitting(count, Stylesheet.INK, width).ifPresent(words -> label(words, centred(words, x, width), middle));
     }
 
-    private static Area part(float x, float width, float middle) {
-        return new Area(x, middle - BAR / 2, x + width - BETWEEN, middle + BAR / 2);
+    private static PageArea part(float x, float width, float middle) {
+        return new PageArea(x, middle - BAR / 2, x + width - BETWEEN, middle + BAR / 2);
     }
 
     /// A part too narrow for its count goes without; the text alternative still holds it.
     private Optional<Passage> fitting(String count, Color colour, float width) {
-        return Optional.of(typesetter.line(count, Look.TABLE.in(colour)))
+        return Optional.of(typesetter.line(count, Stylesheet.TABLE.in(colour)))
                 .filter(words -> words.width() <= width - BETWEEN);
     }
 

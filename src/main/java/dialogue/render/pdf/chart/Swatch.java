@@ -3,21 +3,21 @@ package dialogue.render.pdf.chart;
 import dialogue.plan.Status;
 import dialogue.render.Hatch;
 import dialogue.render.Palette;
-import dialogue.render.pdf.layout.Look;
-import dialogue.render.pdf.tagged.Area;
+import dialogue.render.pdf.layout.Stylesheet;
 import dialogue.render.pdf.tagged.Canvas;
+import dialogue.render.pdf.tagged.PageArea;
 import java.awt.Color;
 
 /// A piece of a bar in a status' fill and hatch, or dashed around what nobody reports.
-record Swatch(Canvas canvas, Area area) {
+record Swatch(Canvas canvas, PageArea area) {
 
     private static final float LINE = 0.7f;
     /// From one line of a hatch to the next.
     private static final float STEP = 3;
 
     void paint(Status status) {
-        canvas.rectangle(Look.of(Palette.fill(status)), area.left(), area.bottom(), width(), height());
-        var lines = Look.of(Palette.lines(status));
+        canvas.rectangle(Stylesheet.of(Palette.fill(status)), area.left(), area.bottom(), width(), height());
+        var lines = Stylesheet.of(Palette.lines(status));
         switch (Hatch.of(status)) {
             case NONE -> {
             }
@@ -34,14 +34,14 @@ record Swatch(Canvas canvas, Area area) {
 
     void paintUnreported() {
         canvas.dash(2, 1.5f);
-        frame(Look.SECONDARY);
+        frame(Stylesheet.SECONDARY);
         canvas.dash(0, 0);
     }
 
     private void frame(Color colour) {
         var half = LINE / 2;
         canvas.frame(colour, LINE,
-                new Area(area.left() + half, area.bottom() + half, area.right() - half, area.top() - half));
+                new PageArea(area.left() + half, area.bottom() + half, area.right() - half, area.top() - half));
     }
 
     /// Lines at 45 degrees, each cut where it leaves the area.

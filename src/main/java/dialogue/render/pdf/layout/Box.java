@@ -4,58 +4,58 @@ import dialogue.render.pdf.tagged.Canvas;
 import dialogue.render.pdf.tagged.Mark;
 import java.util.List;
 
-/// A cell with its lines, one entry below the other, at its place across the page.
+/// A cell with its lines, one text below the other, at its place across the page.
 ///
 /// @param x of the text's left edge, in points like `width`
 /// @param right true where lines end at the right edge
-public record Box(float x, float width, boolean right, List<Entry> entries) {
+public record Box(float x, float width, boolean right, List<CellText> texts) {
 
-    public static Box of(float x, float width, Entry entry) {
-        return new Box(x, width, false, List.of(entry));
+    public static Box of(float x, float width, CellText text) {
+        return new Box(x, width, false, List.of(text));
     }
 
     /// The same as part of something else.
     Box as(Mark mark) {
-        return new Box(x, width, right, entries.stream().map(entry -> entry.as(mark)).toList());
+        return new Box(x, width, right, texts.stream().map(text -> text.as(mark)).toList());
     }
 
     public float height() {
-        return (float) entries.stream().mapToDouble(Entry::height).sum();
+        return (float) texts.stream().mapToDouble(CellText::height).sum();
     }
 
     int lines() {
-        return entries.stream().mapToInt(Entry::lines).sum();
+        return texts.stream().mapToInt(CellText::lines).sum();
     }
 
     float leading() {
-        return (float) entries.stream().mapToDouble(entry -> entry.passage().leading()).max().orElse(0);
+        return (float) texts.stream().mapToDouble(text -> text.passage().leading()).max().orElse(0);
     }
 
     /// Draws all lines, the first one under `top`.
     public void paint(Canvas canvas, float top) {
         var y = top;
-        for (var entry : entries) {
-            for (var line = 0; line < entry.lines(); line++) {
-                paint(canvas, entry, line, y);
-                y -= entry.passage().leading();
+        for (var text : texts) {
+            for (var line = 0; line < text.lines(); line++) {
+                paint(canvas, text, line, y);
+                y -= text.passage().leading();
             }
         }
     }
 
-    /// Draws one line, counted over all entries; none where there are fewer.
+    /// Draws one line, counted over all texts; none where there are fewer.
     void paintLine(Canvas canvas, int index, float top) {
         var line = index;
-        for (var entry : entries) {
-            if (line < entry.lines()) {
-                paint(canvas, entry, line, top);
+        for (var text : texts) {
+            if (line < text.lines()) {
+                paint(canvas, text, line, top);
                 return;
             }
-            line -= entry.lines();
+            line -= text.lines();
         }
     }
 
-    private void paint(Canvas canvas, Entry entry, int line, float top) {
-        var slack = right ? width - entry.passage().lines().get(line).width() : 0;
-        entry.paint(canvas, line, x, top, slack);
+    private void paint(Canvas canvas, CellText text, int line, float top) {
+        var slack = right ? width - text.passage().lines().get(line).width() : 0;
+        text.paint(canvas, line, x, top, slack);
     }
 }

@@ -13,22 +13,23 @@ import java.util.List;
 /// @param rule the colour of the rule
 /// @param mark of the rule
 /// @param padding over and under the text, in points
-public record Row(Sheet sheet, List<Box> boxes, float left, float right, Color rule, Artifact mark, float padding) {
+public record Row(PageLayout layout, List<Box> boxes, float left, float right, Color rule, Artifact mark,
+        float padding) {
 
     /// A row whose rule goes from margin to margin.
-    public static Row across(Sheet sheet, List<Box> boxes, Color rule) {
-        return new Row(sheet, boxes, sheet.left(), sheet.right(), rule, Artifact.LAYOUT, Look.ROW_PADDING);
+    public static Row across(PageLayout layout, List<Box> boxes, Color rule) {
+        return new Row(layout, boxes, layout.left(), layout.right(), rule, Artifact.LAYOUT, Stylesheet.ROW_PADDING);
     }
 
     /// The same with less room over and under its text where the page is short of it.
     public Row on(Typesetter typesetter) {
-        return new Row(sheet, boxes, left, right, rule, mark, typesetter.tight() ? padding / 2 : padding);
+        return new Row(layout, boxes, left, right, rule, mark, typesetter.tight() ? padding / 2 : padding);
     }
 
     /// The same once more, for the eye only.
     public Row repeated() {
         var silent = boxes.stream().map(box -> box.as(Artifact.REPEATED)).toList();
-        return new Row(sheet, silent, left, right, rule, Artifact.REPEATED, padding);
+        return new Row(layout, silent, left, right, rule, Artifact.REPEATED, padding);
     }
 
     public float height() {
@@ -45,7 +46,7 @@ public record Row(Sheet sheet, List<Box> boxes, float left, float right, Color r
 
     /// Whether it is too high to be drawn as a whole.
     public boolean breaks() {
-        return height() > sheet.textHeight() / 2;
+        return height() > layout.textHeight() / 2;
     }
 
     public void paint(Canvas canvas, float top) {
@@ -60,7 +61,7 @@ public record Row(Sheet sheet, List<Box> boxes, float left, float right, Color r
         var slices = new ArrayList<Piece>();
         for (var line = 0; line < count; line++) {
             var slice = slice(line, count - 1, leading, gap);
-            slices.add(Prose.staysWithNext(line, count - 1) ? slice.tiedToNext() : slice);
+            slices.add(TextPieces.staysWithNext(line, count - 1) ? slice.tiedToNext() : slice);
         }
         return slices;
     }
@@ -78,6 +79,6 @@ public record Row(Sheet sheet, List<Box> boxes, float left, float right, Color r
 
     private void paintRule(Canvas canvas, float y) {
         canvas.mark(mark);
-        canvas.rule(rule, Look.HAIRLINE, left, y, right, y);
+        canvas.rule(rule, Stylesheet.HAIRLINE, left, y, right, y);
     }
 }

@@ -14,7 +14,7 @@ final class StatusShape {
 
     /// Draws a shape whose left edge is at `x` and whose middle is at `y`; it is less than 8 points wide.
     static void paint(Canvas canvas, Status status, float x, float y) {
-        var colour = Look.of(Palette.shape(status));
+        var colour = Stylesheet.of(Palette.shape(status));
         switch (status) {
             case COMPLETED -> canvas.disc(colour, x + HALF, y, HALF);
             case ON_TRACK -> canvas.polygon(colour, x, y + HALF, x + 2 * HALF, y, x, y - HALF);

@@ -6,17 +6,17 @@ import dialogue.render.Wording;
 import dialogue.render.pdf.text.LineBreaker;
 import dialogue.render.pdf.text.Passage;
 import dialogue.render.pdf.text.Style;
-import dialogue.render.pdf.text.Words;
+import dialogue.render.pdf.text.StyledText;
 import java.util.List;
 
 /// Says phrases in the document's language and breaks them into lines.
 ///
 /// @param breaker for the typefaces of this document
 /// @param tight true where a page is short of room: lists are set smaller
-public record Typesetter(Wording wording, LineBreaker breaker, Sheet sheet, boolean tight) {
+public record Typesetter(Wording wording, LineBreaker breaker, PageLayout layout, boolean tight) {
 
     public Typesetter tightened() {
-        return new Typesetter(wording, breaker, sheet, true);
+        return new Typesetter(wording, breaker, layout, true);
     }
 
     public Language language() {
@@ -24,13 +24,13 @@ public record Typesetter(Wording wording, LineBreaker breaker, Sheet sheet, bool
     }
 
     /// A phrase as words of one style; no words for an empty phrase.
-    public List<Words> words(Phrase phrase, Style style) {
-        return wording.runs(phrase).stream().map(run -> new Words(run.words(), run.language(), style)).toList();
+    public List<StyledText> words(Phrase phrase, Style style) {
+        return wording.runs(phrase).stream().map(run -> new StyledText(run.words(), run.language(), style)).toList();
     }
 
     /// Words of the program.
-    public List<Words> words(String words, Style style) {
-        return List.of(new Words(words, language(), style));
+    public List<StyledText> words(String words, Style style) {
+        return List.of(new StyledText(words, language(), style));
     }
 
     public Passage lines(Phrase phrase, Style style, float width) {

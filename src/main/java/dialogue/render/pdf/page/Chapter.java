@@ -56,7 +56,7 @@ record Chapter(List<Section> sections) {
                 chapters.add(new ArrayList<>(pieces));
             }
         }
-        var pages = Paginator.paginateChapters(chapters, typesetter.sheet().textHeight());
+        var pages = Paginator.paginateChapters(chapters, typesetter.layout().textHeight());
         return new Placed(pages, firsts.stream().map(first -> page(pages, first)).toList());
     }
 

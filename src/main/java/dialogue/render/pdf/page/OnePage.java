@@ -24,7 +24,7 @@ record OnePage(Typesetter typesetter) {
 
     /// Tried on a structure of its own, so that the document's shows only what is drawn.
     private boolean fits(Section section) {
-        return Paginator.paginate(set(section, Tag.document(typesetter.language())), typesetter.sheet().textHeight())
+        return Paginator.paginate(set(section, Tag.document(typesetter.language())), typesetter.layout().textHeight())
                 .size() == 1;
     }
 }

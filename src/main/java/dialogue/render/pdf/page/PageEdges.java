@@ -1,8 +1,8 @@
 package dialogue.render.pdf.page;
 
 import dialogue.briefing.Briefing;
-import dialogue.render.pdf.layout.Look;
-import dialogue.render.pdf.layout.Sheet;
+import dialogue.render.pdf.layout.PageLayout;
+import dialogue.render.pdf.layout.Stylesheet;
 import dialogue.render.pdf.layout.Typesetter;
 import dialogue.render.pdf.tagged.Artifact;
 import dialogue.render.pdf.tagged.Canvas;
@@ -12,9 +12,9 @@ import dialogue.render.pdf.text.Passage;
 /// What stands at the head and the foot of each page: title, audience and marking above, marking, version and page below.
 final class PageEdges {
 
-    private static final float HEADER_DOWN = Sheet.mm(10);
-    private static final float HEADER_RULE_DOWN = Sheet.mm(16);
-    private static final float FOOTER_RULE_UP = Sheet.mm(15.5f);
+    private static final float HEADER_DOWN = PageLayout.mm(10);
+    private static final float HEADER_RULE_DOWN = PageLayout.mm(16);
+    private static final float FOOTER_RULE_UP = PageLayout.mm(15.5f);
     private static final float UNDER_RULE = 5;
 
     private final Typesetter typesetter;
@@ -31,19 +31,19 @@ final class PageEdges {
     }
 
     private Passage passage(String words) {
-        return typesetter.lines(words, Look.PAGE_EDGE, typesetter.sheet().textWidth());
+        return typesetter.lines(words, Stylesheet.PAGE_EDGE, typesetter.layout().textWidth());
     }
 
     void paintHeader(Canvas canvas) {
-        var sheet = typesetter.sheet();
-        text(canvas, Artifact.HEADER, title, 0, sheet.height() - HEADER_DOWN);
+        var layout = typesetter.layout();
+        text(canvas, Artifact.HEADER, title, 0, layout.height() - HEADER_DOWN);
         paintMarking(canvas);
-        rule(canvas, sheet.height() - HEADER_RULE_DOWN);
+        rule(canvas, layout.height() - HEADER_RULE_DOWN);
     }
 
     /// All that stands at the head of a cover.
     void paintMarking(Canvas canvas) {
-        text(canvas, Artifact.HEADER, marking, 1, typesetter.sheet().height() - HEADER_DOWN);
+        text(canvas, Artifact.HEADER, marking, 1, typesetter.layout().height() - HEADER_DOWN);
     }
 
     void paintFooter(Canvas canvas, String page) {
@@ -55,13 +55,14 @@ final class PageEdges {
     }
 
     private void rule(Canvas canvas, float y) {
-        canvas.rule(Look.RULE, Look.HAIRLINE, typesetter.sheet().left(), y, typesetter.sheet().right(), y);
+        canvas.rule(Stylesheet.RULE, Stylesheet.HAIRLINE, typesetter.layout().left(), y, typesetter.layout().right(),
+                y);
     }
 
     /// @param at 0 for the left margin, 1 for the right one, 0.5 for the middle
     private void text(Canvas canvas, Artifact mark, Passage passage, float at, float top) {
-        var sheet = typesetter.sheet();
+        var layout = typesetter.layout();
         canvas.line(passage.lines().getFirst(), Marks.all(mark, passage),
-                sheet.left() + at * (sheet.textWidth() - passage.width()), top - passage.baseline());
+                layout.left() + at * (layout.textWidth() - passage.width()), top - passage.baseline());
     }
 }

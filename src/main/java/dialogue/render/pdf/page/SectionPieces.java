@@ -2,17 +2,17 @@ package dialogue.render.pdf.page;
 
 import dialogue.briefing.Block;
 import dialogue.briefing.Section;
-import dialogue.render.pdf.block.Callout;
-import dialogue.render.pdf.block.CoverPiece;
+import dialogue.render.pdf.block.CalloutPieces;
+import dialogue.render.pdf.block.CoverPieces;
 import dialogue.render.pdf.block.HeadingPieces;
-import dialogue.render.pdf.block.KeyFigures;
-import dialogue.render.pdf.block.Ladder;
-import dialogue.render.pdf.block.Points;
+import dialogue.render.pdf.block.KeyFigurePieces;
+import dialogue.render.pdf.block.LadderPieces;
+import dialogue.render.pdf.block.PointPieces;
 import dialogue.render.pdf.block.TablePieces;
-import dialogue.render.pdf.chart.StatusChart;
+import dialogue.render.pdf.chart.ChartPieces;
 import dialogue.render.pdf.flow.Piece;
-import dialogue.render.pdf.layout.Look;
-import dialogue.render.pdf.layout.Prose;
+import dialogue.render.pdf.layout.Stylesheet;
+import dialogue.render.pdf.layout.TextPieces;
 import dialogue.render.pdf.layout.Typesetter;
 import dialogue.render.pdf.tagged.Marks;
 import dialogue.render.pdf.tagged.Role;
@@ -57,7 +57,7 @@ final class SectionPieces {
     /// Remarks of a few lines are not parted.
     private List<Piece> together(List<Piece> pieces) {
         var height = pieces.stream().mapToDouble(Piece::height).sum();
-        return height > typesetter.sheet().textHeight() * FEW_LINES
+        return height > typesetter.layout().textHeight() * FEW_LINES
                 ? pieces
                 : IntStream.range(0, pieces.size())
                         .mapToObj(at -> at + 1 < pieces.size() ? pieces.get(at).tiedToNext() : pieces.get(at))
@@ -82,24 +82,24 @@ final class SectionPieces {
 
     private List<Piece> pieces(Block block, boolean inPillar, Tag tag) {
         return switch (block) {
-            case Block.Cover cover -> new CoverPiece(typesetter).pieces(cover, tag);
+            case Block.Cover cover -> new CoverPieces(typesetter).pieces(cover, tag);
             case Block.Heading heading -> inPillar && heading.level() == 2
                     ? headings.bookmarked(2, heading.phrase(), tag)
                     : headings.pieces(heading.level(), heading.phrase(), tag);
             case Block.Paragraph paragraph -> paragraph(paragraph, tag);
-            case Block.Points points -> new Points(typesetter).pieces(points, tag);
-            case Block.KeyFigures figures -> new KeyFigures(typesetter).pieces(figures, tag);
-            case Block.StatusChart chart -> new StatusChart(typesetter).pieces(chart, tag);
+            case Block.Points points -> new PointPieces(typesetter).pieces(points, tag);
+            case Block.KeyFigures figures -> new KeyFigurePieces(typesetter).pieces(figures, tag);
+            case Block.StatusChart chart -> new ChartPieces(typesetter).pieces(chart, tag);
             case Block.Table table -> table.isOnPage() ? new TablePieces(typesetter, table).pieces(tag) : List.of();
-            case Block.Ladder ladder -> new Ladder(typesetter).pieces(ladder, tag);
-            case Block.Callout callout -> new Callout(typesetter).pieces(callout, tag);
+            case Block.Ladder ladder -> new LadderPieces(typesetter).pieces(ladder, tag);
+            case Block.Callout callout -> new CalloutPieces(typesetter).pieces(callout, tag);
         };
     }
 
     private List<Piece> paragraph(Block.Paragraph paragraph, Tag tag) {
-        var style = paragraph.lead() ? Look.LEAD : Look.BODY;
-        var passage = typesetter.lines(paragraph.phrase(), style, typesetter.sheet().textWidth());
-        return Prose.pieces(passage, Marks.under(tag, Role.PARAGRAPH, passage), typesetter.sheet().left(),
+        var style = paragraph.lead() ? Stylesheet.LEAD : Stylesheet.BODY;
+        var passage = typesetter.lines(paragraph.phrase(), style, typesetter.layout().textWidth());
+        return TextPieces.pieces(passage, Marks.under(tag, Role.PARAGRAPH, passage), typesetter.layout().left(),
                 paragraph.lead() ? LEAD_GAP : PARAGRAPH_GAP);
     }
 }

@@ -39,7 +39,7 @@ public final class Canvas {
     }
 
     /// Says what is drawn next: a figure that takes an area.
-    public void figure(Tag tag, Area area) {
+    public void figure(Tag tag, PageArea area) {
         mark(tag);
         tag.box(area);
     }
@@ -94,7 +94,7 @@ public final class Canvas {
         content.fill();
     }
 
-    public void frame(Color colour, float width, Area area) {
+    public void frame(Color colour, float width, PageArea area) {
         pen(colour, width);
         content.rectangle(area.left(), area.bottom(), area.right() - area.left(), area.top() - area.bottom());
         content.stroke();
@@ -127,7 +127,7 @@ public final class Canvas {
     ///
     /// @param tag the element of role LINK that holds the area's text, which is drawn already
     /// @param page where it leads to, counted from 1
-    public void link(Tag tag, String words, Area area, int page) {
+    public void link(Tag tag, String words, PageArea area, int page) {
         release();
         navigation.link(tag, words, area, page);
     }

@@ -13,7 +13,7 @@ final class Metadata {
 
     private Metadata() {}
 
-    static byte[] packet(Imprint imprint) {
+    static byte[] packet(DocumentInfo info) {
         var packet = """
                 <?xpacket begin="\uFEFF" id="W5M0MpCehiHzreSzNTczkc9d"?>
                 <x:xmpmeta xmlns:x="adobe:ns:meta/"><rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
@@ -39,9 +39,9 @@ final class Metadata {
                 <pdfaProperty:description>PDF/UA part</pdfaProperty:description>
                 </rdf:li></rdf:Seq></pdfaSchema:property></rdf:li></rdf:Bag></pdfaExtension:schemas>
                 </rdf:Description></rdf:RDF></x:xmpmeta>
-                <?xpacket end="w"?>""".formatted(escaped(imprint.title()), imprint.language().locale().toLanguageTag(),
-                imprint.asOf(),
-                escaped(imprint.producer()));
+                <?xpacket end="w"?>""".formatted(escaped(info.title()), info.language().locale().toLanguageTag(),
+                info.asOf(),
+                escaped(info.producer()));
         return packet.getBytes(StandardCharsets.UTF_8);
     }
 

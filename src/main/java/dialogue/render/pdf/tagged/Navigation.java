@@ -33,7 +33,7 @@ final class Navigation {
     }
 
     /// Puts an annotation over drawn content and ties it to its element (ISO 14289-1, 7.18).
-    void link(Tag tag, String words, Area area, int page) {
+    void link(Tag tag, String words, PageArea area, int page) {
         var rectangle = new Rectangle(area.left(), area.bottom(), area.right(), area.top());
         var annotation = PdfAnnotation.createLink(writer, rectangle, PdfAnnotation.HIGHLIGHT_INVERT, page,
                 new PdfDestination(PdfDestination.FIT));

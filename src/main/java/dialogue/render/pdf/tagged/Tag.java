@@ -28,36 +28,36 @@ public final class Tag implements Mark {
 
     /// The root of a document in a language.
     public static Tag document(Language language) {
-        return new Tag(null, Role.DOCUMENT, Properties.NONE, language);
+        return new Tag(null, Role.DOCUMENT, TagAttributes.NONE, language);
     }
 
     public Tag child(Role child) {
-        return child(child, Properties.NONE);
+        return child(child, TagAttributes.NONE);
     }
 
     /// A figure with the text that stands for it.
     public Tag figure(String alternative) {
-        return child(Role.FIGURE, Properties.alternative(alternative));
+        return child(Role.FIGURE, TagAttributes.alternative(alternative));
     }
 
     /// A table with a sentence that says what it lists.
     public Tag table(String summary) {
-        return child(Role.TABLE, Properties.summary(summary));
+        return child(Role.TABLE, TagAttributes.summary(summary));
     }
 
     /// A cell that heads its column.
     public Tag columnHead() {
-        return child(Role.HEADING_CELL, Properties.COLUMN_HEAD);
+        return child(Role.HEADING_CELL, TagAttributes.COLUMN_HEAD);
     }
 
     /// A cell that heads its row.
     public Tag rowHead() {
-        return child(Role.HEADING_CELL, Properties.ROW_HEAD);
+        return child(Role.HEADING_CELL, TagAttributes.ROW_HEAD);
     }
 
     /// A list whose labels are numbers, or which has none or signs.
     public Tag list(boolean numbered) {
-        return child(Role.LIST, numbered ? Properties.NUMBERED : Properties.UNNUMBERED);
+        return child(Role.LIST, numbered ? TagAttributes.NUMBERED : TagAttributes.UNNUMBERED);
     }
 
     private Tag child(Role child, PdfDictionary said) {
@@ -71,8 +71,8 @@ public final class Tag implements Mark {
     }
 
     /// Says which part of the page a figure takes.
-    void box(Area area) {
-        element().put(PdfName.A, Properties.layout(area));
+    void box(PageArea area) {
+        element().put(PdfName.A, TagAttributes.layout(area));
     }
 
     void attach(Structure structure) {
@@ -90,7 +90,7 @@ public final class Tag implements Mark {
     private Element filled(Element made) {
         made.putAll(properties);
         if (parent == null || spoken != language) {
-            made.put(PdfName.LANG, Properties.language(spoken));
+            made.put(PdfName.LANG, TagAttributes.language(spoken));
         }
         return made;
     }

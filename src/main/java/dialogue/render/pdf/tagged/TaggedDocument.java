@@ -37,7 +37,7 @@ public final class TaggedDocument {
     ///
     /// @param root from [Tag#document]; what is drawn must lie under it
     /// @param width of each page, in points, like `height`
-    public static TaggedDocument open(OutputStream out, Imprint imprint, Tag root, Typefaces typefaces, float width,
+    public static TaggedDocument open(OutputStream out, DocumentInfo info, Tag root, Typefaces typefaces, float width,
             float height) throws IOException {
         var document = new Document(new Rectangle(width, height));
         var writer = PdfWriter.getInstance(document, out);
@@ -47,30 +47,30 @@ public final class TaggedDocument {
         writer.setTagged();
         writer.setTabs(PdfName.S);
         writer.setViewerPreferences(PdfWriter.DisplayDocTitle | PdfWriter.PageModeUseOutlines);
-        document.addTitle(imprint.title());
-        document.addProducer(imprint.producer());
-        typefaces.nameSubsets(imprint.identity());
+        document.addTitle(info.title());
+        document.addProducer(info.producer());
+        typefaces.nameSubsets(info.identity());
         document.open();
-        describe(writer, imprint);
+        describe(writer, info);
         var structure = new Structure(writer.getStructureTreeRoot());
         root.attach(structure);
         return new TaggedDocument(document, structure,
                 new Canvas(writer.getDirectContent(), typefaces, new Navigation(writer)));
     }
 
-    private static void describe(PdfWriter writer, Imprint imprint) throws IOException {
-        var info = writer.getInfo();
-        info.put(PdfName.CREATIONDATE, Metadata.date(imprint.asOf()));
-        info.put(PdfName.MODDATE, Metadata.date(imprint.asOf()));
-        var id = imprint.fileId();
-        info.put(PdfName.FILEID, PdfEncryption.createInfoId(id, id));
+    private static void describe(PdfWriter writer, DocumentInfo info) throws IOException {
+        var dictionary = writer.getInfo();
+        dictionary.put(PdfName.CREATIONDATE, Metadata.date(info.asOf()));
+        dictionary.put(PdfName.MODDATE, Metadata.date(info.asOf()));
+        var id = info.fileId();
+        dictionary.put(PdfName.FILEID, PdfEncryption.createInfoId(id, id));
         var catalog = writer.getExtraCatalog();
-        catalog.put(PdfName.LANG, new PdfString(imprint.language().locale().toLanguageTag()));
+        catalog.put(PdfName.LANG, new PdfString(info.language().locale().toLanguageTag()));
         catalog.put(PdfName.OUTPUTINTENTS, new PdfArray(colours(writer)));
         var labels = new PdfPageLabels();
         labels.addPageLabel(1, PdfPageLabels.DECIMAL_ARABIC_NUMERALS);
         writer.setPageLabels(labels);
-        writer.setXmpMetadata(Metadata.packet(imprint));
+        writer.setXmpMetadata(Metadata.packet(info));
     }
 
     /// The colours are those of sRGB, by a profile of our own: the JDK's need not be the same in each release.

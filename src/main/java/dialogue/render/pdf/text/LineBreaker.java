@@ -18,20 +18,20 @@ public final class LineBreaker {
     ///
     /// @param words at least one
     /// @param width of a line, in points
-    public Passage lines(List<Words> words, float width) {
+    public Passage lines(List<StyledText> words, float width) {
         var clean = words.stream().map(LineBreaker::cleaned).toList();
         var leading = (float) clean.stream().mapToDouble(one -> one.style().leading()).max().orElseThrow();
         return new Passage(clean, lines(new MeasuredText(clean, typefaces), width), leading);
     }
 
     /// The width on a single line, in points.
-    public float width(List<Words> words) {
+    public float width(List<StyledText> words) {
         var text = measured(words);
         return text.width(0, text.length());
     }
 
     /// The width of the longest stretch that is not broken between its characters, in points.
-    public float widestWord(List<Words> words) {
+    public float widestWord(List<StyledText> words) {
         var text = measured(words);
         var widest = 0f;
         for (var start = 0; start < text.length();) {
@@ -42,7 +42,7 @@ public final class LineBreaker {
         return widest;
     }
 
-    private MeasuredText measured(List<Words> words) {
+    private MeasuredText measured(List<StyledText> words) {
         return new MeasuredText(words.stream().map(LineBreaker::cleaned).toList(), typefaces);
     }
 
@@ -75,9 +75,9 @@ public final class LineBreaker {
     }
 
     /// Without what has no place on paper: a tab is a space, a soft hyphen nothing, the narrow no-break space of French a wide one.
-    private static Words cleaned(Words words) {
+    private static StyledText cleaned(StyledText words) {
         var clean = words.words().replace("\r\n", "\n").replace('\r', '\n').replace('\t', ' ')
                 .replace('\u202F', '\u00A0').replace("\u00AD", "");
-        return new Words(clean, words.language(), words.style());
+        return new StyledText(clean, words.language(), words.style());
     }
 }

@@ -7,15 +7,15 @@ import java.util.stream.Collectors;
 /// Words one behind the other, with the width up to each character.
 final class MeasuredText {
 
-    private final List<Words> words;
+    private final List<StyledText> words;
     private final String text;
     private final float[] upTo;
 
-    MeasuredText(List<Words> words, Typefaces typefaces) {
+    MeasuredText(List<StyledText> words, Typefaces typefaces) {
         this.words = words;
         this.text = words.size() == 1
                 ? words.getFirst().words()
-                : words.stream().map(Words::words).collect(Collectors.joining());
+                : words.stream().map(StyledText::words).collect(Collectors.joining());
         this.upTo = new float[text.length() + 1];
         measure(typefaces);
     }

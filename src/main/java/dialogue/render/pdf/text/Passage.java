@@ -8,7 +8,7 @@ import java.util.List;
 /// @param words what it was broken from; at least one
 /// @param lines at least one
 /// @param leading from line to line, in points
-public record Passage(List<Words> words, List<TextLine> lines, float leading) {
+public record Passage(List<StyledText> words, List<TextLine> lines, float leading) {
 
     /// In points.
     public float height() {

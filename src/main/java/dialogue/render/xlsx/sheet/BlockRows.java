@@ -6,23 +6,23 @@ import dialogue.briefing.ColumnHead.Place;
 import dialogue.briefing.Line;
 import dialogue.briefing.Phrase;
 import dialogue.briefing.Section;
+import dialogue.render.xlsx.book.SheetContext;
 import dialogue.render.xlsx.book.Styles;
-import dialogue.render.xlsx.book.Target;
 import java.util.List;
 
 /// Writes the blocks of a section as rows below each other, for the sheets that are read rather than sorted.
 public final class BlockRows {
 
-    private final Target target;
-    private final Grid grid;
-    private final Rows rows;
+    private final SheetContext context;
+    private final SheetGrid grid;
+    private final SheetRows rows;
     private final Styles styles;
 
-    public BlockRows(Target target, Grid grid) {
-        this.target = target;
+    public BlockRows(SheetContext context, SheetGrid grid) {
+        this.context = context;
         this.grid = grid;
         this.rows = grid.rows();
-        this.styles = target.styles();
+        this.styles = context.styles();
     }
 
     public void write(Section section) {
@@ -39,7 +39,7 @@ public final class BlockRows {
             case Block.Heading(_, var phrase) -> heading(phrase);
             case Block.Paragraph(var phrase, var lead) -> paragraph(lead ? Line.muted(phrase) : Line.plain(phrase));
             case Block.Points(var points, var numbered) -> points(points, numbered);
-            case Block.KeyFigures(var figures) -> new FigureRows(target, grid).write(figures);
+            case Block.KeyFigures(var figures) -> new FigureRows(context, grid).write(figures);
             case Block.StatusChart chart -> chart(chart);
             case Block.Table table when table.isOnSheet() -> table(table.on(Place.SHEET));
             case Block.Table _ -> {
@@ -52,18 +52,18 @@ public final class BlockRows {
 
     private void cover(Block.Cover cover) {
         rows.words(styles.lead, cover.subtitle());
-        rows.words(styles.marking, target.book().briefing().marking());
+        rows.words(styles.marking, context.workbook().briefing().marking());
         rows.skip();
         cover.facts().forEach(fact -> grid.row(Cell.of(Line.muted(fact.label())), fact.value()));
     }
 
     /// The chart stands beside the key figures; what follows its figures begins a page. Without an initiative there is nothing to draw.
     private void chart(Block.StatusChart chart) {
-        var figures = ChartRows.write(target, rows, chart);
+        var figures = ChartRows.write(context, rows, chart);
         if (!chart.bars().isEmpty()) {
-            new StatusChart(target.definition(), figures).draw(grid.beside());
+            new NativeChart(context.definition(), figures).draw(grid.beside());
         }
-        target.sheet().setRowBreak(rows.next());
+        context.sheet().setRowBreak(rows.next());
     }
 
     private void heading(Phrase phrase) {
@@ -91,7 +91,7 @@ public final class BlockRows {
     }
 
     private void table(Block.Table table) {
-        grid.head(table.columns().stream().map(column -> target.wording().say("column." + column.key())).toList());
+        grid.head(table.columns().stream().map(column -> context.wording().say("column." + column.key())).toList());
         table.rows().forEach(row -> grid.row(row.toArray(Cell[]::new)));
     }
 }

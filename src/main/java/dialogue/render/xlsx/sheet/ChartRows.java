@@ -4,7 +4,7 @@ import dialogue.briefing.Block;
 import dialogue.plan.Status;
 import dialogue.render.Wording;
 import dialogue.render.xlsx.book.Formulas;
-import dialogue.render.xlsx.book.Target;
+import dialogue.render.xlsx.book.SheetContext;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -21,15 +21,15 @@ import org.apache.poi.ss.util.CellReference;
 /// @param head the sheet row of the series' names; the first pillar follows
 record ChartRows(String caption, List<String> labels, List<String> series, List<List<Integer>> counts, int head) {
 
-    static ChartRows write(Target target, Rows rows, Block.StatusChart chart) {
-        var wording = target.wording();
+    static ChartRows write(SheetContext context, SheetRows rows, Block.StatusChart chart) {
+        var wording = context.wording();
         var series = series(wording);
         var heads = new ArrayList<>(List.of(wording.say("column.pillar")));
         heads.addAll(series);
         var head = rows.next();
-        rows.words(target.styles().head, heads);
+        rows.words(context.styles().head, heads);
         chart.bars().forEach(bar -> rows.numbers(wording.words(bar.label()), counts(bar),
-                formulas(target.book().formulas(), head, rows.next())));
+                formulas(context.workbook().formulas(), head, rows.next())));
         return new ChartRows(wording.words(chart.caption()),
                 chart.bars().stream().map(bar -> wording.words(bar.label())).toList(), series,
                 chart.bars().stream().map(ChartRows::counts).toList(), head);

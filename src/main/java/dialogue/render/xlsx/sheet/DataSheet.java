@@ -3,7 +3,7 @@ package dialogue.render.xlsx.sheet;
 import dialogue.briefing.Block;
 import dialogue.briefing.Cell;
 import dialogue.briefing.ColumnHead;
-import dialogue.render.xlsx.book.Target;
+import dialogue.render.xlsx.book.SheetContext;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -19,58 +19,58 @@ public final class DataSheet {
     /// The columns that stay in sight beside the others.
     private static final int FROZEN = 60;
 
-    private final Target target;
+    private final SheetContext context;
     private final Block.Table table;
     private final List<ColumnHead> columns;
     private final Widths widths;
 
-    public DataSheet(Target target, Block.Table table) {
-        this.target = target;
+    public DataSheet(SheetContext context, Block.Table table) {
+        this.context = context;
         this.table = table;
         this.columns = table.columns();
-        this.widths = Widths.of(columns, target.wording().language(), target.styles().line());
+        this.widths = Widths.of(columns, context.wording().language(), context.styles().line());
     }
 
     /// An Excel table needs a row, so an empty one says that there is none.
     public void write() {
-        var heads = columns.stream().map(column -> target.wording().say("column." + column.key())).toList();
-        var rows = new Rows(target, widths);
+        var heads = columns.stream().map(column -> context.wording().say("column." + column.key())).toList();
+        var rows = new SheetRows(context, widths);
         rows.head(heads);
         table.rows().forEach(row -> write(rows, row));
         if (table.rows().isEmpty()) {
-            rows.words(target.styles().muted, none());
+            rows.words(context.styles().muted, none());
         }
-        widths.apply(target.sheet());
+        widths.apply(context.sheet());
         frame(rows.next());
-        new ExcelTable(target, table, heads, rows.next()).add();
-        new Rules(target, table, rows.next()).add();
+        new ExcelTable(context, table, heads, rows.next()).add();
+        new SheetRules(context, table, rows.next()).add();
     }
 
-    private void write(Rows rows, List<Cell> cells) {
-        var words = cells.stream().map(target.wording()::words).toList();
+    private void write(SheetRows rows, List<Cell> cells) {
+        var words = cells.stream().map(context.wording()::words).toList();
         rows.cells(cells, words, IntStream.range(0, cells.size())
                 .mapToObj(column -> formula(columns.get(column), words.get(column))).toList());
     }
 
     private Optional<String> formula(ColumnHead column, String words) {
-        return target.book().formulas().flatMap(formulas -> formulas.cell(table, column, words));
+        return context.workbook().formulas().flatMap(formulas -> formulas.cell(table, column, words));
     }
 
     private List<String> none() {
         var words = new ArrayList<>(Collections.nCopies(columns.size(), ""));
-        words.set(0, target.wording().say("none"));
+        words.set(0, context.wording().say("none"));
         return words;
     }
 
     /// Freezes the head and the first columns, and repeats the head on every page. On paper the first columns go as far as they can be read;
     /// the others are for the screen.
     private void frame(int rows) {
-        target.sheet().createFreezePane(Math.max(1, Math.min(2, fitting(FROZEN))), 1);
-        target.sheet().setRepeatingRows(CellRangeAddress.valueOf("1:1"));
+        context.sheet().createFreezePane(Math.max(1, Math.min(2, fitting(FROZEN))), 1);
+        context.sheet().setRepeatingRows(CellRangeAddress.valueOf("1:1"));
         var printed = fitting(PAGE);
         if (printed < columns.size()) {
-            var workbook = target.book().workbook();
-            workbook.setPrintArea(workbook.getSheetIndex(target.sheet()), 0, printed - 1, 0, rows - 1);
+            var workbook = context.workbook().workbook();
+            workbook.setPrintArea(workbook.getSheetIndex(context.sheet()), 0, printed - 1, 0, rows - 1);
         }
     }
 

@@ -2,7 +2,7 @@ package dialogue.render.xlsx.sheet;
 
 import dialogue.briefing.Block;
 import dialogue.render.xlsx.book.Formulas;
-import dialogue.render.xlsx.book.Target;
+import dialogue.render.xlsx.book.SheetContext;
 import java.util.List;
 import org.apache.poi.ss.SpreadsheetVersion;
 import org.apache.poi.ss.util.AreaReference;
@@ -12,13 +12,13 @@ import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTTable;
 /// The Excel table over the rows of a data sheet: named, filtered, banded. Rows are streamed, so it cannot read its heads from them and is told.
 final class ExcelTable {
 
-    private final Target target;
+    private final SheetContext context;
     private final Block.Table table;
     private final List<String> heads;
     private final int rows;
 
-    ExcelTable(Target target, Block.Table table, List<String> heads, int rows) {
-        this.target = target;
+    ExcelTable(SheetContext context, Block.Table table, List<String> heads, int rows) {
+        this.context = context;
         this.table = table;
         this.heads = heads;
         this.rows = rows;
@@ -27,7 +27,7 @@ final class ExcelTable {
     void add() {
         var area = new AreaReference(new CellReference(0, 0), new CellReference(rows - 1, heads.size() - 1),
                 SpreadsheetVersion.EXCEL2007);
-        var added = target.definition().createTable(area);
+        var added = context.definition().createTable(area);
         added.setName(table.name());
         added.setDisplayName(table.name());
         describe(added.getCTTable());
@@ -49,7 +49,7 @@ final class ExcelTable {
         for (var column = 0; column < heads.size(); column++) {
             var calculated = described.getTableColumns().getTableColumnArray(column);
             if (Formulas.isCalculated(table, table.columns().get(column))) {
-                target.book().formulas().ifPresent(
+                context.workbook().formulas().ifPresent(
                         formulas -> calculated.addNewCalculatedColumnFormula().setStringValue(formulas.standing()));
             }
         }

@@ -2,7 +2,7 @@ package dialogue.render.xlsx.sheet;
 
 import dialogue.briefing.Block;
 import dialogue.briefing.Phrase;
-import dialogue.render.xlsx.book.Target;
+import dialogue.render.xlsx.book.SheetContext;
 import java.util.List;
 import org.apache.poi.xssf.streaming.SXSSFRow;
 
@@ -10,13 +10,13 @@ import org.apache.poi.xssf.streaming.SXSSFRow;
 final class FigureRows {
 
     private static final float HEIGHT = 34;
-    private static final Grid.Span DETAIL = new Grid.Span(2, 4);
+    private static final SheetGrid.Span DETAIL = new SheetGrid.Span(2, 4);
 
-    private final Target target;
-    private final Grid grid;
+    private final SheetContext context;
+    private final SheetGrid grid;
 
-    FigureRows(Target target, Grid grid) {
-        this.target = target;
+    FigureRows(SheetContext context, SheetGrid grid) {
+        this.context = context;
         this.grid = grid;
     }
 
@@ -29,18 +29,19 @@ final class FigureRows {
     private void write(Block.Figure figure) {
         var row = grid.rows().add();
         row.setHeightInPoints(HEIGHT);
-        grid.rows().text(row.createCell(0), target.wording().words(Phrase.say("figure." + figure.key())),
-                target.styles().label);
+        grid.rows().text(row.createCell(0), context.wording().words(Phrase.say("figure." + figure.key())),
+                context.styles().label);
         number(row, figure);
-        grid.rows().text(row.createCell(DETAIL.first()), target.wording().words(figure.detail().phrase()),
-                target.styles().detail);
-        grid.spread(row, DETAIL, target.styles().detail);
+        grid.rows().text(row.createCell(DETAIL.first()), context.wording().words(figure.detail().phrase()),
+                context.styles().detail);
+        grid.spread(row, DETAIL, context.styles().detail);
     }
 
     private void number(SXSSFRow row, Block.Figure figure) {
         var number = row.createCell(1);
-        target.book().formulas().flatMap(formulas -> formulas.figure(figure.key())).ifPresent(number::setCellFormula);
+        context.workbook().formulas().flatMap(formulas -> formulas.figure(figure.key()))
+                .ifPresent(number::setCellFormula);
         number.setCellValue(figure.value());
-        number.setCellStyle(target.styles().figure);
+        number.setCellStyle(context.styles().figure);
     }
 }

@@ -3,7 +3,7 @@ package dialogue.render.xlsx.sheet;
 import dialogue.briefing.Block;
 import dialogue.briefing.Phrase;
 import dialogue.briefing.Section.Part;
-import dialogue.render.xlsx.book.Target;
+import dialogue.render.xlsx.book.SheetContext;
 import java.util.List;
 
 /// The last sheet: how to read the document, and what is the workbook's own.
@@ -11,16 +11,16 @@ public final class ReadingSheet {
 
     private static final List<String> OWN = List.of("formulas", "standing", "links", "colours", "paper");
 
-    private final Target target;
+    private final SheetContext context;
 
-    public ReadingSheet(Target target) {
-        this.target = target;
+    public ReadingSheet(SheetContext context) {
+        this.context = context;
     }
 
     public void write() {
-        var grid = Grid.reading(target);
-        var blocks = new BlockRows(target, grid);
-        target.book().briefing().sections(Part.HOW_TO_READ).forEach(blocks::write);
+        var grid = SheetGrid.reading(context);
+        var blocks = new BlockRows(context, grid);
+        context.workbook().briefing().sections(Part.HOW_TO_READ).forEach(blocks::write);
         blocks.write(new Block.Heading(2, Phrase.say("reading.workbook")));
         blocks.write(new Block.Points(OWN.stream()
                 .map(key -> new Block.Point(Phrase.say("reading.workbook." + key), Phrase.none())).toList(), false));

@@ -1,7 +1,7 @@
 package dialogue.run.job.intake;
 
 import dialogue.intake.Allowance;
-import dialogue.render.Glyphs;
+import dialogue.language.SupportedCharacters;
 import dialogue.run.jdbc.LedgerFolder;
 import dialogue.setting.KnownKeys;
 import org.springframework.beans.factory.ObjectProvider;
@@ -18,8 +18,8 @@ class IntakeConfiguration {
     }
 
     @Bean
-    IntakeJob intakeJob(Allowance allowance, ObjectProvider<Glyphs> glyphs, BatchSettings settings) {
-        return new IntakeJob(allowance, () -> glyphs.getObject()::has, settings.chunk());
+    IntakeJob intakeJob(Allowance allowance, ObjectProvider<SupportedCharacters> supported, BatchSettings settings) {
+        return new IntakeJob(allowance, () -> supported.getObject(), settings.chunk());
     }
 
     @Bean

@@ -5,7 +5,7 @@ import dialogue.intake.ForbiddenRecords;
 import dialogue.intake.Intake;
 import dialogue.intake.IntakeSettings;
 import dialogue.intake.Reading;
-import dialogue.intake.Repertoire;
+import dialogue.language.SupportedCharacters;
 import dialogue.run.Progress;
 import dialogue.run.RunRequest;
 import dialogue.run.input.Inputs;
@@ -28,9 +28,9 @@ import org.springframework.batch.infrastructure.support.transaction.Resourceless
 /// rest is judged, a chunk at a time. Nothing is written anywhere, not even into the job repository: before the last record is read nobody knows
 /// whether anything of its file may be. So an intake that is interrupted begins anew.
 ///
-/// @param repertoire asked for each time that records are judged
+/// @param supported asked for each time that records are judged
 /// @param chunk records handed on at a time
-public record IntakeJob(Allowance allowance, Supplier<Repertoire> repertoire, int chunk) {
+public record IntakeJob(Allowance allowance, Supplier<SupportedCharacters> supported, int chunk) {
 
     private static final String NAME = "intake";
 
@@ -40,7 +40,7 @@ public record IntakeJob(Allowance allowance, Supplier<Repertoire> repertoire, in
     /// @throws dialogue.language.Problem where a file changes meanwhile, or a record may not be processed
     public ReadInput read(Inputs inputs, RunRequest request, Instant begun, Progress progress) {
         var settings = new IntakeSettings(inputs.year(), request.asOf(), IntakeSettings.day(begun),
-                allowance.processable(), repertoire.get());
+                allowance.processable(), supported.get());
         var reader = new RecordReader(inputs.files(), allowance.limits(), progress);
         var forbidden = new ForbiddenRecords(allowance.processable());
         try (var intake = new Intake(settings)) {

@@ -7,8 +7,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dialogue.briefing.Block;
 import dialogue.briefing.Edition;
 import dialogue.briefing.Phrase;
+import dialogue.briefing.section.AgreementStages;
 import dialogue.briefing.section.Content;
-import dialogue.briefing.section.Rungs;
 import dialogue.briefing.section.front.Figures;
 import dialogue.language.Language;
 import dialogue.language.Messages;
@@ -112,8 +112,9 @@ class PillarPartTest {
         var agreement = of("2a", Kind.AGREEMENT, Origin.PLAN);
         var review = aReview("2026-04-30").initiative(agreement);
 
-        assertThat(Rungs.next(content(review), agreement)).isEmpty();
-        assertThat(Rungs.next(content(review.milestone("P2-01", Stage.SIGNED, PlanDate.year(2025), true)), agreement))
+        assertThat(AgreementStages.next(content(review), agreement)).isEmpty();
+        assertThat(AgreementStages.next(content(review.milestone("P2-01", Stage.SIGNED, PlanDate.year(2025), true)),
+                agreement))
                 .contains(Stage.IN_FORCE);
     }
 

@@ -24,7 +24,7 @@ class ElementTest {
 
     @BeforeEach
     void open() throws IOException {
-        var imprint = new Imprint("Title", Language.ENGLISH, "program", LocalDate.of(2026, 4, 30), "identity");
+        var imprint = new DocumentInfo("Title", Language.ENGLISH, "program", LocalDate.of(2026, 4, 30), "identity");
         document = TaggedDocument.open(new ByteArrayOutputStream(), imprint, root, new FontFiles().take(), 100, 100);
     }
 

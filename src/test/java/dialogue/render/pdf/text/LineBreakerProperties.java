@@ -32,14 +32,14 @@ class LineBreakerProperties {
         var drawn = passage.lines().stream().flatMap(line -> line.fragments().stream())
                 .map(TextLine.Fragment::words).collect(Collectors.joining());
         assertThat(drawn)
-                .isEqualTo(words.stream().map(Words::words).collect(Collectors.joining()).replace('\n', ' '));
+                .isEqualTo(words.stream().map(StyledText::words).collect(Collectors.joining()).replace('\n', ' '));
         assertThat(passage.width()).isLessThanOrEqualTo(width);
     }
 
-    private static Words words(RandomGenerator random) {
+    private static StyledText words(RandomGenerator random) {
         var text = random.ints(random.nextInt(200), 0, CHARACTERS.length()).mapToObj(CHARACTERS::charAt)
                 .map(String::valueOf).collect(Collectors.joining());
         var style = new Style(random.nextBoolean(), 8 + random.nextInt(5), 14, Color.BLACK, 0);
-        return new Words(text, List.of(Language.values()).get(random.nextInt(3)), style);
+        return new StyledText(text, List.of(Language.values()).get(random.nextInt(3)), style);
     }
 }

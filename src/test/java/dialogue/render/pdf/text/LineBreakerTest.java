@@ -14,15 +14,15 @@ class LineBreakerTest {
     private static final Style STYLE = new Style(false, 10, 14.5f, Color.BLACK, 0);
     private static final LineBreaker BREAKER = new LineBreaker(new FontFiles().take());
 
-    private static Words words(String words) {
-        return new Words(words, Language.ENGLISH, STYLE);
+    private static StyledText words(String words) {
+        return new StyledText(words, Language.ENGLISH, STYLE);
     }
 
     private static List<String> lines(String text, float width) {
         return lines(List.of(words(text)), width);
     }
 
-    private static List<String> lines(List<Words> words, float width) {
+    private static List<String> lines(List<StyledText> words, float width) {
         return BREAKER.lines(words, width).lines().stream().map(line -> line.fragments().stream()
                 .map(TextLine.Fragment::words).collect(Collectors.joining())).toList();
     }
@@ -81,8 +81,8 @@ class LineBreakerTest {
 
     @Test
     void breaksAcrossChangesOfStyleAndLanguage() {
-        var bold = new Words("The parties differ. ", Language.ENGLISH, STYLE.strong());
-        var passage = BREAKER.lines(List.of(bold, new Words("한국은 완료로 봄.", Language.KOREAN, STYLE)), 120);
+        var bold = new StyledText("The parties differ. ", Language.ENGLISH, STYLE.strong());
+        var passage = BREAKER.lines(List.of(bold, new StyledText("한국은 완료로 봄.", Language.KOREAN, STYLE)), 120);
         assertThat(passage.lines()).hasSize(2);
         assertThat(passage.lines().getFirst().fragments()).extracting(TextLine.Fragment::index).containsExactly(0, 1);
         assertThat(passage.isMultilingual()).isTrue();

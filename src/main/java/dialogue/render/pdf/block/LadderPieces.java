@@ -1,0 +1,77 @@
+package dialogue.render.pdf.block;
+
+import dialogue.briefing.Block;
+import dialogue.briefing.Phrase;
+import dialogue.render.pdf.flow.Piece;
+import dialogue.render.pdf.layout.Box;
+import dialogue.render.pdf.layout.CellText;
+import dialogue.render.pdf.layout.Stylesheet;
+import dialogue.render.pdf.layout.Typesetter;
+import dialogue.render.pdf.tagged.Artifact;
+import dialogue.render.pdf.tagged.Canvas;
+import dialogue.render.pdf.tagged.Role;
+import dialogue.render.pdf.tagged.Tag;
+import java.awt.Color;
+import java.util.ArrayList;
+import java.util.List;
+
+/// An agreement's ladder from left to right: a filled circle for each rung reached, with its date, and a hollow one for each other.
+public record LadderPieces(Typesetter typesetter) {
+
+    private static final float GAP = 5;
+    private static final float RADIUS = 4;
+    private static final float TRACK = 1.2f;
+    private static final float UNDER_TRACK = 3;
+
+    public List<Piece> pieces(Block.Ladder ladder, Tag parent) {
+        var list = parent.list(false);
+        var rungs = ladder.rungs();
+        var last = rungs.stream().filter(rung -> rung.reached().isPresent()).mapToInt(rungs::indexOf).max().orElse(-1);
+        var boxes = new ArrayList<Box>();
+        for (var rung : rungs) {
+            var passed = boxes.size() < last;
+            boxes.add(box(rung, passed, boxes.size(), rungs.size(), list.child(Role.ITEM).child(Role.BODY)));
+        }
+        var height = 2 * RADIUS + UNDER_TRACK + (float) boxes.stream().mapToDouble(Box::height).max().orElse(0);
+        return List.of(Piece.of(GAP, height, (canvas, top) -> {
+            paintTrack(canvas, last < 0 ? 0 : boxes.get(last).x() - typesetter.layout().left(), top - RADIUS);
+            for (var i = 0; i < boxes.size(); i++) {
+                paintRung(canvas, rungs.get(i), boxes.get(i).x() + RADIUS, top - RADIUS);
+            }
+            boxes.forEach(box -> box.paint(canvas, top - 2 * RADIUS - UNDER_TRACK));
+        }).tiedToNext());
+    }
+
+    /// @param passed a higher rung is reached
+    private Box box(Block.Rung rung, boolean passed, int index, int rungs, Tag body) {
+        var pitch = typesetter.layout().textWidth() / rungs;
+        var width = pitch - 2 * Stylesheet.GUTTER;
+        var style = rung.reached().isPresent() ? Stylesheet.TABLE : Stylesheet.SMALL;
+        var stage = typesetter.lines(Phrase.say("stage." + rung.stage().key()), style.strong(), width);
+        var date = typesetter.lines(date(rung, passed), style, width);
+        return new Box(typesetter.layout().left() + index * pitch, width, false,
+                List.of(CellText.paragraph(stage, body), CellText.paragraph(date, body)));
+    }
+
+    /// A rung under one that is reached is not open: it was passed on a day that nobody gave.
+    private static Phrase date(Block.Rung rung, boolean passed) {
+        var without = passed ? new Phrase.Name("–") : Phrase.say("page.open");
+        return rung.reached().<Phrase>map(Phrase.Day::new).orElse(without);
+    }
+
+    private void paintTrack(Canvas canvas, float reached, float y) {
+        var left = typesetter.layout().left();
+        canvas.mark(Artifact.LAYOUT);
+        canvas.rule(Stylesheet.RULE, TRACK, left + reached, y, typesetter.layout().right(), y);
+        canvas.rule(Stylesheet.GOOD, TRACK, left, y, left + reached, y);
+    }
+
+    private static void paintRung(Canvas canvas, Block.Rung rung, float x, float y) {
+        if (rung.reached().isPresent()) {
+            canvas.disc(Stylesheet.GOOD, x, y, RADIUS);
+        } else {
+            canvas.disc(Color.WHITE, x, y, RADIUS);
+            canvas.ring(Stylesheet.OPEN, 0.9f, x, y, RADIUS - 0.45f);
+        }
+    }
+}

@@ -1,4 +1,0 @@
-package dialogue.render.pdf.tagged;
-
-/// A rectangle on a page, in points from its lower left corner.
-public record Area(float left, float bottom, float right, float top) {}
