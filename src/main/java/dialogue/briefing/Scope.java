@@ -18,7 +18,7 @@ final class Scope {
 
     /// The keys of the initiatives.
     static Set<String> of(ActionPlan plan, Milestone meeting) {
-        var own = meeting.ofInitiative().flatMap(plan::initiative);
+        var own = meeting.initiative().flatMap(plan::initiative);
         return plan.initiatives().stream()
                 .filter(other -> own.map(initiative -> concerns(initiative, other)).orElse(true))
                 .map(Initiative::key).collect(Collectors.toSet());

@@ -3,7 +3,6 @@ package dialogue.finding;
 import dialogue.plan.Keyed;
 import dialogue.plan.Party;
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /// Something about the input that a person should know: an error refuses its record or its note, a warning nothing.
@@ -37,9 +36,5 @@ public record Finding(String code, Severity severity, Place place, List<String> 
 
     public boolean refusesNote() {
         return code.startsWith(NOTE);
-    }
-
-    public Optional<Party> onlyFor() {
-        return Optional.ofNullable(party);
     }
 }

@@ -6,7 +6,6 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -32,8 +31,8 @@ public final class ActionPlan {
         this.initiatives = index(initiatives, Initiative::key);
         this.milestones = milestones.stream()
                 .sorted(Comparator.comparing(Milestone::date).thenComparing(Milestone::key)).toList();
-        this.byInitiative = this.milestones.stream().filter(milestone -> milestone.initiative() != null)
-                .collect(Collectors.groupingBy(milestone -> Objects.requireNonNull(milestone.initiative())));
+        this.byInitiative = this.milestones.stream().filter(milestone -> milestone.initiative().isPresent())
+                .collect(Collectors.groupingBy(milestone -> milestone.initiative().orElseThrow()));
     }
 
     private static <T> Map<String, T> index(Collection<T> records, Function<T, String> key) {
@@ -108,7 +107,7 @@ public final class ActionPlan {
                 .collect(Collectors.toSet());
         return new ActionPlan(pillars.values(), areas.values(),
                 organizations.values().stream().filter(one -> leads.contains(one.key())).toList(), kept,
-                milestones.stream().filter(milestone -> milestone.ofInitiative().filter(keys::contains).isPresent())
+                milestones.stream().filter(milestone -> milestone.initiative().filter(keys::contains).isPresent())
                         .toList());
     }
 
@@ -119,7 +118,7 @@ public final class ActionPlan {
                 : new ActionPlan(pillars.values(), areas.values(), organizations.values(),
                         initiatives.values().stream().filter(initiative -> !keys.contains(initiative.key())).toList(),
                         milestones.stream()
-                                .filter(milestone -> milestone.ofInitiative().filter(keys::contains).isEmpty())
+                                .filter(milestone -> milestone.initiative().filter(keys::contains).isEmpty())
                                 .toList());
     }
 }

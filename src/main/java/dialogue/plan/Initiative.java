@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /// A piece of work that the two parties review each year.
 ///
@@ -19,9 +18,9 @@ import org.jspecify.annotations.Nullable;
 /// @param due when it was promised for
 /// @param replaces the keys of former initiatives whose work it goes on with
 /// @param reference where it is named: keys of the sources page
-public record Initiative(String key, String pillar, @Nullable String area, Kind kind, Cadence cadence, Text title,
+public record Initiative(String key, String pillar, Optional<String> area, Kind kind, Cadence cadence, Text title,
         Set<Language> courtesy,
-        Map<Party, List<String>> leads, @Nullable PlanDate since, @Nullable PlanDate due, Origin origin,
+        Map<Party, List<String>> leads, Optional<PlanDate> since, Optional<PlanDate> due, Origin origin,
         List<String> replaces,
         String reference) {
 
@@ -35,17 +34,9 @@ public record Initiative(String key, String pillar, @Nullable String area, Kind 
         return leads.getOrDefault(party, List.of());
     }
 
-    public Optional<PlanDate> begun() {
-        return Optional.ofNullable(since);
-    }
-
     /// True from the first day on which it may have begun; without a day, always.
     public boolean hasBegun(LocalDate day) {
-        return since == null || since.hasBegun(day);
-    }
-
-    public Optional<PlanDate> promised() {
-        return Optional.ofNullable(due);
+        return since.map(date -> date.hasBegun(day)).orElse(true);
     }
 
     public boolean isBeyondPlan() {

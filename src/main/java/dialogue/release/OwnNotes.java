@@ -20,9 +20,9 @@ final class OwnNotes {
 
     static OwnNotes of(Audience audience, Collection<Report> reports) {
         return new OwnNotes(audience.owner()
-                .map(owner -> reports.stream().filter(report -> report.party() == owner && report.note() != null)
+                .map(owner -> reports.stream().filter(report -> report.party() == owner && report.note().isPresent())
                         .collect(Collectors.toUnmodifiableMap(Report::initiative,
-                                report -> report.internalNote().map(Note::text).map(OwnNote::new).orElseThrow())))
+                                report -> report.note().map(Note::text).map(OwnNote::new).orElseThrow())))
                 .orElse(Map.of()));
     }
 

@@ -10,30 +10,25 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /// What one party says of one initiative for one year.
 ///
 /// @param completedOn present exactly when the status is completed
 /// @param nextStepDue may be less precise than a day
 /// @param forDialogue what the party proposes to raise; may be empty
-/// @param note internal to the party, or null
+/// @param note internal to the party
 /// @param place of its record in the input, so that a word on it can name it without repeating it
 public record Report(Party party, String initiative, Status status, Text progress, Text nextStep,
-        @Nullable PlanDate nextStepDue,
-        @Nullable LocalDate completedOn, Text forDialogue, Share share, Marking marking, @Nullable Note note,
+        Optional<PlanDate> nextStepDue,
+        Optional<LocalDate> completedOn, Text forDialogue, Share share, Marking marking, Optional<Note> note,
         LocalDate updatedOn, Place place) {
 
     /// @throws IllegalArgumentException where the status and the day of completion contradict each other
     public Report {
-        if ((status == Status.COMPLETED) != (completedOn != null)) {
+        if ((status == Status.COMPLETED) != completedOn.isPresent()) {
             throw new IllegalArgumentException(
                     "Report of " + party + " on " + initiative + ": completed and its day belong together");
         }
-    }
-
-    public Optional<Note> internalNote() {
-        return Optional.ofNullable(note);
     }
 
     /// Every text in it by its column, in their order: what is withheld of a report is sought by these and by its note.
@@ -53,7 +48,7 @@ public record Report(Party party, String initiative, Status status, Text progres
     /// The same without its note.
     public Report withoutNote() {
         return new Report(party, initiative, status, progress, nextStep, nextStepDue, completedOn, forDialogue, share,
-                marking, null, updatedOn, place);
+                marking, Optional.empty(), updatedOn, place);
     }
 
     /// Keys only: the texts may be internal, and messages end up in logs.

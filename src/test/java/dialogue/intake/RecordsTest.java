@@ -34,6 +34,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -64,8 +65,9 @@ class RecordsTest {
                         + "for_dialogue_ko=i|share=own|marking=unclassified|note=a line to take|updated_on=2026-02-20");
 
         assertThat(input.judge(folder).review().reports()).contains(new Report(Party.CANADA, "P1-01", Status.COMPLETED,
-                Text.of("a", "b", "c"), Text.of("d", "e", "f"), PlanDate.quarter(2026, 3), LocalDate.of(2026, 2, 1),
-                Text.of("g", "h", "i"), Share.OWN, Marking.UNCLASSIFIED, new Note("a line to take"),
+                Text.of("a", "b", "c"), Text.of("d", "e", "f"), Optional.of(PlanDate.quarter(2026, 3)),
+                Optional.of(LocalDate.of(2026, 2, 1)),
+                Text.of("g", "h", "i"), Share.OWN, Marking.UNCLASSIFIED, Optional.of(new Note("a line to take")),
                 LocalDate.of(2026, 2, 20), new Place(CANADA, 3, "")));
     }
 
@@ -100,10 +102,10 @@ class RecordsTest {
         var plan = plan(new SampleInput().set(INITIATIVES, 2, "courtesy", "fr|ko").set(INITIATIVES, 2, "due", "2027")
                 .set(INITIATIVES, 2, "replaces", "P1-09").set(INITIATIVES, 2, "reference", "AP"));
 
-        assertThat(plan.initiative("P1-01")).contains(new Initiative("P1-01", "1", "1a", Kind.DIALOGUE, Cadence.ANNUAL,
+        assertThat(plan.initiative("P1-01")).contains(new Initiative("P1-01", "1", Optional.of("1a"), Kind.DIALOGUE, Cadence.ANNUAL,
                 TITLE, Set.of(Language.FRENCH, Language.KOREAN),
                 Map.of(Party.CANADA, List.of("gac"), Party.KOREA, List.of("motir")),
-                PlanDate.day(LocalDate.of(2024, 7, 18)), PlanDate.year(2027), Origin.PLAN, List.of("P1-09"), "AP"));
+                Optional.of(PlanDate.day(LocalDate.of(2024, 7, 18))), Optional.of(PlanDate.year(2027)), Origin.PLAN, List.of("P1-09"), "AP"));
     }
 
     @Test
@@ -116,8 +118,8 @@ class RecordsTest {
                         .set(MILESTONES, 2, "stage", "held").set(MILESTONES, 2, "date", "2025-05-06")
                         .set(MILESTONES, 2, "confirmed", "yes").set(MILESTONES, 2, "briefing", ""));
 
-        assertThat(plan.milestones()).contains(new Milestone(plan.milestones("P1-01").getFirst().key(), "P1-01",
-                Stage.HELD, PlanDate.day(LocalDate.of(2025, 5, 6)), Level.MINISTERS, Text.of("Seoul", "Séoul", "서울"),
+        assertThat(plan.milestones()).contains(new Milestone(plan.milestones("P1-01").getFirst().key(), Optional.of("P1-01"),
+                Stage.HELD, PlanDate.day(LocalDate.of(2025, 5, 6)), Optional.of(Level.MINISTERS), Text.of("Seoul", "Séoul", "서울"),
                 Text.of("Round", "Tour", "회의"), "C1", true, false));
     }
 

@@ -10,7 +10,6 @@ import dialogue.plan.Party;
 import dialogue.review.Report;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -179,8 +178,8 @@ class ReportFindingsTest {
         assertThat(report.accepted()).isFalse();
         assertThat(report.findings()).singleElement().matches(Finding::refusesNote)
                 .matches(finding -> !finding.refusesRecord())
-                .matches(finding -> finding.onlyFor().equals(Optional.of(Party.KOREA)));
-        assertThat(report.review().reports()).hasSize(4).allMatch(one -> one.internalNote().isEmpty());
+                .matches(finding -> finding.party() == Party.KOREA);
+        assertThat(report.review().reports()).hasSize(4).allMatch(one -> one.note().isEmpty());
     }
 
     @Test

@@ -194,8 +194,8 @@ class ReleasePolicyTest {
         var plain = bothNote().build().reports().getFirst();
         var initiative = "P2-0" + (party == Party.CANADA ? 1 : 2);
         return review.initiative(initiative)
-                .report(new Report(party, initiative, plain.status(), plain.progress(), plain.nextStep(), null,
-                        null, plain.forDialogue(), share, marking, null, plain.updatedOn(), plain.place()));
+                .report(new Report(party, initiative, plain.status(), plain.progress(), plain.nextStep(), Optional.empty(),
+                        Optional.empty(), plain.forDialogue(), share, marking, Optional.empty(), plain.updatedOn(), plain.place()));
     }
 
     @Test
@@ -204,7 +204,7 @@ class ReleasePolicyTest {
 
         assertThat(review).hasToString("Review[2026, 2 reports]");
         assertThat(review.reports().getFirst()).hasToString("Report[CANADA, P2-01]");
-        assertThat(review.reports().getFirst().note()).hasToString("Note[withheld]");
+        assertThat(review.reports().getFirst().note().orElseThrow()).hasToString("Note[withheld]");
         assertThat(policy.release(review, Audience.CANADA)).hasToString("ReleasedReview[CANADA, 2026]");
         assertThat(policy.release(review, Audience.CANADA).reports("P2-01")).hasToString(
                 "[ReleasedReport[CANADA, P2-01], ReleasedReport[KOREA, P2-01]]");

@@ -20,6 +20,7 @@ import dialogue.review.Share;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -35,8 +36,9 @@ class ReleasedReviewTest {
     private static ReviewBuilder of(Status status, String progress, String next, @Nullable PlanDate due,
             String proposal, Share share, Marking marking, @Nullable String note, LocalDate updated) {
         return aReview("2026-04-30").initiative("P2-01").report(new Report(Party.CANADA, "P2-01", status,
-                Text.same(progress), Text.same(next), due, status == Status.COMPLETED ? DAY : null, Text.same(proposal),
-                share, marking, note == null ? null : new Note(note), updated, Place.of("2026/canada.csv")));
+                Text.same(progress), Text.same(next), Optional.ofNullable(due),
+                Optional.of(DAY).filter(_ -> status == Status.COMPLETED), Text.same(proposal),
+                share, marking, Optional.ofNullable(note).map(Note::new), updated, Place.of("2026/canada.csv")));
     }
 
     /// What an audience may read and its checksum does not count is a change that its readers never hear of.
@@ -101,10 +103,10 @@ class ReleasedReviewTest {
         var done = released(of(Status.COMPLETED, "a", "b", null, "c", Share.JOINT, Marking.UNCLASSIFIED, null, DAY)
                 .build()).report(Party.CANADA, "P2-01").orElseThrow();
 
-        assertThat(due.nextStepBy()).contains(PlanDate.year(2027));
-        assertThat(due.doneOn()).isEmpty();
-        assertThat(done.doneOn()).contains(DAY);
-        assertThat(done.nextStepBy()).isEmpty();
+        assertThat(due.nextStepDue()).contains(PlanDate.year(2027));
+        assertThat(due.completedOn()).isEmpty();
+        assertThat(done.completedOn()).contains(DAY);
+        assertThat(done.nextStepDue()).isEmpty();
     }
 
     @Test

@@ -96,10 +96,11 @@ public final class BriefingFixture {
                         "추진 경과: " + LONG.repeat(times))
                 : Text.of("", "", "한국어로만 존재하는 문구임.");
         return new Report(party, key, status, progress, Text.of("-Next & <next> step", "+Prochaine étape", "@다음 단계"),
-                PlanDate.month(YearMonth.of(2026, 9)), status == Status.COMPLETED ? asOf.minusDays(3) : null,
+                Optional.of(PlanDate.month(YearMonth.of(2026, 9))),
+                Optional.of(asOf.minusDays(3)).filter(_ -> status == Status.COMPLETED),
                 Text.of("Fix a date.".repeat(times), "Fixer une date.".repeat(times), "일자를 정할 것.".repeat(times)),
                 Share.JOINT, Marking.UNCLASSIFIED,
-                new Note("Internal line of " + party + " on " + key + "."), asOf,
+                Optional.of(new Note("Internal line of " + party + " on " + key + ".")), asOf,
                 Place.of("2026/" + party.key() + ".csv"));
     }
 }

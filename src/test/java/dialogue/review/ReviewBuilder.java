@@ -23,6 +23,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -47,9 +48,10 @@ public final class ReviewBuilder {
 
     public static Initiative anInitiative(String key, Cadence cadence, @Nullable PlanDate since, @Nullable PlanDate due,
             Origin origin) {
-        return new Initiative(key, key.substring(1, 2), key.startsWith("P2") ? "2a" : null, Kind.DIALOGUE, cadence,
+        return new Initiative(key, key.substring(1, 2), Optional.of("2a").filter(_ -> key.startsWith("P2")), Kind.DIALOGUE, cadence,
                 Text.of("Title " + key, "Titre " + key, "제목 " + key), Set.of(),
-                Map.of(Party.CANADA, List.of("gac"), Party.KOREA, List.of("mofa")), since, due, origin, List.of(),
+                Map.of(Party.CANADA, List.of("gac"), Party.KOREA, List.of("mofa")), Optional.ofNullable(since), Optional.ofNullable(due),
+                origin, List.of(),
                 "AP");
     }
 
@@ -67,7 +69,7 @@ public final class ReviewBuilder {
     }
 
     public ReviewBuilder milestone(String initiative, Stage stage, PlanDate date, boolean confirmed) {
-        milestones.add(new Milestone("m" + milestones.size(), initiative, stage, date, null, Text.same("Ottawa"),
+        milestones.add(new Milestone("m" + milestones.size(), Optional.of(initiative), stage, date, Optional.empty(), Text.same("Ottawa"),
                 Text.same("Milestone of " + initiative), "C1", confirmed, false));
         return this;
     }
@@ -77,9 +79,9 @@ public final class ReviewBuilder {
     }
 
     public ReviewBuilder report(Party party, String initiative, Status status, Share share, @Nullable String note) {
-        return report(new Report(party, initiative, status, Text.same(party + " on " + initiative), Text.NONE, null,
-                status == Status.COMPLETED ? asOf : null, Text.NONE, share, Marking.UNCLASSIFIED,
-                note == null ? null : new Note(note), asOf, place(party)));
+        return report(new Report(party, initiative, status, Text.same(party + " on " + initiative), Text.NONE,
+                Optional.empty(), Optional.of(asOf).filter(_ -> status == Status.COMPLETED), Text.NONE, share, Marking.UNCLASSIFIED,
+                Optional.ofNullable(note).map(Note::new), asOf, place(party)));
     }
 
     /// Each party's reports stand in its one file, in the order in which they are added.

@@ -45,7 +45,7 @@ final class Lateness {
 
     /// Promised for a time that is over, and nothing held, delivered or signed since that time began.
     private Optional<Attention> overdue(Initiative initiative) {
-        return initiative.promised().filter(due -> due.isOver(asOf)).filter(due -> !kept(initiative, due))
+        return initiative.due().filter(due -> due.isOver(asOf)).filter(due -> !kept(initiative, due))
                 .map(due -> new Attention.Overdue(initiative, due, months(due.latest())));
     }
 
@@ -62,7 +62,7 @@ final class Lateness {
 
     private Stream<Attention> steps(Initiative initiative) {
         return first.andOther().stream().flatMap(party -> review.report(party, initiative.key()).stream())
-                .flatMap(report -> report.nextStepBy().filter(due -> due.isOver(asOf))
+                .flatMap(report -> report.nextStepDue().filter(due -> due.isOver(asOf))
                         .map(due -> late(initiative, report, due)).stream());
     }
 

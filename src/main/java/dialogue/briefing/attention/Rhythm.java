@@ -22,7 +22,7 @@ public record Rhythm(ReleasedReview review) {
     /// The interval is counted as lateness is, from the day after: held in February, every six months, is due by the end of August. Empty where
     /// no rhythm was promised.
     public Optional<LocalDate> due(Initiative initiative) {
-        var start = lastHeld(initiative).map(Milestone::date).or(initiative::begun).map(PlanDate::latest);
+        var start = lastHeld(initiative).map(Milestone::date).or(initiative::since).map(PlanDate::latest);
         return initiative.cadence().interval()
                 .flatMap(interval -> start.map(day -> day.plusDays(1).plus(interval).minusDays(1)));
     }

@@ -65,7 +65,7 @@ public final class Comparison {
 
     private Stream<Change> planned(Initiative initiative) {
         return before.plan().initiative(initiative.key()).stream().flatMap(last -> Stream.concat(
-                moved(initiative, Optional.empty(), last.promised(), initiative.promised()),
+                moved(initiative, Optional.empty(), last.due(), initiative.due()),
                 reworded(initiative, Optional.empty(), RewordedText.TITLE, last.title(), initiative.title())));
     }
 

@@ -29,7 +29,7 @@ record ReportComparison(Initiative initiative, ReleasedReport before, ReleasedRe
     private Stream<Change> step() {
         return before.nextStep().isEmpty() || TextComparison.differ(before.nextStep(), now.nextStep())
                 ? Stream.empty()
-                : Comparison.moved(initiative, party(), before.nextStepBy(), now.nextStepBy());
+                : Comparison.moved(initiative, party(), before.nextStepDue(), now.nextStepDue());
     }
 
     private Stream<Change> reworded(RewordedText text) {

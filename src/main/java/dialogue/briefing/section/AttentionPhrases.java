@@ -7,7 +7,6 @@ import dialogue.plan.Party;
 import dialogue.plan.Status;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 
 /// Says in words why an initiative needs attention.
 public final class AttentionPhrases {
@@ -56,7 +55,7 @@ public final class AttentionPhrases {
     }
 
     private static Phrase level(Milestone milestone) {
-        return Optional.ofNullable(milestone.level()).map(level -> Phrase.say("at_level." + level.key()))
+        return milestone.level().map(level -> Phrase.say("at_level." + level.key()))
                 .orElse(Phrase.none());
     }
 

@@ -55,12 +55,12 @@ public final class Phrases {
 
     public static Phrase title(Milestone milestone, ReleasedReview review) {
         return milestone.title().isEmpty()
-                ? milestone.ofInitiative().flatMap(review.plan()::initiative).map(Phrases::title).orElse(Phrase.none())
+                ? milestone.initiative().flatMap(review.plan()::initiative).map(Phrases::title).orElse(Phrase.none())
                 : Phrase.quote(milestone.title());
     }
 
     public Optional<Initiative> initiative(Milestone milestone) {
-        return milestone.ofInitiative().flatMap(content.review().plan()::initiative);
+        return milestone.initiative().flatMap(content.review().plan()::initiative);
     }
 
     /// Where and at which level, as far as known.
@@ -70,7 +70,7 @@ public final class Phrases {
     }
 
     public static Phrase level(Milestone milestone) {
-        return milestone.heldAt().map(level -> word("level", level)).orElse(Phrase.none());
+        return milestone.level().map(level -> word("level", level)).orElse(Phrase.none());
     }
 
     public static Cell status(Optional<Status> status) {

@@ -62,7 +62,7 @@ final class PlanCheck {
         initiatives.entries()
                 .forEach(entry -> entry.value().ifPresent(initiative -> check(entry, initiative, findings)));
         milestones.refuseTwice(findings, "milestone");
-        milestones.entries().forEach(entry -> entry.value().flatMap(Milestone::ofInitiative)
+        milestones.entries().forEach(entry -> entry.value().flatMap(Milestone::initiative)
                 .ifPresent(initiative -> initiatives.resolve(initiative, entry, "initiative", findings)));
         return new ActionPlan(pillars.values(), areas.values(), bodies, initiatives.values(), milestones.values());
     }
@@ -71,13 +71,10 @@ final class PlanCheck {
         if (!initiative.pillar().equals(Pillar.CROSS_CUTTING)) {
             pillars.resolve(initiative.pillar(), entry, "pillar", findings);
         }
-        if (initiative.area() != null) {
-            areas.resolve(initiative.area(), entry, "area", findings)
-                    .filter(area -> !area.pillar().equals(initiative.pillar()))
-                    .ifPresent(area -> entry.refuse(findings, "sense.area-of-other-pillar", "area", area.key(),
-                            area.pillar(),
-                            initiative.pillar()));
-        }
+        initiative.area().flatMap(area -> areas.resolve(area, entry, "area", findings))
+                .filter(area -> !area.pillar().equals(initiative.pillar()))
+                .ifPresent(area -> entry.refuse(findings, "sense.area-of-other-pillar", "area", area.key(),
+                        area.pillar(), initiative.pillar()));
         for (var party : Party.values()) {
             leads(entry, party, initiative.leads(party), findings);
         }

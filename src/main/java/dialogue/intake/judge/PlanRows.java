@@ -72,9 +72,9 @@ final class PlanRows {
         var replaces = cells.several("replaces");
         var reference = cells.words("reference");
         return cells.verdict().entry(key.orElse(""),
-                () -> new Initiative(key.orElseThrow(), pillar.orElseThrow(), area.orElse(null), kind.orElseThrow(),
+                () -> new Initiative(key.orElseThrow(), pillar.orElseThrow(), area, kind.orElseThrow(),
                         cadence.orElseThrow(),
-                        title, courtesy, leads, since.orElse(null), due.orElse(null), origin.orElseThrow(), replaces,
+                        title, courtesy, leads, since, due, origin.orElseThrow(), replaces,
                         reference));
     }
 
@@ -90,8 +90,8 @@ final class PlanRows {
         var confirmed = cells.word("confirmed", ClosedLists.YES_NO);
         var briefing = cells.word("briefing", ClosedLists.YES_NO).orElse(false);
         return cells.verdict().entry(key.orElse(""),
-                () -> new Milestone(key.orElseThrow(), initiative.orElse(null), stage.orElseThrow(),
-                        date.orElseThrow(), level.orElse(null), place, title, source, confirmed.orElseThrow(),
+                () -> new Milestone(key.orElseThrow(), initiative, stage.orElseThrow(),
+                        date.orElseThrow(), level, place, title, source, confirmed.orElseThrow(),
                         briefing));
     }
 

@@ -85,9 +85,8 @@ final class ReportRows {
         status.ifPresent(known -> compare(cells, known));
         return cells.verdict().entry(initiative.orElse(""),
                 () -> new Report(party, initiative.orElseThrow(), status.orElseThrow(), progress, nextStep,
-                        nextStepDue.orElse(null),
-                        completedOn.orElse(null), forDialogue, share.orElseThrow(), marking,
-                        note.isEmpty() ? null : new Note(note),
+                        nextStepDue, completedOn, forDialogue, share.orElseThrow(), marking,
+                        Optional.of(note).filter(words -> !words.isEmpty()).map(Note::new),
                         updatedOn.orElseThrow(), cells.place()));
     }
 

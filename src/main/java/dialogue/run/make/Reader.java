@@ -85,7 +85,7 @@ final class Reader {
     }
 
     private static Stream<Secret> secrets(Report report) {
-        var note = report.internalNote().map(Note::text).map(text -> Secret.at(report.place().at("note"), text));
+        var note = report.note().map(Note::text).map(text -> Secret.at(report.place().at("note"), text));
         return Stream.concat(note.stream(), report.isOwn() ? texts(report) : Stream.empty());
     }
 

@@ -138,8 +138,8 @@ class LatenessTest {
     void isLateWithItsNextStepFromTheDayAfterItsDate(String asOf, int found) {
         var day = LocalDate.parse(asOf);
         var report = new Report(Party.KOREA, "P2-01", Status.ON_TRACK, Text.same("p"), Text.same("n"),
-                PlanDate.month(YearMonth.of(2026, 3)), null,
-                Text.NONE, Share.JOINT, Marking.UNCLASSIFIED, null, day, Place.of("2026/korea.csv"));
+                Optional.of(PlanDate.month(YearMonth.of(2026, 3))), Optional.empty(),
+                Text.NONE, Share.JOINT, Marking.UNCLASSIFIED, Optional.empty(), day, Place.of("2026/korea.csv"));
 
         assertThat(found(aReview(asOf).initiative("P2-01").report(report))).hasSize(found)
                 .allSatisfy(reason -> assertThat(reason).isInstanceOf(Attention.StepOverdue.class));

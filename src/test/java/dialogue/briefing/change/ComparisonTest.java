@@ -184,8 +184,9 @@ class ComparisonTest {
     }
 
     private static Report report(Party party, Status status, String step, @Nullable PlanDate due) {
-        return new Report(party, "P2-01", status, Text.same("Progress"), Text.same(step), due, null, Text.NONE,
-                Share.JOINT, Marking.UNCLASSIFIED, null, LocalDate.parse(LAST),
+        return new Report(party, "P2-01", status, Text.same("Progress"), Text.same(step),
+                Optional.ofNullable(due), Optional.empty(), Text.NONE,
+                Share.JOINT, Marking.UNCLASSIFIED, Optional.empty(), LocalDate.parse(LAST),
                 Place.of("2026/" + party.key() + ".csv"));
     }
 }

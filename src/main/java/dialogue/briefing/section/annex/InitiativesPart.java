@@ -14,7 +14,6 @@ import dialogue.plan.Initiative;
 import dialogue.release.ReleasedReport;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Function;
 
 /// All initiatives in one table, a row each: five columns on a page, everything that may be read of them on a sheet.
@@ -45,7 +44,7 @@ public final class InitiativesPart {
                 .status(content.previous().flatMap(last -> Standing.of(last, one.key()).status()))));
         columns.addAll(onSheet(both("progress", 42, Kind.TEXT, report -> Cell.of(Phrase.quote(report.progress())))));
         columns.addAll(onSheet(both("next_step", 26, Kind.TEXT, report -> Cell.of(Phrase.quote(report.nextStep())))));
-        columns.addAll(onSheet(both("next_step_due", 18, Kind.DATE, report -> Phrases.date(report.nextStepBy()))));
+        columns.addAll(onSheet(both("next_step_due", 18, Kind.DATE, report -> Phrases.date(report.nextStepDue()))));
         columns.addAll(onSheet(planned()));
         columns.addAll(onSheet(content.parties().stream().map(party -> TableColumn.<Initiative>of(
                 "lead_" + party.key(), 20, Kind.TEXT, one -> Cell.of(phrases.leads(one, party)))).toList()));
@@ -80,7 +79,7 @@ public final class InitiativesPart {
     }
 
     private Cell area(Initiative initiative) {
-        return Optional.ofNullable(initiative.area()).flatMap(content.review().plan()::area)
+        return initiative.area().flatMap(content.review().plan()::area)
                 .map(area -> Cell
                         .of(Phrase.say("area.numbered", new Phrase.Name(area.key()), Phrase.quote(area.title()))))
                 .orElse(Cell.EMPTY);

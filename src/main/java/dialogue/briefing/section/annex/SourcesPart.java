@@ -65,7 +65,7 @@ public final class SourcesPart {
             Sources.of(one.reference()).forEach(source -> add(uses, source, one.key()));
         }
         for (Milestone one : content.review().plan().milestones()) {
-            Sources.of(one.source()).forEach(source -> add(uses, source, one.ofInitiative().orElse("")));
+            Sources.of(one.source()).forEach(source -> add(uses, source, one.initiative().orElse("")));
         }
         return uses;
     }

@@ -85,7 +85,7 @@ final class CalendarActions {
     private Optional<Block.Point> steps(Party party) {
         var dates = content.review().plan().initiatives().stream()
                 .flatMap(one -> content.review().report(party, one.key()).stream())
-                .flatMap(report -> report.nextStepBy().stream())
+                .flatMap(report -> report.nextStepDue().stream())
                 .filter(date -> !date.isOver(content.asOf()) && date.hasBegun(timeline.end())).toList();
         return dates.stream().min(Comparator.comparing(PlanDate::latest)).map(first -> new Block.Point(
                 Phrase.say("calendar.ask.steps", Phrases.party(party), new Phrase.Count(dates.size()),

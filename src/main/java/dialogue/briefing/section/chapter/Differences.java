@@ -46,7 +46,7 @@ final class Differences {
                         side("progress", party, 48, Kind.TEXT, one -> Cell.of(Phrase.quote(one.progress()))).onSheet(),
                         side("next_step", party, 32, Kind.TEXT, one -> Cell.of(Phrase.quote(one.nextStep())))
                                 .onSheet(),
-                        side("next_step_due", party, 18, Kind.DATE, one -> Phrases.date(one.nextStepBy()))
+                        side("next_step_due", party, 18, Kind.DATE, one -> Phrases.date(one.nextStepDue()))
                                 .onSheet()))
                 .toList());
     }

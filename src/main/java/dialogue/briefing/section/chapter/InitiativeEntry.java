@@ -75,13 +75,13 @@ final class InitiativeEntry {
     }
 
     private static Cell progress(ReleasedReport report) {
-        var done = report.doneOn().map(day -> Line.muted(Phrase.say("completed_on", Phrases.day(day))));
+        var done = report.completedOn().map(day -> Line.muted(Phrase.say("completed_on", Phrases.day(day))));
         var own = report.own() ? Line.muted(Phrase.say("kept_own")) : Line.muted(Phrase.none());
         return Cell.of(Line.plain(Phrase.quote(report.progress())), done.orElse(Line.muted(Phrase.none())), own);
     }
 
     private static Cell next(ReleasedReport report) {
-        var due = report.nextStepBy().map(date -> Line.muted(new Phrase.Day(date)));
+        var due = report.nextStepDue().map(date -> Line.muted(new Phrase.Day(date)));
         return Cell.of(Line.plain(Phrase.quote(report.nextStep())), due.orElse(Line.muted(Phrase.none())));
     }
 

@@ -13,6 +13,7 @@ import dialogue.plan.Status;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /// A chapter a pillar, and one for what is cross-cutting: the aim of each area, a scorecard, and the initiatives area by area.
@@ -50,7 +51,7 @@ public final class PillarPart {
         }
         blocks.add(new Block.Paragraph(scorecard(initiatives), false));
         content.review().plan().areas(pillar).forEach(area -> blocks.addAll(area(area, initiatives)));
-        var loose = initiatives.stream().filter(initiative -> initiative.area() == null).toList();
+        var loose = initiatives.stream().filter(initiative -> initiative.area().isEmpty()).toList();
         if (!loose.isEmpty()) {
             var all = loose.size() == initiatives.size();
             blocks.add(new Block.Heading(2, Phrase.say(all ? "pillar.initiatives" : "pillar.without_area")));
@@ -77,7 +78,7 @@ public final class PillarPart {
 
     /// An area to which no initiative is tied keeps its aim and says so; before a meeting, where most of the plan is left out, it is left out too.
     private List<Block> area(Area area, List<Initiative> initiatives) {
-        var tied = initiatives.stream().filter(one -> area.key().equals(one.area())).toList();
+        var tied = initiatives.stream().filter(one -> one.area().equals(Optional.of(area.key()))).toList();
         if (tied.isEmpty() && content.edition().meeting().isPresent()) {
             return List.of();
         }

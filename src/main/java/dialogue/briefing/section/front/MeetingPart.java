@@ -64,7 +64,7 @@ public final class MeetingPart {
         facts.add(fact("date", meeting.confirmed() ? date : Phrase.row(List.of(date, Phrase.say("unconfirmed")))));
         facts.add(
                 fact("place", meeting.place().isEmpty() ? Phrase.say("meeting.open") : Phrase.quote(meeting.place())));
-        facts.add(fact("level", meeting.heldAt().isEmpty() ? Phrase.say("meeting.open") : Phrases.level(meeting)));
+        facts.add(fact("level", meeting.level().isEmpty() ? Phrase.say("meeting.open") : Phrases.level(meeting)));
         phrases.initiative(meeting).ifPresent(forum -> {
             facts.add(fact("forum", Phrase.row(List.of(Phrases.key(forum), Phrases.title(forum)))));
             if (forum.cadence().interval().isPresent() || forum.cadence() == Cadence.IRREGULAR) {

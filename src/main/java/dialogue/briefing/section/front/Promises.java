@@ -39,7 +39,7 @@ final class Promises {
     private List<TableColumn<ReleasedReport>> columns(Initiative forum) {
         return List.of(TableColumn.of("party", 12, Kind.TEXT, report -> Cell.of(Phrases.party(report.party()))),
                 TableColumn.of("promise", 34, Kind.TEXT, report -> Cell.of(Phrase.quote(report.nextStep()))),
-                TableColumn.of("promised_by", 16, Kind.DATE, report -> Phrases.date(report.nextStepBy())),
+                TableColumn.of("promised_by", 16, Kind.DATE, report -> Phrases.date(report.nextStepDue())),
                 TableColumn.of("now", 38, Kind.TEXT, report -> now(forum, report.party())));
     }
 

@@ -54,7 +54,7 @@ final class RecentMilestones {
 
     private List<Milestone> all() {
         var since = content.previous().map(ReleasedReview::asOf).orElse(content.asOf().minusYears(1));
-        return content.review().plan().milestones().stream().filter(milestone -> milestone.ofInitiative().isPresent())
+        return content.review().plan().milestones().stream().filter(milestone -> milestone.initiative().isPresent())
                 .filter(milestone -> isBetween(milestone, since)).toList();
     }
 
@@ -74,7 +74,7 @@ final class RecentMilestones {
     }
 
     private Initiative initiative(Milestone milestone) {
-        return milestone.ofInitiative().flatMap(key -> content.review().plan().initiative(key)).orElseThrow();
+        return milestone.initiative().flatMap(key -> content.review().plan().initiative(key)).orElseThrow();
     }
 
     private Phrase movement(Milestone milestone) {

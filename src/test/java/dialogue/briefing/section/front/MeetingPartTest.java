@@ -81,7 +81,7 @@ class MeetingPartTest {
         assertThat(edition.review().report(Party.CANADA, "P2-02")).isPresent();
         assertThat(edition.review().report(Party.KOREA, "P3-01")).isEmpty();
         assertThat(edition.review().plan().milestones())
-                .noneMatch(one -> one.ofInitiative().equals(Optional.of("P3-01")));
+                .noneMatch(one -> one.initiative().equals(Optional.of("P3-01")));
     }
 
     @Test
