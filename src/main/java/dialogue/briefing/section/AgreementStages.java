@@ -12,7 +12,7 @@ public final class AgreementStages {
 
     private AgreementStages() {}
 
-    /// Empty where no rung has a date: six open rungs would say of an agreement that may long have been signed that nothing was done.
+    /// Empty where no rung has a date: a ladder of six open rungs would look as if nothing had been done, and the agreement may long have been signed.
     public static Optional<Block.Ladder> ladder(Content content, Initiative initiative) {
         var rungs = Stage.ladder().stream()
                 .map(stage -> new Block.Rung(stage, reached(content, initiative, stage))).toList();
@@ -27,7 +27,7 @@ public final class AgreementStages {
                 .map(Milestone::date).reduce((first, second) -> second);
     }
 
-    /// The rung over the highest one reached; empty where the ladder is climbed, and where no rung has a date.
+    /// The rung above the highest one reached; empty where the highest of all is reached, and where no rung has a date.
     public static Optional<Stage> next(Content content, Initiative initiative) {
         var ladder = Stage.ladder();
         return ladder.stream().filter(stage -> reached(content, initiative, stage).isPresent())

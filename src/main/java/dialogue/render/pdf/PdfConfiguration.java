@@ -29,7 +29,7 @@ class PdfConfiguration {
         return new PdfInspector();
     }
 
-    /// Lazy, because reading the fonts takes a while and a revision that stands needs none.
+    /// Lazy, because reading the fonts takes a while, and a run whose revision exists already needs none.
     @Bean
     @Lazy
     SupportedCharacters supportedCharacters(FontFiles fontFiles) {

@@ -23,7 +23,7 @@ public final class FindingsPart {
             TableColumn.of("field", 16, Kind.TEXT, one -> Cell.of(new Phrase.Name(one.place().column()))),
             TableColumn.of("severity", 12, Kind.TEXT, one -> Cell.of(Phrases.word("severity", one.severity()))),
             TableColumn.of("finding", 62, Kind.TEXT, FindingsPart::sentence));
-    /// Findings of these kinds speak about values that were understood.
+    /// Findings of these kinds name values that were read without error.
     private static final List<String> READ = List.of("coverage.", "sense.");
     private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
 

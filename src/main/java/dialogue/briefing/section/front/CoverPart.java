@@ -76,7 +76,7 @@ public final class CoverPart {
         return new Phrase.Count((int) number);
     }
 
-    /// Counts are for the party whose records they are; to both it says no more than how the briefing was asked for.
+    /// How many records were left out is for their own party to read. A joint copy only says that the briefing was made without refused records.
     private Phrase leftOut() {
         var review = content.review();
         return review.audience().owner().map(owner -> Phrase.say("cover.left_out.own",

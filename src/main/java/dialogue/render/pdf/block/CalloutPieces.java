@@ -21,7 +21,7 @@ public record CalloutPieces(Typesetter typesetter) {
     private static final float GAP = 8;
     private static final float DASH = 1.7f;
     private static final float DASH_GAP = 1.2f;
-    /// A multiple of a dash and its gap, as the leading of body text is: so the dashes of lines join.
+    /// A multiple of a dash and its gap, like the leading of body text, so that the dashes of consecutive lines join.
     private static final float PADDING = 2 * (DASH + DASH_GAP);
     private static final float OUTLINE = 0.8f;
     private static final float BAR = 2;

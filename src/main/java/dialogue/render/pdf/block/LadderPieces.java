@@ -53,7 +53,7 @@ public record LadderPieces(Typesetter typesetter) {
                 List.of(CellText.paragraph(stage, body), CellText.paragraph(date, body)));
     }
 
-    /// A rung under one that is reached is not open: it was passed on a day that nobody gave.
+    /// A rung below one that is reached was passed on a day that is not known: it shows a dash, and is not called open.
     private static Phrase date(Block.Rung rung, boolean passed) {
         var without = passed ? new Phrase.Name("–") : Phrase.say("page.open");
         return rung.reached().<Phrase>map(Phrase.Day::new).orElse(without);

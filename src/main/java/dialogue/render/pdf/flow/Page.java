@@ -21,7 +21,7 @@ public final class Page {
         return pieces;
     }
 
-    /// True where a piece, and not only one like it, stands on this page.
+    /// True if this very piece stands on this page, and not only one that looks the same.
     public boolean holds(Piece piece) {
         return pieces.stream().anyMatch(placed -> placed.piece().equals(piece));
     }

@@ -33,7 +33,7 @@ final class FileObjects extends PdfReader {
         objectStreams().forEach(number -> xref[2 * number] = objStmToOffset.get(number));
     }
 
-    /// [PdfReader] takes of a damaged table what it can decode; the table does not list itself.
+    /// Refuses a damaged table of objects, of which [PdfReader] would take what it can decode. The table has no entry for itself, so it gets one.
     private void requireWholeTable() throws IOException {
         tokens.seek(getLastXref());
         tokens.nextToken();

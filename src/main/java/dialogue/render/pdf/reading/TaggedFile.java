@@ -39,7 +39,7 @@ public final class TaggedFile implements AutoCloseable {
         return marked.content().append(marked.artifacts()).append(HiddenText.of(objects));
     }
 
-    /// Reads the pages of a node and says how many they are. To ask for one page after the other would look for each from the root.
+    /// Reads the pages of a node and says how many they are. The tree is walked once: asking for page after page would begin at its root each time.
     private int readPages(PdfDictionary node, MarkedText text) throws IOException {
         var count = 0;
         for (var kid : node.getAsArray(PdfName.KIDS).getElements()) {

@@ -25,7 +25,7 @@ final class Element extends PdfStructureElement {
         this.structure = parent.structure;
     }
 
-    /// Begins an element inside this one, and ends the one before it where it cannot be returned to.
+    /// Begins a child. Where children are drawn in turn, the one before it is complete and ends.
     Element begin(Role inner) {
         if (role.isDrawnInTurn() && get(PdfName.K) instanceof PdfArray kids) {
             endKid(kids, kids.size() - 1);

@@ -39,7 +39,7 @@ public enum Role {
         return type;
     }
 
-    /// Whether what it holds is drawn one behind the other. The cells of a row are not: where it breaks over pages, each is returned to.
+    /// True if a child is complete once its next sibling begins. The cells of a row are not: where the row goes on overleaf, so does each of them.
     boolean isDrawnInTurn() {
         return switch (this) {
             case DOCUMENT, SECTION, LIST, TABLE, HEAD, ROWS, CONTENTS -> true;

@@ -17,7 +17,7 @@ import org.openpdf.text.pdf.PdfStream;
 import org.openpdf.text.pdf.PdfString;
 import org.openpdf.text.pdf.PdfWriter;
 
-/// A file in the making that keeps PDF/A-2a and PDF/UA-1, whatever is drawn on its canvas. Equal imprints and equal drawing give equal
+/// A file in the making that keeps PDF/A-2a and PDF/UA-1, whatever is drawn on its canvas. The same info and the same drawing give the same
 /// bytes.
 public final class TaggedDocument {
 

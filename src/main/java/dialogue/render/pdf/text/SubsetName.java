@@ -5,7 +5,7 @@ import java.security.SecureRandom;
 import java.util.random.RandomGenerator;
 import java.util.random.RandomGeneratorFactory;
 
-/// Not random at all: where OpenPDF draws the six letters before a subset's name, this gives letters that come from the content.
+/// Letters that come from the content, for OpenPDF, which would draw the six letters before the name of a subset at random.
 final class SubsetName extends SecureRandom {
 
     @Serial
