@@ -3,9 +3,9 @@ package dialogue.delivery;
 import dialogue.delivery.DispatchState.Accepted;
 import dialogue.delivery.DispatchState.Unknown;
 import dialogue.delivery.DispatchState.Withdrawn;
+import dialogue.language.LocalizedMessage;
 import dialogue.language.Problem;
 import dialogue.language.Problem.Kind;
-import dialogue.language.Saying;
 import java.io.IOException;
 import java.time.Clock;
 import java.util.function.Supplier;
@@ -24,7 +24,8 @@ record Attested(Receipts receipts, Clock clock) {
             }
             var newer = receipts.newer(claimed.mailing(), claimed.despite());
             if (newer.isPresent()) {
-                return new Withdrawn(Saying.of("dispatch.withdrawn-before", String.valueOf(newer.get().version())));
+                return new Withdrawn(
+                        LocalizedMessage.of("dispatch.withdrawn-before", String.valueOf(newer.get().version())));
             }
             receipts.write(claimed, Receipt.begun(claimed, clock.instant()));
         } catch (IOException e) {
@@ -56,12 +57,12 @@ record Attested(Receipts receipts, Clock clock) {
         try {
             return receipts.of(older.mailing()).map(Attested::known).orElse(otherwise);
         } catch (IOException e) {
-            return new Unknown(Saying.of("mail.begun-before"));
+            return new Unknown(LocalizedMessage.of("mail.begun-before"));
         }
     }
 
     private static DispatchState known(Receipt receipt) {
-        return receipt.taken() ? new Accepted(receipt.reply()) : new Unknown(Saying.of("mail.begun-before"));
+        return receipt.taken() ? new Accepted(receipt.reply()) : new Unknown(LocalizedMessage.of("mail.begun-before"));
     }
 
     /// What became of an attempt whose process is gone.
@@ -69,9 +70,9 @@ record Attested(Receipts receipts, Clock clock) {
         try {
             return receipts.of(sending.mailing()).filter(Receipt::taken)
                     .<DispatchState>map(receipt -> new Accepted(receipt.reply()))
-                    .orElseGet(() -> new Unknown(Saying.of("mail.lost")));
+                    .orElseGet(() -> new Unknown(LocalizedMessage.of("mail.lost")));
         } catch (IOException e) {
-            return new Unknown(Saying.of("mail.lost"));
+            return new Unknown(LocalizedMessage.of("mail.lost"));
         }
     }
 }

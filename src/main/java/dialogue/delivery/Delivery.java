@@ -1,6 +1,6 @@
 package dialogue.delivery;
 
-import dialogue.language.Saying;
+import dialogue.language.LocalizedMessage;
 import dialogue.language.Visible;
 
 /// What became of an attempt to hand over a message.
@@ -18,15 +18,15 @@ public sealed interface Delivery {
     record Written(String file) implements Delivery {}
 
     /// It will never be taken.
-    record Refused(Saying reason) implements Delivery {}
+    record Refused(LocalizedMessage reason) implements Delivery {}
 
     /// Nothing was handed over; it may be tried again.
     ///
     /// @param cause what has to change until then
-    record Postponed(Saying reason, Cause cause) implements Delivery {
+    record Postponed(LocalizedMessage reason, Cause cause) implements Delivery {
 
         /// What a server says of one message for now.
-        public Postponed(Saying reason) {
+        public Postponed(LocalizedMessage reason) {
             this(reason, Cause.MESSAGE);
         }
     }
@@ -42,5 +42,5 @@ public sealed interface Delivery {
     }
 
     /// The server may have it or not.
-    record Unknown(Saying reason) implements Delivery {}
+    record Unknown(LocalizedMessage reason) implements Delivery {}
 }

@@ -1,6 +1,6 @@
 package dialogue.delivery;
 
-import dialogue.language.Saying;
+import dialogue.language.LocalizedMessage;
 import dialogue.language.Visible;
 import java.time.Instant;
 import java.util.Optional;
@@ -23,7 +23,7 @@ public sealed interface DispatchState {
     /// @param due not before
     /// @param until no attempt after it
     /// @param last why the last attempt did not hand it over, where there was one
-    record Queued(Instant due, Instant until, Optional<Saying> last) implements DispatchState {
+    record Queued(Instant due, Instant until, Optional<LocalizedMessage> last) implements DispatchState {
 
         public Queued(Instant due, Instant until) {
             this(due, until, Optional.empty());
@@ -49,13 +49,13 @@ public sealed interface DispatchState {
     record Written(String file) implements DispatchState {}
 
     /// Refused for good, by the server or by the rules of this program.
-    record Refused(Saying reason) implements DispatchState {}
+    record Refused(LocalizedMessage reason) implements DispatchState {}
 
     /// The connection, or the process, was lost when the server may already have had the message.
-    record Unknown(Saying reason) implements DispatchState {}
+    record Unknown(LocalizedMessage reason) implements DispatchState {}
 
     /// Not accepted until its end time.
-    record GivenUp(Saying reason) implements DispatchState {}
+    record GivenUp(LocalizedMessage reason) implements DispatchState {}
 
     /// Called off by a person.
     record Cancelled() implements DispatchState {}
@@ -64,10 +64,10 @@ public sealed interface DispatchState {
     record Arrived() implements DispatchState {}
 
     /// Not sent, because a newer version for its recipient was entered.
-    record Withdrawn(Saying reason) implements DispatchState {
+    record Withdrawn(LocalizedMessage reason) implements DispatchState {
 
         static Withdrawn by(Dispatch newer) {
-            return new Withdrawn(Saying.of("dispatch.withdrawn", String.valueOf(newer.mailing().version()),
+            return new Withdrawn(LocalizedMessage.of("dispatch.withdrawn", String.valueOf(newer.mailing().version()),
                     String.valueOf(newer.id())));
         }
     }
@@ -115,8 +115,8 @@ public sealed interface DispatchState {
     }
 
     /// Its name for a person.
-    default Saying words() {
-        return Saying.of("dispatch.state." + key());
+    default LocalizedMessage words() {
+        return LocalizedMessage.of("dispatch.state." + key());
     }
 
     /// Its name in tables and in the message bundles.
@@ -138,10 +138,10 @@ public sealed interface DispatchState {
     }
 
     /// The server's answer, the file, why it failed or still waits; else nothing.
-    default Optional<Saying> detail() {
+    default Optional<LocalizedMessage> detail() {
         return switch (this) {
-            case Accepted(var reply) -> Optional.of(Saying.quoted(reply));
-            case Written(var file) -> Optional.of(Saying.quoted(file));
+            case Accepted(var reply) -> Optional.of(LocalizedMessage.quoted(reply));
+            case Written(var file) -> Optional.of(LocalizedMessage.quoted(file));
             case Refused(var reason) -> Optional.of(reason);
             case Unknown(var reason) -> Optional.of(reason);
             case GivenUp(var reason) -> Optional.of(reason);

@@ -5,9 +5,9 @@ import dialogue.delivery.DispatchState.Queued;
 import dialogue.delivery.DispatchState.Sending;
 import dialogue.delivery.DispatchState.Unknown;
 import dialogue.delivery.DispatchState.Withdrawn;
+import dialogue.language.LocalizedMessage;
 import dialogue.language.Problem;
 import dialogue.language.Problem.Kind;
-import dialogue.language.Saying;
 import dialogue.watch.Audit;
 import dialogue.watch.Problems;
 import java.time.Clock;
@@ -94,7 +94,7 @@ record Handover(Dispatches dispatches, Admission admission, MailSettings setting
             }
             return server ? attested().attempt(claimed, () -> handed(claimed, until)) : handed(claimed, until);
         } catch (Problem problem) {
-            return new DispatchState.Refused(problem.saying());
+            return new DispatchState.Refused(problem.message());
         } catch (RuntimeException fault) {
             return fault(fault);
         }
@@ -114,7 +114,7 @@ record Handover(Dispatches dispatches, Admission admission, MailSettings setting
     private static DispatchState fault(RuntimeException fault) {
         System.getLogger(Handover.class.getName()).log(System.Logger.Level.ERROR,
                 "A fault broke off the sending of a message: " + fault.getClass().getName());
-        return new Unknown(Saying.of("mail.fault"));
+        return new Unknown(LocalizedMessage.of("mail.fault"));
     }
 
     /// Asked for at each attempt, so that a message never names what its recipient has not got.

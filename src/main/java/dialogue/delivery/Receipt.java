@@ -1,6 +1,6 @@
 package dialogue.delivery;
 
-import dialogue.language.Saying;
+import dialogue.language.LocalizedMessage;
 import dialogue.occasion.Occasion;
 import java.time.Instant;
 import java.util.Optional;
@@ -39,7 +39,7 @@ public record Receipt(int year, Occasion occasion, int revision, int version, St
         if (taken) {
             return Optional.of(new DispatchState.Accepted(reply));
         }
-        return Optional.of(new DispatchState.Unknown(Saying.of("mail.begun-before")))
+        return Optional.of(new DispatchState.Unknown(LocalizedMessage.of("mail.begun-before")))
                 .filter(_ -> attempt <= this.attempt).map(DispatchState.class::cast);
     }
 }

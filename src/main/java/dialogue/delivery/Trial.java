@@ -1,6 +1,6 @@
 package dialogue.delivery;
 
-import dialogue.language.Saying;
+import dialogue.language.LocalizedMessage;
 import java.util.List;
 import java.util.Optional;
 
@@ -8,7 +8,7 @@ import java.util.Optional;
 ///
 /// @param steps that were taken, in their order
 /// @param failure why it came no further; empty where the server has taken the message
-public record Trial(List<Saying> steps, Optional<Saying> failure) {
+public record Trial(List<LocalizedMessage> steps, Optional<LocalizedMessage> failure) {
 
     public Trial {
         steps = List.copyOf(steps);

@@ -1,8 +1,8 @@
 package dialogue.intake;
 
+import dialogue.language.LocalizedMessage;
 import dialogue.language.Problem;
 import dialogue.language.Problem.Kind;
-import dialogue.language.Saying;
 import dialogue.plan.Marking;
 import java.util.ArrayList;
 import java.util.List;
@@ -54,7 +54,7 @@ public final class ForbiddenRecords {
         var named = String.join(", ", places);
         return more == 0
                 ? Problem.of(Kind.INPUT, "input.forbidden", named, guards.processable())
-                : Problem.of(Kind.INPUT, "input.forbidden", Saying.of("input.and-more", named, more),
+                : Problem.of(Kind.INPUT, "input.forbidden", LocalizedMessage.of("input.and-more", named, more),
                         guards.processable());
     }
 }

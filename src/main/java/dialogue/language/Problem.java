@@ -31,27 +31,27 @@ public final class Problem extends RuntimeException {
     }
 
     private final Kind kind;
-    private final transient Saying saying;
+    private final transient LocalizedMessage message;
     private final boolean retryable;
 
-    private Problem(Kind kind, Saying saying, boolean retryable) {
-        super(saying.in(Language.ENGLISH));
+    private Problem(Kind kind, LocalizedMessage message, boolean retryable) {
+        super(message.in(Language.ENGLISH));
         this.kind = kind;
-        this.saying = saying;
+        this.message = message;
         this.retryable = retryable;
     }
 
     /// A problem that stays until a person acts.
     ///
     /// @param code key of the sentence, such as `input.missing`
-    /// @param details what fills its placeholders: keys, paths, numbers, other sayings; never a value of a note
+    /// @param details what fills its placeholders: keys, paths, numbers, other messages; never a value of a note
     public static Problem of(Kind kind, String code, Object... details) {
-        return new Problem(kind, Saying.of(code, details), false);
+        return new Problem(kind, LocalizedMessage.of(code, details), false);
     }
 
     /// A problem that may be gone when the same is tried again.
     public static Problem passing(Kind kind, String code, Object... details) {
-        return new Problem(kind, Saying.of(code, details), true);
+        return new Problem(kind, LocalizedMessage.of(code, details), true);
     }
 
     public Kind kind() {
@@ -59,17 +59,17 @@ public final class Problem extends RuntimeException {
     }
 
     public String code() {
-        return saying.key();
+        return message.key();
     }
 
     /// What fills the places of its sentence.
     public List<Object> details() {
-        return saying.details();
+        return message.details();
     }
 
     /// Its sentence, to be said later.
-    public Saying saying() {
-        return saying;
+    public LocalizedMessage message() {
+        return message;
     }
 
     public boolean retryable() {
@@ -78,6 +78,6 @@ public final class Problem extends RuntimeException {
 
     /// The whole sentence in a language.
     public String sentence(Language language) {
-        return saying.in(language);
+        return message.in(language);
     }
 }

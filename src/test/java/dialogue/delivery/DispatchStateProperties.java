@@ -16,7 +16,7 @@ import dialogue.delivery.DispatchState.Unknown;
 import dialogue.delivery.DispatchState.Withdrawn;
 import dialogue.delivery.DispatchState.Written;
 import dialogue.language.Language;
-import dialogue.language.Saying;
+import dialogue.language.LocalizedMessage;
 import dialogue.occasion.Occasion;
 import dialogue.occasion.RevisionKey;
 import dialogue.plan.Party;
@@ -36,9 +36,9 @@ class DispatchStateProperties {
     private static final Instant NOW = Instant.parse("2026-05-04T12:00:00Z");
 
     private static final List<DispatchState> ALL = List.of(new Held(), new Queued(NOW, NOW), new Sending(NOW),
-            new Accepted("250"), new Written("a.eml"), new Refused(Saying.quoted("550")),
-            new Unknown(Saying.quoted("lost")), new GivenUp(Saying.quoted("421")),
-            new Cancelled(), new Withdrawn(Saying.quoted("newer")), new Arrived(), new Doubtful());
+            new Accepted("250"), new Written("a.eml"), new Refused(LocalizedMessage.quoted("550")),
+            new Unknown(LocalizedMessage.quoted("lost")), new GivenUp(LocalizedMessage.quoted("421")),
+            new Cancelled(), new Withdrawn(LocalizedMessage.quoted("newer")), new Arrived(), new Doubtful());
 
     private static final Set<String> ALLOWED = Set.of("held queued", "held cancelled", "queued sending", "queued held",
             "queued cancelled", "sending accepted", "sending written", "sending refused", "sending unknown",
@@ -95,6 +95,7 @@ class DispatchStateProperties {
     void whatAServerSaidIsKept() {
         assertThat(ALL).extracting(state -> state.detail().map(said -> said.in(Language.ENGLISH)).orElse("-"))
                 .containsExactly("-", "-", "-", "250", "a.eml", "550", "lost", "421", "-", "newer", "-", "-");
-        assertThat(new Queued(NOW, NOW, Optional.of(Saying.quoted("later"))).detail()).contains(Saying.quoted("later"));
+        assertThat(new Queued(NOW, NOW, Optional.of(LocalizedMessage.quoted("later"))).detail())
+                .contains(LocalizedMessage.quoted("later"));
     }
 }

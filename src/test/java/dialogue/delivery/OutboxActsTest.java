@@ -10,8 +10,8 @@ import dialogue.delivery.DispatchState.Sending;
 import dialogue.delivery.DispatchState.Unknown;
 import dialogue.delivery.DispatchState.Written;
 import dialogue.language.Language;
+import dialogue.language.LocalizedMessage;
 import dialogue.language.Problem;
-import dialogue.language.Saying;
 import java.nio.file.Path;
 import java.time.Duration;
 import org.junit.jupiter.api.BeforeEach;
@@ -92,6 +92,6 @@ class OutboxActsTest {
         assertThatThrownBy(room.outbox(DESK)::drain).isInstanceOf(StackOverflowError.class);
         room.clock.move(Duration.ofMinutes(16));
         room.files(DESK).drain();
-        assertThat(room.state(1)).isEqualTo(new Unknown(Saying.of("mail.lost")));
+        assertThat(room.state(1)).isEqualTo(new Unknown(LocalizedMessage.of("mail.lost")));
     }
 }

@@ -10,7 +10,7 @@ import dialogue.delivery.DispatchState.Queued;
 import dialogue.delivery.DispatchState.Refused;
 import dialogue.delivery.DispatchState.Sending;
 import dialogue.delivery.DispatchState.Unknown;
-import dialogue.language.Saying;
+import dialogue.language.LocalizedMessage;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -69,7 +69,7 @@ class OutboxTest {
             return new Delivery.Accepted("250");
         };
         room.queued(Posted.desks(2)).drain();
-        assertThat(room.state(1)).isEqualTo(new Unknown(Saying.of("mail.fault")));
+        assertThat(room.state(1)).isEqualTo(new Unknown(LocalizedMessage.of("mail.fault")));
         assertThat(room.state(2)).isEqualTo(new Accepted("250"));
     }
 

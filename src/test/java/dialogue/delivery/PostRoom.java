@@ -3,7 +3,7 @@ package dialogue.delivery;
 import dialogue.MovedClock;
 import dialogue.delivery.DispatchState.Queued;
 import dialogue.language.Language;
-import dialogue.language.Saying;
+import dialogue.language.LocalizedMessage;
 import dialogue.watch.StandingProblem;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -31,8 +31,8 @@ final class PostRoom {
     }
 
     /// What a server says.
-    static Saying said(String words) {
-        return Saying.quoted(words);
+    static LocalizedMessage said(String words) {
+        return LocalizedMessage.quoted(words);
     }
 
     /// An outbox whose ministry Canada has these addresses.

@@ -102,10 +102,12 @@ class RecordsTest {
         var plan = plan(new SampleInput().set(INITIATIVES, 2, "courtesy", "fr|ko").set(INITIATIVES, 2, "due", "2027")
                 .set(INITIATIVES, 2, "replaces", "P1-09").set(INITIATIVES, 2, "reference", "AP"));
 
-        assertThat(plan.initiative("P1-01")).contains(new Initiative("P1-01", "1", Optional.of("1a"), Kind.DIALOGUE, Cadence.ANNUAL,
-                TITLE, Set.of(Language.FRENCH, Language.KOREAN),
-                Map.of(Party.CANADA, List.of("gac"), Party.KOREA, List.of("motir")),
-                Optional.of(PlanDate.day(LocalDate.of(2024, 7, 18))), Optional.of(PlanDate.year(2027)), Origin.PLAN, List.of("P1-09"), "AP"));
+        assertThat(plan.initiative("P1-01"))
+                .contains(new Initiative("P1-01", "1", Optional.of("1a"), Kind.DIALOGUE, Cadence.ANNUAL,
+                        TITLE, Set.of(Language.FRENCH, Language.KOREAN),
+                        Map.of(Party.CANADA, List.of("gac"), Party.KOREA, List.of("motir")),
+                        Optional.of(PlanDate.day(LocalDate.of(2024, 7, 18))), Optional.of(PlanDate.year(2027)),
+                        Origin.PLAN, List.of("P1-09"), "AP"));
     }
 
     @Test
@@ -118,9 +120,11 @@ class RecordsTest {
                         .set(MILESTONES, 2, "stage", "held").set(MILESTONES, 2, "date", "2025-05-06")
                         .set(MILESTONES, 2, "confirmed", "yes").set(MILESTONES, 2, "briefing", ""));
 
-        assertThat(plan.milestones()).contains(new Milestone(plan.milestones("P1-01").getFirst().key(), Optional.of("P1-01"),
-                Stage.HELD, PlanDate.day(LocalDate.of(2025, 5, 6)), Optional.of(Level.MINISTERS), Text.of("Seoul", "Séoul", "서울"),
-                Text.of("Round", "Tour", "회의"), "C1", true, false));
+        assertThat(plan.milestones())
+                .contains(new Milestone(plan.milestones("P1-01").getFirst().key(), Optional.of("P1-01"),
+                        Stage.HELD, PlanDate.day(LocalDate.of(2025, 5, 6)), Optional.of(Level.MINISTERS),
+                        Text.of("Seoul", "Séoul", "서울"),
+                        Text.of("Round", "Tour", "회의"), "C1", true, false));
     }
 
     /// A list may have a bar too many.

@@ -184,7 +184,8 @@ final class SampleInput {
     static String line(Finding finding) {
         var place = finding.place();
         return "%s %s %s:%d %s(%s) %s".formatted(finding.severity().key(), finding.code(), place.file(), place.line(),
-                place.column().isEmpty() ? "" : place.column() + " ", finding.party() == null ? "both" : finding.party().key(),
+                place.column().isEmpty() ? "" : place.column() + " ",
+                finding.party() == null ? "both" : finding.party().key(),
                 new FindingWords().say(finding, Language.ENGLISH));
     }
 

@@ -194,8 +194,10 @@ class ReleasePolicyTest {
         var plain = bothNote().build().reports().getFirst();
         var initiative = "P2-0" + (party == Party.CANADA ? 1 : 2);
         return review.initiative(initiative)
-                .report(new Report(party, initiative, plain.status(), plain.progress(), plain.nextStep(), Optional.empty(),
-                        Optional.empty(), plain.forDialogue(), share, marking, Optional.empty(), plain.updatedOn(), plain.place()));
+                .report(new Report(party, initiative, plain.status(), plain.progress(), plain.nextStep(),
+                        Optional.empty(),
+                        Optional.empty(), plain.forDialogue(), share, marking, Optional.empty(), plain.updatedOn(),
+                        plain.place()));
     }
 
     @Test

@@ -104,7 +104,8 @@ class ReleaseProperties {
         var status = report.isOwn() && report.status() != Status.COMPLETED ? Status.AT_RISK : report.status();
         return new Report(report.party(), report.initiative(), status, report.progress(), report.nextStep(),
                 report.nextStepDue(),
-                report.completedOn(), report.forDialogue(), report.share(), report.marking(), Optional.of(new Note("changed")),
+                report.completedOn(), report.forDialogue(), report.share(), report.marking(),
+                Optional.of(new Note("changed")),
                 report.updatedOn(), report.place());
     }
 }

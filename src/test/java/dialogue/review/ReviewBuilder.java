@@ -48,9 +48,11 @@ public final class ReviewBuilder {
 
     public static Initiative anInitiative(String key, Cadence cadence, @Nullable PlanDate since, @Nullable PlanDate due,
             Origin origin) {
-        return new Initiative(key, key.substring(1, 2), Optional.of("2a").filter(_ -> key.startsWith("P2")), Kind.DIALOGUE, cadence,
+        return new Initiative(key, key.substring(1, 2), Optional.of("2a").filter(_ -> key.startsWith("P2")),
+                Kind.DIALOGUE, cadence,
                 Text.of("Title " + key, "Titre " + key, "제목 " + key), Set.of(),
-                Map.of(Party.CANADA, List.of("gac"), Party.KOREA, List.of("mofa")), Optional.ofNullable(since), Optional.ofNullable(due),
+                Map.of(Party.CANADA, List.of("gac"), Party.KOREA, List.of("mofa")), Optional.ofNullable(since),
+                Optional.ofNullable(due),
                 origin, List.of(),
                 "AP");
     }
@@ -69,7 +71,8 @@ public final class ReviewBuilder {
     }
 
     public ReviewBuilder milestone(String initiative, Stage stage, PlanDate date, boolean confirmed) {
-        milestones.add(new Milestone("m" + milestones.size(), Optional.of(initiative), stage, date, Optional.empty(), Text.same("Ottawa"),
+        milestones.add(new Milestone("m" + milestones.size(), Optional.of(initiative), stage, date, Optional.empty(),
+                Text.same("Ottawa"),
                 Text.same("Milestone of " + initiative), "C1", confirmed, false));
         return this;
     }
@@ -80,7 +83,8 @@ public final class ReviewBuilder {
 
     public ReviewBuilder report(Party party, String initiative, Status status, Share share, @Nullable String note) {
         return report(new Report(party, initiative, status, Text.same(party + " on " + initiative), Text.NONE,
-                Optional.empty(), Optional.of(asOf).filter(_ -> status == Status.COMPLETED), Text.NONE, share, Marking.UNCLASSIFIED,
+                Optional.empty(), Optional.of(asOf).filter(_ -> status == Status.COMPLETED), Text.NONE, share,
+                Marking.UNCLASSIFIED,
                 Optional.ofNullable(note).map(Note::new), asOf, place(party)));
     }
 

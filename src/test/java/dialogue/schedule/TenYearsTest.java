@@ -62,7 +62,8 @@ class TenYearsTest {
             expect("spring", LocalDate.of(year, 3, 8).with(nextOrSame(DayOfWeek.SUNDAY)), LocalTime.of(4, 30), TORONTO);
             var day = LocalDate.of(year, 2, 10).plusDays(random.nextInt(300));
             world.plan
-                    .add(new Milestone("m-" + year, Optional.empty(), Stage.HELD, PlanDate.day(day), Optional.empty(), Text.NONE, Text.NONE, "",
+                    .add(new Milestone("m-" + year, Optional.empty(), Stage.HELD, PlanDate.day(day), Optional.empty(),
+                            Text.NONE, Text.NONE, "",
                             true, true));
             for (var before : new int[]{14, 3}) {
                 expect("before/m-" + year + "/" + before, days.onOrBefore(day.minusDays(before)), LocalTime.of(7, 0),

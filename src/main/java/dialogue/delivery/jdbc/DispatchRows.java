@@ -16,9 +16,9 @@ import dialogue.delivery.DispatchState.Withdrawn;
 import dialogue.delivery.DispatchState.Written;
 import dialogue.delivery.Enclosure;
 import dialogue.delivery.Mailing;
-import dialogue.language.Details;
 import dialogue.language.Language;
-import dialogue.language.Saying;
+import dialogue.language.LocalizedMessage;
+import dialogue.language.MessageArguments;
 import dialogue.occasion.Occasion;
 import dialogue.occasion.RevisionKey;
 import dialogue.plan.Audience;
@@ -48,8 +48,8 @@ final class DispatchRows {
     static Map<String, @Nullable Object> columns(DispatchState state) {
         var columns = new HashMap<String, @Nullable Object>();
         columns.put("state", state.key());
-        columns.put("detailKey", state.detail().map(Saying::key).orElse(null));
-        columns.put("detail", state.detail().map(Saying::details).map(Details::write).orElse(""));
+        columns.put("detailKey", state.detail().map(LocalizedMessage::key).orElse(null));
+        columns.put("detail", state.detail().map(LocalizedMessage::details).map(MessageArguments::write).orElse(""));
         columns.put("due", state instanceof Queued(var due, _, _) ? due.atOffset(ZoneOffset.UTC) : null);
         columns.put("until", switch (state) {
             case Queued(_, var until, _) -> until.atOffset(ZoneOffset.UTC);
@@ -91,13 +91,13 @@ final class DispatchRows {
     }
 
     /// Rows of before details had keys hold the words themselves.
-    private static Saying detail(ResultSet row) throws SQLException {
+    private static LocalizedMessage detail(ResultSet row) throws SQLException {
         var key = row.getString("detail_key");
         var detail = row.getString("detail");
-        return key == null ? Saying.quoted(detail) : new Saying(key, Details.read(detail));
+        return key == null ? LocalizedMessage.quoted(detail) : new LocalizedMessage(key, MessageArguments.read(detail));
     }
 
-    private static String plain(Saying quoted) {
+    private static String plain(LocalizedMessage quoted) {
         return quoted.in(Language.ENGLISH);
     }
 

@@ -3,7 +3,7 @@ package dialogue.delivery.mail;
 import dialogue.delivery.Delivery;
 import dialogue.delivery.Delivery.Cause;
 import dialogue.delivery.mail.ObservedTransport.Step;
-import dialogue.language.Saying;
+import dialogue.language.LocalizedMessage;
 import jakarta.mail.Address;
 import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeMessage;
@@ -59,7 +59,7 @@ final class Attempt {
     private Delivery brokenOff(Thread thread, FutureTask<Delivery> talk) {
         thread.interrupt();
         var ended = joined(thread) && talk.state() == FutureTask.State.SUCCESS;
-        var reason = Saying.of("mail.too-slow", name());
+        var reason = LocalizedMessage.of("mail.too-slow", name());
         return switch (ended ? talk.resultNow() : new Delivery.Unknown(reason)) {
             case Delivery.Postponed(_, var cause) -> new Delivery.Postponed(reason, cause);
             case Delivery.Unknown _ -> new Delivery.Unknown(reason);
@@ -82,7 +82,7 @@ final class Attempt {
             transport.connect(server.getHost(), server.getPort(), blankIsNone(server.getUsername()),
                     blankIsNone(server.getPassword()));
             transport.sendMessage(message, to == null ? new Address[0] : to);
-            return accepted().orElseGet(() -> new Delivery.Unknown(Saying.of("mail.no-reply")));
+            return accepted().orElseGet(() -> new Delivery.Unknown(LocalizedMessage.of("mail.no-reply")));
         } catch (MessagingException e) {
             return accepted().orElseGet(() -> failed(new Fault(e, name())));
         } finally {

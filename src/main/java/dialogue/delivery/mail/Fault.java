@@ -1,7 +1,7 @@
 package dialogue.delivery.mail;
 
 import dialogue.delivery.Delivery.Cause;
-import dialogue.language.Saying;
+import dialogue.language.LocalizedMessage;
 import jakarta.mail.AuthenticationFailedException;
 import jakarta.mail.MessagingException;
 import java.io.EOFException;
@@ -40,20 +40,21 @@ record Fault(MessagingException failure, String server) {
     /// Why, in words.
     ///
     /// @param reply the last line that the server said
-    Saying reason(String reply) {
+    LocalizedMessage reason(String reply) {
         return switch (innermost()) {
             case AuthenticationFailedException refused when said(refused, reply).startsWith("5") ->
-                Saying.of("mail.login-refused", server, said(refused, reply));
+                LocalizedMessage.of("mail.login-refused", server, said(refused, reply));
             case AuthenticationFailedException refused when isReply(said(refused, reply)) ->
-                Saying.quoted(said(refused, reply));
-            case UnknownHostException _ -> Saying.of("mail.unknown-host", server);
-            case ConnectException _,NoRouteToHostException _ -> Saying.of("mail.no-connection", server);
-            case SocketTimeoutException _ -> Saying.of("mail.silent", server);
-            case SSLException _ -> Saying.of("mail.tls-failed", server);
-            case MessagingException other when said(other, "").contains(NO_TLS) -> Saying.of("mail.no-tls", server);
-            case MessagingException other when code() > 0 -> Saying.quoted(said(other, reply));
-            case Exception _ when isReply(reply) -> Saying.quoted(reply);
-            default -> Saying.of("mail.connection-lost", server);
+                LocalizedMessage.quoted(said(refused, reply));
+            case UnknownHostException _ -> LocalizedMessage.of("mail.unknown-host", server);
+            case ConnectException _,NoRouteToHostException _ -> LocalizedMessage.of("mail.no-connection", server);
+            case SocketTimeoutException _ -> LocalizedMessage.of("mail.silent", server);
+            case SSLException _ -> LocalizedMessage.of("mail.tls-failed", server);
+            case MessagingException other when said(other, "").contains(NO_TLS) ->
+                LocalizedMessage.of("mail.no-tls", server);
+            case MessagingException other when code() > 0 -> LocalizedMessage.quoted(said(other, reply));
+            case Exception _ when isReply(reply) -> LocalizedMessage.quoted(reply);
+            default -> LocalizedMessage.of("mail.connection-lost", server);
         };
     }
 

@@ -9,9 +9,9 @@ import dialogue.delivery.Trial;
 import dialogue.delivery.folder.Access;
 import dialogue.delivery.folder.PrivateFiles;
 import dialogue.delivery.folder.Tree;
+import dialogue.language.LocalizedMessage;
 import dialogue.language.Problem;
 import dialogue.language.Problem.Kind;
-import dialogue.language.Saying;
 import dialogue.watch.StandingProblem;
 import jakarta.mail.MessagingException;
 import jakarta.mail.Session;
@@ -50,7 +50,7 @@ record FolderCourier(MessageBuilder messages, OutboxFolder folder, Access access
             return new Delivery.Written(file.getFileName().toString());
         } catch (IOException | MessagingException e) {
             return new Delivery.Postponed(
-                    Saying.of("mail.cannot-write", folder.path().toString()));
+                    LocalizedMessage.of("mail.cannot-write", folder.path().toString()));
         }
     }
 

@@ -5,9 +5,9 @@ import dialogue.delivery.Delivery;
 import dialogue.delivery.Dispatch;
 import dialogue.delivery.Neighbours;
 import dialogue.delivery.Trial;
+import dialogue.language.LocalizedMessage;
 import dialogue.language.Problem;
 import dialogue.language.Problem.Kind;
-import dialogue.language.Saying;
 import dialogue.watch.StandingProblem;
 import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeMessage;
@@ -53,7 +53,7 @@ record SmtpCourier(MessageBuilder messages, OperatorNotice notice,
             var attempt = attempt();
             var outcome = attempt.hand(notice.trial(server.get().getSession()), notice.settings().attempt());
             return new Trial(attempt.taken().stream()
-                    .map(step -> Saying.of("trial." + step.name().toLowerCase(Locale.ROOT), attempt.name(),
+                    .map(step -> LocalizedMessage.of("trial." + step.name().toLowerCase(Locale.ROOT), attempt.name(),
                             notice.settings().from(), notice.settings().operator()))
                     .toList(), why(outcome));
         } catch (MessagingException e) {
@@ -61,7 +61,7 @@ record SmtpCourier(MessageBuilder messages, OperatorNotice notice,
         }
     }
 
-    private static Optional<Saying> why(Delivery outcome) {
+    private static Optional<LocalizedMessage> why(Delivery outcome) {
         return switch (outcome) {
             case Delivery.Refused(var reason) -> Optional.of(reason);
             case Delivery.Unknown(var reason) -> Optional.of(reason);

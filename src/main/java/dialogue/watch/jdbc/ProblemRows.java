@@ -1,6 +1,6 @@
 package dialogue.watch.jdbc;
 
-import dialogue.language.Details;
+import dialogue.language.MessageArguments;
 import dialogue.language.Problem;
 import dialogue.watch.Audit;
 import dialogue.watch.Problems;
@@ -56,7 +56,8 @@ final class ProblemRows implements Problems {
     private void insert(String subject, Problem problem) {
         jdbc.sql("insert into problem (subject, standing, code, details, first_seen, last_seen, times)"
                 + " values (:subject, :subject, :code, :details, :now, :now, 1)").param("subject", subject)
-                .param("code", problem.code()).param("details", Details.write(problem.details())).param("now", now())
+                .param("code", problem.code()).param("details", MessageArguments.write(problem.details()))
+                .param("now", now())
                 .update();
     }
 
@@ -65,7 +66,8 @@ final class ProblemRows implements Problems {
         var again = jdbc
                 .sql("update problem set code = :code, details = :details, last_seen = :now, times = times + 1,"
                         + " tell_at = :now where standing = :subject")
-                .param("code", problem.code()).param("details", Details.write(problem.details())).param("now", now())
+                .param("code", problem.code()).param("details", MessageArguments.write(problem.details()))
+                .param("now", now())
                 .param("subject", subject).update() == 1;
         if (!again) {
             insert(subject, problem);
@@ -102,7 +104,7 @@ final class ProblemRows implements Problems {
 
     private static StandingProblem problem(ResultSet row, int number) throws SQLException {
         var problem = Problem.of(Problem.Kind.FAILED, row.getString("code"),
-                Details.read(row.getString("details")).toArray());
+                MessageArguments.read(row.getString("details")).toArray());
         return new StandingProblem(row.getLong("problem_id"), row.getString("subject"), problem,
                 row.getObject("first_seen", OffsetDateTime.class).toInstant(),
                 row.getObject("last_seen", OffsetDateTime.class).toInstant(), row.getLong("times"));

@@ -86,7 +86,8 @@ class TrueWordsTest {
 
     @Test
     void whatNoSourceConfirmsIsNamedByItsInitiativeWhereItHasNoTitle() {
-        var untitled = new Milestone("m", Optional.of("P2-01"), Stage.HELD, march(), Optional.empty(), Text.NONE, Text.NONE, "", false, false);
+        var untitled = new Milestone("m", Optional.of("P2-01"), Stage.HELD, march(), Optional.empty(), Text.NONE,
+                Text.NONE, "", false, false);
         var reason = new Attention.Unconfirmed(anInitiative("P2-01", Cadence.ANNUAL, null, null, Origin.PLAN),
                 untitled);
 

@@ -16,7 +16,7 @@ import dialogue.delivery.DispatchState.Unknown;
 import dialogue.delivery.DispatchState.Withdrawn;
 import dialogue.delivery.DispatchState.Written;
 import dialogue.delivery.Mailing;
-import dialogue.language.Saying;
+import dialogue.language.LocalizedMessage;
 import dialogue.occasion.Occasion;
 import dialogue.occasion.RevisionKey;
 import dialogue.plan.Party;
@@ -35,12 +35,15 @@ class JdbcDispatchesTest {
     private static final Instant NOW = Instant.parse("2026-05-04T12:00:00Z");
 
     static List<DispatchState> ends() {
-        return List.of(new Accepted("250 ok"), new Written("a.eml"), new Refused(Saying.quoted("550 no such user")),
-                new Refused(Saying.of("mail.marking", "a.xlsx", "protected_a", "unclassified")),
-                new Unknown(Saying.of("mail.lost")), new GivenUp(Saying.of("mail.cannot-write", "out")),
-                new Refused(Saying.quoted("x".repeat(1_000))), new Withdrawn(Saying.of("dispatch.withdrawn", "2", "7")),
+        return List.of(new Accepted("250 ok"), new Written("a.eml"),
+                new Refused(LocalizedMessage.quoted("550 no such user")),
+                new Refused(LocalizedMessage.of("mail.marking", "a.xlsx", "protected_a", "unclassified")),
+                new Unknown(LocalizedMessage.of("mail.lost")),
+                new GivenUp(LocalizedMessage.of("mail.cannot-write", "out")),
+                new Refused(LocalizedMessage.quoted("x".repeat(1_000))),
+                new Withdrawn(LocalizedMessage.of("dispatch.withdrawn", "2", "7")),
                 new Queued(NOW, NOW),
-                new Queued(NOW, NOW, Optional.of(Saying.quoted("421 later"))));
+                new Queued(NOW, NOW, Optional.of(LocalizedMessage.quoted("421 later"))));
     }
 
     @ParameterizedTest
@@ -74,7 +77,7 @@ class JdbcDispatchesTest {
                         1, '2026-05-04 12:00:00Z', '2026-05-04 12:00:00Z')""");
             database.migrate();
             assertThat(database.dispatches().all()).singleElement().extracting(Dispatch::state)
-                    .isEqualTo(new Refused(Saying.quoted("550 no such user")));
+                    .isEqualTo(new Refused(LocalizedMessage.quoted("550 no such user")));
         }
     }
 
@@ -134,7 +137,7 @@ class JdbcDispatchesTest {
         try (var database = OutboxDatabase.open("mem:" + UUID.randomUUID())) {
             var dispatches = database.dispatches();
             dispatches.enter(mailing(1, 1, "desk@gac.example"), true, new Held(), NOW);
-            var next = new Withdrawn(Saying.of("dispatch.withdrawn", "2", "2"));
+            var next = new Withdrawn(LocalizedMessage.of("dispatch.withdrawn", "2", "2"));
             assertThatThrownBy(() -> database.together(() -> {
                 assertThat(dispatches.moveTogether(dispatches.all().getFirst(), next, NOW)).isTrue();
                 throw new IllegalStateException("the rest fails");

@@ -12,7 +12,7 @@ import dialogue.delivery.Settings;
 import dialogue.delivery.mail.PointServer.How;
 import dialogue.delivery.mail.PointServer.Point;
 import dialogue.language.Language;
-import dialogue.language.Saying;
+import dialogue.language.LocalizedMessage;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -100,7 +100,7 @@ class EveryFaultTest {
         }
     }
 
-    private static java.util.Optional<Saying> reason(Delivery delivery) {
+    private static java.util.Optional<LocalizedMessage> reason(Delivery delivery) {
         return switch (delivery) {
             case Delivery.Refused(var reason) -> java.util.Optional.of(reason);
             case Delivery.Postponed(var reason, _) -> java.util.Optional.of(reason);

@@ -15,8 +15,8 @@ import dialogue.delivery.Neighbours;
 import dialogue.delivery.Posted;
 import dialogue.delivery.Settings;
 import dialogue.delivery.mail.FaultServer.Behaviour;
+import dialogue.language.LocalizedMessage;
 import dialogue.language.Problem;
-import dialogue.language.Saying;
 import dialogue.watch.StandingProblem;
 import java.io.ByteArrayInputStream;
 import java.nio.file.Path;
@@ -118,7 +118,7 @@ class SmtpCourierTest {
     @Test
     void givesAServerWithoutTlsNothing() {
         assertThat(deliver(Server.sender(server.port(), true))).isEqualTo(new Delivery.Postponed(
-                Saying.of("mail.no-tls", "localhost:" + server.port()), Delivery.Cause.HOPELESS));
+                LocalizedMessage.of("mail.no-tls", "localhost:" + server.port()), Delivery.Cause.HOPELESS));
         assertThat(server.got()).isEmpty();
     }
 
@@ -136,7 +136,7 @@ class SmtpCourierTest {
     void givesAServerOfAnUnknownCertificateNothing() throws Exception {
         server.offering(Certificate.named("localhost", root).context());
         assertThat(deliver(Server.sender(server.port(), true))).isEqualTo(new Delivery.Postponed(
-                Saying.of("mail.tls-failed", "localhost:" + server.port()), Delivery.Cause.HOPELESS));
+                LocalizedMessage.of("mail.tls-failed", "localhost:" + server.port()), Delivery.Cause.HOPELESS));
         assertThat(server.got()).isEmpty();
     }
 
@@ -153,13 +153,15 @@ class SmtpCourierTest {
     void saysHowFarATrialCame() {
         var courier = Server.plain(posted.admission(DESK), server.port());
         assertThat(courier.trial().failure()).isEmpty();
-        assertThat(courier.trial().steps()).extracting(Saying::key).containsExactly("trial.connected", "trial.sender",
+        assertThat(courier.trial().steps()).extracting(LocalizedMessage::key).containsExactly("trial.connected",
+                "trial.sender",
                 "trial.recipient", "trial.content", "trial.taken");
         assertThat(server.got().getFirst().recipient()).isEqualTo("operator@dialogue.example");
         server.then(REFUSE_FOR_GOOD);
         var refused = courier.trial();
-        assertThat(refused.steps()).extracting(Saying::key).containsExactly("trial.connected", "trial.sender");
-        assertThat(refused.failure()).contains(Saying.quoted("550 5.1.1 no such user"));
+        assertThat(refused.steps()).extracting(LocalizedMessage::key).containsExactly("trial.connected",
+                "trial.sender");
+        assertThat(refused.failure()).contains(LocalizedMessage.quoted("550 5.1.1 no such user"));
     }
 
     @Test
@@ -167,10 +169,11 @@ class SmtpCourierTest {
         var sender = Server.sender(server.port(), false);
         sender.setHost("no-such-host.invalid");
         assertThat(deliver(sender)).isEqualTo(new Delivery.Postponed(
-                Saying.of("mail.unknown-host", "no-such-host.invalid:" + server.port()), Delivery.Cause.SERVER));
+                LocalizedMessage.of("mail.unknown-host", "no-such-host.invalid:" + server.port()),
+                Delivery.Cause.SERVER));
         server.close();
         assertThat(deliver(Server.sender(server.port(), false))).isEqualTo(new Delivery.Postponed(
-                Saying.of("mail.no-connection", "localhost:" + server.port()), Delivery.Cause.SERVER));
+                LocalizedMessage.of("mail.no-connection", "localhost:" + server.port()), Delivery.Cause.SERVER));
     }
 
     @Test
@@ -183,7 +186,8 @@ class SmtpCourierTest {
     void tellsTheOperatorWithoutAWordOfTheBriefing() throws Exception {
         var failed = new StandingProblem(3, "message 7",
                 Problem.of(Problem.Kind.FAILED, "dispatch.undelivered", "7", DESK,
-                        new DispatchState.Refused(Saying.quoted("550")).words(), Saying.quoted("550 no such user")),
+                        new DispatchState.Refused(LocalizedMessage.quoted("550")).words(),
+                        LocalizedMessage.quoted("550 no such user")),
                 Instant.EPOCH, Instant.EPOCH, 1);
         assertThat(Server.plain(posted.admission(DESK), server.port()).tellOperator(List.of(failed))).isTrue();
         assertThat(server.got()).singleElement().extracting(FaultServer.Got::recipient)

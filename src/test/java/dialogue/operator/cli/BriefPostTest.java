@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dialogue.delivery.Delivery;
 import dialogue.delivery.DispatchState;
 import dialogue.language.Language;
-import dialogue.language.Saying;
+import dialogue.language.LocalizedMessage;
 import dialogue.run.Outcome.Kind;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -29,7 +29,7 @@ class BriefPostTest {
     @Test
     void aBriefingWhoseMessagesAreNotAllDeliveredEndsWithThree() {
         room.enter(Mailroom.due());
-        room.outcome = new Delivery.Refused(Saying.quoted("550 no such user"));
+        room.outcome = new Delivery.Refused(LocalizedMessage.quoted("550 no such user"));
         var said = room.user().gives("brief --input FOLDER --output FOLDER");
         assertThat(said.exitCode()).isEqualTo(3);
         assertThat(said.out()).startsWith("Wrote 4 documents");
@@ -41,7 +41,7 @@ class BriefPostTest {
     @Test
     void aServerThatIsDownDoesNotFailTheBriefingButSaysSo() {
         room.enter(Mailroom.due());
-        room.outcome = new Delivery.Postponed(Saying.quoted("connection refused"));
+        room.outcome = new Delivery.Postponed(LocalizedMessage.quoted("connection refused"));
         var said = room.user().gives("brief --input FOLDER --output FOLDER");
         assertThat(said.exitCode()).isEqualTo(3);
         assertThat(said.err())

@@ -6,7 +6,7 @@ import dialogue.delivery.Delivery;
 import dialogue.delivery.DispatchState;
 import dialogue.delivery.Trial;
 import dialogue.language.Language;
-import dialogue.language.Saying;
+import dialogue.language.LocalizedMessage;
 import dialogue.operator.cli.User.Said;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -72,7 +72,7 @@ class OutboxCommandTest {
     @Test
     void saysWithTheExitCodeThatAMessageWasNotDelivered() {
         room.enter(new DispatchState.Held());
-        room.outcome = new Delivery.Refused(Saying.quoted("550 no such user"));
+        room.outcome = new Delivery.Refused(LocalizedMessage.quoted("550 no such user"));
         var said = room.user().gives("outbox approve 1 --output FOLDER");
         assertThat(said.out()).isEqualTo("Message 1 to desk1@gac.example is now: refused. 550 no such user\n");
         assertThat(said.exitCode()).isEqualTo(3);
@@ -93,7 +93,7 @@ class OutboxCommandTest {
     @Test
     void saysWhyAMessageStillWaits() {
         room.enter(new DispatchState.Held());
-        room.outcome = new Delivery.Postponed(Saying.quoted("450 mailbox busy"));
+        room.outcome = new Delivery.Postponed(LocalizedMessage.quoted("450 mailbox busy"));
         assertThat(room.user().gives("outbox approve 1 --output FOLDER").out())
                 .isEqualTo("Message 1 to desk1@gac.example is"
                         + " now: waiting. Next attempt: 2026-11-24 09:01 UTC. 450 mailbox busy\n");
@@ -119,7 +119,7 @@ class OutboxCommandTest {
             "queued|Nothing: `dialogue serve`", "sending|Nothing yet"})
     void saysWhatToDoInEachState(String key, String remedy) throws IOException {
         Files.createFile(Files.createDirectories(folder.resolve("outbox")).resolve("a.eml"));
-        var reason = Saying.quoted("said");
+        var reason = LocalizedMessage.quoted("said");
         room.enter(Stream
                 .of(new DispatchState.Held(), new DispatchState.Unknown(reason), new DispatchState.Refused(reason),
                         new DispatchState.GivenUp(reason), new DispatchState.Accepted("250"),
@@ -160,7 +160,7 @@ class OutboxCommandTest {
     @Test
     void marksAsArrivedWhatMayHave() {
         room.enter(new DispatchState.Held());
-        room.outcome = new Delivery.Unknown(Saying.of("mail.connection-lost", "smtp.example:587"));
+        room.outcome = new Delivery.Unknown(LocalizedMessage.of("mail.connection-lost", "smtp.example:587"));
         assertThat(room.user().gives("outbox approve 1 --output FOLDER").out()).isEqualTo(
                 "Message 1 to desk1@gac.example is now: may have arrived. The connection to smtp.example:587 was lost.\n");
         assertThat(room.user().gives("outbox arrived 1 --output FOLDER"))
@@ -171,11 +171,11 @@ class OutboxCommandTest {
 
     @Test
     void saysHowFarATrialCame() {
-        room.trial = new Trial(List.of(Saying.of("trial.connected", "smtp.example:587", "from", "to")),
+        room.trial = new Trial(List.of(LocalizedMessage.of("trial.connected", "smtp.example:587", "from", "to")),
                 Optional.empty());
         assertThat(room.user().gives("outbox test --output FOLDER"))
                 .isEqualTo(new Said(0, "smtp.example:587 answers.\n", ""));
-        room.trial = new Trial(room.trial.steps(), Optional.of(Saying.of("mail.no-tls", "smtp.example:587")));
+        room.trial = new Trial(room.trial.steps(), Optional.of(LocalizedMessage.of("mail.no-tls", "smtp.example:587")));
         var failed = room.user().gives("outbox test --output FOLDER");
         assertThat(failed.exitCode()).isEqualTo(1);
         assertThat(failed.err())
@@ -184,7 +184,7 @@ class OutboxCommandTest {
 
     @Test
     void saysWhyItWasRefusedInTheReadersLanguage() {
-        room.enter(new DispatchState.Refused(Saying.of("mail.changed", "a.xlsx")));
+        room.enter(new DispatchState.Refused(LocalizedMessage.of("mail.changed", "a.xlsx")));
         assertThat(room.user().gives("outbox show 1 --output FOLDER").out())
                 .contains("a.xlsx cannot be read, or is not the file that was published");
         assertThat(room.user().speaking(Language.FRENCH).gives("outbox show 1 --output FOLDER").out()).contains(

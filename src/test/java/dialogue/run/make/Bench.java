@@ -65,13 +65,15 @@ final class Bench {
     private static Report own() {
         return new Report(Party.KOREA, "P2-02", Status.DELAYED, Text.NONE, Text.of("", "", OWN), Optional.empty(),
                 Optional.empty(), Text.NONE,
-                Share.OWN, Marking.UNCLASSIFIED, Optional.empty(), LocalDate.of(2026, 4, 30), new Place("2026/korea.csv", 3, ""));
+                Share.OWN, Marking.UNCLASSIFIED, Optional.empty(), LocalDate.of(2026, 4, 30),
+                new Place("2026/korea.csv", 3, ""));
     }
 
     private static Initiative beyond() {
         var plain = anInitiative("P2-16", Cadence.CONTINUING, null, null, Origin.BEYOND);
         return new Initiative(plain.key(), plain.pillar(), plain.area(), plain.kind(), plain.cadence(),
-                Text.of("Quiet project", "Projet discret", "조용한 사업"), plain.courtesy(), plain.leads(), plain.since(), plain.due(),
+                Text.of("Quiet project", "Projet discret", "조용한 사업"), plain.courtesy(), plain.leads(), plain.since(),
+                plain.due(),
                 plain.origin(), List.of(), plain.reference());
     }
 
@@ -83,7 +85,8 @@ final class Bench {
     /// The same with a note of Canada's behind words that everybody may read.
     static Material noting(String shared, String note) {
         return material(review().report(new Report(Party.CANADA, "P2-02", Status.AT_RISK, Text.same(shared),
-                Text.NONE, Optional.empty(), Optional.empty(), Text.NONE, Share.JOINT, Marking.UNCLASSIFIED, Optional.of(new Note(note)),
+                Text.NONE, Optional.empty(), Optional.empty(), Text.NONE, Share.JOINT, Marking.UNCLASSIFIED,
+                Optional.of(new Note(note)),
                 LocalDate.of(2026, 4, 30), new Place("2026/canada.csv", 4, ""))).build());
     }
 

@@ -107,7 +107,8 @@ class WithheldTest {
 
     private static Report saying(String component, String words) throws ReflectiveOperationException {
         var plain = new Report(Party.KOREA, "P2-16", Status.DELAYED, Text.NONE, Text.NONE, Optional.empty(),
-                Optional.empty(), Text.NONE, Share.OWN, Marking.UNCLASSIFIED, Optional.empty(), LocalDate.of(2026, 4, 30), new Place("2026/korea.csv", 5, ""));
+                Optional.empty(), Text.NONE, Share.OWN, Marking.UNCLASSIFIED, Optional.empty(),
+                LocalDate.of(2026, 4, 30), new Place("2026/korea.csv", 5, ""));
         var values = new ArrayList<Object>();
         for (var one : Report.class.getRecordComponents()) {
             var said = one.getType() == Text.class ? Text.same(words) : Optional.of(new Note(words));

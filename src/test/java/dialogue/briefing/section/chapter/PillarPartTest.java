@@ -44,7 +44,8 @@ class PillarPartTest {
     /// An initiative of pillar 2, which has the one area 2a.
     private static Initiative of(String area, Kind kind, Origin origin) {
         var one = anInitiative("P2-01", Cadence.ONCE, null, null, origin);
-        return new Initiative(one.key(), one.pillar(), Optional.of(area).filter(key -> !key.isEmpty()), kind, one.cadence(), one.title(),
+        return new Initiative(one.key(), one.pillar(), Optional.of(area).filter(key -> !key.isEmpty()), kind,
+                one.cadence(), one.title(),
                 one.courtesy(), one.leads(), one.since(), one.due(), one.origin(), one.replaces(), one.reference());
     }
 

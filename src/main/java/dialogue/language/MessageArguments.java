@@ -5,22 +5,22 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/// The details of a saying as one text, to be kept in a table: a line each, `#` before a number, `"` before words, which are cut
-/// after a thousand characters, and `!` before the key of another saying, whose own details follow, each behind a `>`.
-public final class Details {
+/// The details of a message as one text, to be kept in a table: a line each, `#` before a number, `"` before words, which are cut
+/// after a thousand characters, and `!` before the key of another message, whose own details follow, each behind a `>`.
+public final class MessageArguments {
 
     private static final int LONGEST = 1000;
 
-    private Details() {}
+    private MessageArguments() {}
 
     public static String write(List<?> details) {
-        return details.stream().map(Details::written).collect(Collectors.joining("\n"));
+        return details.stream().map(MessageArguments::written).collect(Collectors.joining("\n"));
     }
 
     private static String written(Object detail) {
         return switch (detail) {
             case Number number -> "#" + number;
-            case Saying(var key, var details) ->
+            case LocalizedMessage(var key, var details) ->
                 "!" + key + write(details).lines().map(line -> "\n>" + line).collect(Collectors.joining());
             default -> "\"" + line(detail.toString());
         };
@@ -47,7 +47,7 @@ public final class Details {
         var rest = line.substring(1);
         return switch (line.charAt(0)) {
             case '#' -> Long.valueOf(rest);
-            case '!' -> new Saying(rest, read(own));
+            case '!' -> new LocalizedMessage(rest, read(own));
             default -> rest;
         };
     }
