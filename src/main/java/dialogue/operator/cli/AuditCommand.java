@@ -1,15 +1,16 @@
 package dialogue.operator.cli;
 
+import dialogue.operator.cli.SharedOptions.Form;
+import dialogue.operator.cli.SharedOptions.Output;
 import dialogue.operator.view.Json;
 import dialogue.operator.view.WatchView;
 import dialogue.watch.Act;
 import dialogue.watch.Audit;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Mixin;
 
 /// `dialogue audit`: what persons have done, the newest first.
 @Command(name = "audit")
@@ -18,11 +19,11 @@ final class AuditCommand implements Callable<Integer> {
     private final Terminal terminal;
     private final Workshop workshop;
 
-    @Option(names = "--output", paramLabel = "FOLDER", descriptionKey = "option.output")
-    private Path output = Path.of("output");
+    @Mixin
+    private final Output output = new Output();
 
-    @Option(names = "--json", descriptionKey = "option.json")
-    private boolean json;
+    @Mixin
+    private final Form form = new Form();
 
     AuditCommand(Terminal terminal, Workshop workshop) {
         this.terminal = terminal;
@@ -31,8 +32,8 @@ final class AuditCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        var acts = workshop.list(output, Audit.class, Audit::acts);
-        if (json) {
+        var acts = workshop.list(output.folder(), Audit.class, Audit::acts);
+        if (form.isJson()) {
             terminal.print(Json.of(WatchView.of(acts)));
         } else if (acts.isEmpty()) {
             terminal.tell("audit.none");

@@ -6,12 +6,15 @@ import dialogue.language.Problem;
 import dialogue.language.Problem.Kind;
 import dialogue.occasion.Occasion;
 import dialogue.operator.MakeBriefing;
+import dialogue.operator.cli.SharedOptions.Form;
+import dialogue.operator.cli.SharedOptions.Input;
+import dialogue.operator.cli.SharedOptions.Noise;
+import dialogue.operator.cli.SharedOptions.Output;
 import dialogue.operator.view.BriefingView;
 import dialogue.operator.view.Json;
 import dialogue.plan.Audience;
 import dialogue.render.Format;
 import dialogue.run.RunRequest;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.Optional;
@@ -19,6 +22,7 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /// `dialogue brief`: makes a briefing and says what to look at.
@@ -46,11 +50,11 @@ final class BriefCommand implements Callable<Integer> {
     @Option(names = "--format", paramLabel = "KEYS", hideParamSyntax = true, split = ",", descriptionKey = "option.formats")
     private Set<Format> formats = EnumSet.allOf(Format.class);
 
-    @Option(names = "--input", paramLabel = "FOLDER", descriptionKey = "option.input")
-    private Path input = Path.of("input");
+    @Mixin
+    private final Input input = new Input();
 
-    @Option(names = "--output", paramLabel = "FOLDER", descriptionKey = "option.output")
-    private Path output = Path.of("output");
+    @Mixin
+    private final Output output = new Output();
 
     @Option(names = "--leave-out-rejected", descriptionKey = "option.leave-out-rejected")
     private boolean leaveOutRejected;
@@ -61,11 +65,11 @@ final class BriefCommand implements Callable<Integer> {
     @Option(names = "--hold", descriptionKey = "option.hold")
     private boolean hold;
 
-    @Option(names = "--quiet", descriptionKey = "option.quiet")
-    private boolean quiet;
+    @Mixin
+    private final Noise noise = new Noise();
 
-    @Option(names = "--json", descriptionKey = "option.json")
-    private boolean json;
+    @Mixin
+    private final Form form = new Form();
 
     BriefCommand(Terminal terminal, Workshop workshop) {
         this.terminal = terminal;
@@ -74,12 +78,13 @@ final class BriefCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        var request = new RunRequest(year, occasion, asOf, audiences, languages, formats, input, output,
+        var request = new RunRequest(year, occasion, asOf, audiences, languages, formats, input.folder(),
+                output.folder(),
                 leaveOutRejected, posting());
-        var silent = quiet || json;
-        var made = workshop.make(output, silent, MakeBriefing.class,
+        var silent = noise.isQuiet() || form.isJson();
+        var made = workshop.make(output.folder(), silent, MakeBriefing.class,
                 (briefings, progress) -> briefings.make(request, Person.name(), progress));
-        if (json) {
+        if (form.isJson()) {
             terminal.print(Json.of(BriefingView.of(made, terminal.language())));
         }
         return new Summary(terminal, silent).tell(made);

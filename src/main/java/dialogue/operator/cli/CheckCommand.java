@@ -3,12 +3,12 @@ package dialogue.operator.cli;
 import dialogue.finding.Finding;
 import dialogue.intake.FindingWords;
 import dialogue.intake.IntakeReport;
-import dialogue.language.Language;
 import dialogue.language.Problem;
 import dialogue.operator.CheckInput;
+import dialogue.operator.cli.SharedOptions.Input;
+import dialogue.operator.cli.SharedOptions.Speech;
 import dialogue.operator.view.CheckView;
 import dialogue.operator.view.Json;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,6 +17,7 @@ import java.util.OptionalInt;
 import java.util.concurrent.Callable;
 import java.util.function.Predicate;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /// `dialogue check`: reads the input, says everything that is wrong with it, and makes nothing.
@@ -33,14 +34,14 @@ final class CheckCommand implements Callable<Integer> {
     @Option(names = "--as-of", paramLabel = "DATE", descriptionKey = "option.as-of")
     private Optional<LocalDate> asOf = Optional.empty();
 
-    @Option(names = "--input", paramLabel = "FOLDER", descriptionKey = "option.input")
-    private Path input = Path.of("input");
+    @Mixin
+    private final Input input = new Input();
 
     @Option(names = "--format", paramLabel = "KEY", descriptionKey = "option.layout")
     private Layout layout = Layout.TABLE;
 
-    @Option(names = "--language", paramLabel = "KEY", descriptionKey = "option.language")
-    private Optional<Language> language = Optional.empty();
+    @Mixin
+    private final Speech speech = new Speech();
 
     CheckCommand(Terminal users) {
         this.users = users;
@@ -48,7 +49,7 @@ final class CheckCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        var terminal = language.map(users::speaking).orElse(users);
+        var terminal = speech.in(users);
         try {
             return check(terminal);
         } catch (Problem problem) {
@@ -58,7 +59,7 @@ final class CheckCommand implements Callable<Integer> {
     }
 
     private int check(Terminal terminal) {
-        var checked = new CheckInput(input, year, asOf).check();
+        var checked = new CheckInput(input.folder(), year, asOf).check();
         var report = checked.report();
         switch (layout) {
             case TABLE -> tell(terminal, report, checked.passedOver());
@@ -79,7 +80,7 @@ final class CheckCommand implements Callable<Integer> {
         terminal.tellPassedOver(passedOver);
         terminal.tell(errors.isEmpty() ? "check.accepted" : "check.refused", errors.size(), warnings.size(),
                 String.valueOf(report.year()), report.asOf().toString(),
-                Hint.of("brief", report.year(), asOf, input));
+                Hint.of("brief", report.year(), asOf, input.folder()));
     }
 
     private static Grid counts(Terminal terminal, IntakeReport report) {

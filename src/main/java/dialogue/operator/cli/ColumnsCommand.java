@@ -1,11 +1,11 @@
 package dialogue.operator.cli;
 
-import dialogue.language.Language;
+import dialogue.operator.cli.SharedOptions.Speech;
 import dialogue.operator.view.ColumnView;
 import dialogue.operator.view.Json;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /// `dialogue columns`: which columns the input has, what they are called in three languages, and which words they allow.
@@ -17,8 +17,8 @@ final class ColumnsCommand implements Callable<Integer> {
     @Option(names = "--format", paramLabel = "KEY", descriptionKey = "option.layout")
     private Layout layout = Layout.TABLE;
 
-    @Option(names = "--language", paramLabel = "KEY", descriptionKey = "option.language")
-    private Optional<Language> language = Optional.empty();
+    @Mixin
+    private final Speech speech = new Speech();
 
     ColumnsCommand(Terminal users) {
         this.users = users;
@@ -26,7 +26,7 @@ final class ColumnsCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        var terminal = language.map(users::speaking).orElse(users);
+        var terminal = speech.in(users);
         switch (layout) {
             case TABLE -> new Columns(terminal).show();
             case CSV -> ColumnView.csv().forEach(terminal::print);

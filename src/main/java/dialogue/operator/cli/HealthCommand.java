@@ -1,17 +1,19 @@
 package dialogue.operator.cli;
 
 import dialogue.language.Problem;
+import dialogue.operator.cli.SharedOptions.Form;
+import dialogue.operator.cli.SharedOptions.Input;
+import dialogue.operator.cli.SharedOptions.Output;
 import dialogue.operator.view.Json;
 import dialogue.operator.view.WatchView;
 import dialogue.schedule.Health;
 import dialogue.schedule.Health.Found;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Mixin;
 
 /// `dialogue health`: whether everything is well, for a monitor by the exit code: 0 or 1.
 @Command(name = "health")
@@ -20,14 +22,14 @@ final class HealthCommand implements Callable<Integer> {
     private final Terminal terminal;
     private final Workshop workshop;
 
-    @Option(names = "--input", paramLabel = "FOLDER", descriptionKey = "option.input")
-    private Path input = Path.of("input");
+    @Mixin
+    private final Input input = new Input();
 
-    @Option(names = "--output", paramLabel = "FOLDER", descriptionKey = "option.output")
-    private Path output = Path.of("output");
+    @Mixin
+    private final Output output = new Output();
 
-    @Option(names = "--json", descriptionKey = "option.json")
-    private boolean json;
+    @Mixin
+    private final Form form = new Form();
 
     HealthCommand(Terminal terminal, Workshop workshop) {
         this.terminal = terminal;
@@ -37,7 +39,7 @@ final class HealthCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         var found = look();
-        if (json) {
+        if (form.isJson()) {
             terminal.print(Json.of(WatchView.of(found, terminal.language())));
         } else {
             tell(found);
@@ -56,7 +58,9 @@ final class HealthCommand implements Callable<Integer> {
     /// Looking must not make a folder that is not there. What keeps the program from starting keeps the briefings from being made.
     private Found look() {
         try {
-            return Files.isDirectory(output) ? found() : new Found(List.of(Health.notServed(output)), List.of());
+            return Files.isDirectory(output.folder())
+                    ? found()
+                    : new Found(List.of(Health.notServed(output.folder())), List.of());
         } catch (RuntimeException e) {
             return new Found(List.of(Failures.problem(e).orElseThrow(() -> e)), List.of());
         }
@@ -64,7 +68,7 @@ final class HealthCommand implements Callable<Integer> {
 
     /// Quartz is asked, but not started.
     private Found found() {
-        return workshop.at(output, Health.class, Health::look, "dialogue.input=" + input, "dialogue.serve=true");
+        return workshop.at(output.folder(), Health.class, Health::look, input.setting(), "dialogue.serve=true");
     }
 
     private String sentence(Problem problem) {

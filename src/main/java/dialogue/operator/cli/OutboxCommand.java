@@ -4,6 +4,7 @@ import dialogue.delivery.Dispatch;
 import dialogue.delivery.DispatchState.Queued;
 import dialogue.delivery.DispatchState.Written;
 import dialogue.delivery.Outbox;
+import dialogue.operator.cli.SharedOptions.Output;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -11,8 +12,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.ScopeType;
+import picocli.CommandLine.Mixin;
 
 /// `dialogue outbox`: the messages to the ministries and how far each has come, newest first.
 @Command(name = "outbox")
@@ -21,8 +21,8 @@ final class OutboxCommand implements Callable<Integer> {
     private final Terminal terminal;
     private final Workshop workshop;
 
-    @Option(names = "--output", paramLabel = "FOLDER", descriptionKey = "option.output", scope = ScopeType.INHERIT)
-    private Path output = Path.of("output");
+    @Mixin
+    private final Output output = new Output();
 
     OutboxCommand(Terminal terminal, Workshop workshop) {
         this.terminal = terminal;
@@ -31,9 +31,9 @@ final class OutboxCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        var all = workshop.list(output, Outbox.class, Outbox::all);
+        var all = workshop.list(output.folder(), Outbox.class, Outbox::all);
         if (all.isEmpty()) {
-            terminal.tell("outbox.none", output.toString());
+            terminal.tell("outbox.none", output.folder().toString());
             return 0;
         }
         var rows = new ArrayList<List<String>>();
@@ -46,18 +46,19 @@ final class OutboxCommand implements Callable<Integer> {
     }
 
     <T> T at(Function<Outbox, T> work) {
-        return workshop.at(output, Outbox.class, work);
+        return workshop.at(output.folder(), Outbox.class, work);
     }
 
     <B, T> T sending(Class<B> bean, Function<B, T> work) {
-        try (var context = workshop.sending(output)) {
+        try (var context = workshop.sending(output.folder())) {
             return work.apply(context.getBean(bean));
         }
     }
 
     /// True where a message stood as a file that is there no more.
     boolean lacksFile(Dispatch dispatch) {
-        return dispatch.state() instanceof Written(var file) && !Files.exists(output.resolve("outbox").resolve(file));
+        return dispatch.state() instanceof Written(var file)
+                && !Files.exists(output.folder().resolve("outbox").resolve(file));
     }
 
     static String briefing(Dispatch dispatch) {

@@ -1,18 +1,18 @@
 package dialogue.operator.cli;
 
 import dialogue.language.Problem;
+import dialogue.operator.cli.SharedOptions.Form;
+import dialogue.operator.cli.SharedOptions.Output;
 import dialogue.operator.view.Json;
 import dialogue.operator.view.WatchView;
 import dialogue.watch.Problems;
 import dialogue.watch.StandingProblem;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.ScopeType;
+import picocli.CommandLine.Mixin;
 
 /// `dialogue problems`: what went wrong behind everybody's back and waits for a person.
 @Command(name = "problems")
@@ -21,11 +21,11 @@ final class ProblemsCommand implements Callable<Integer> {
     private final Terminal terminal;
     private final Workshop workshop;
 
-    @Option(names = "--output", paramLabel = "FOLDER", descriptionKey = "option.output", scope = ScopeType.INHERIT)
-    private Path output = Path.of("output");
+    @Mixin
+    private final Output output = new Output();
 
-    @Option(names = "--json", descriptionKey = "option.json")
-    private boolean json;
+    @Mixin
+    private final Form form = new Form();
 
     ProblemsCommand(Terminal terminal, Workshop workshop) {
         this.terminal = terminal;
@@ -34,8 +34,8 @@ final class ProblemsCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        var standing = workshop.list(output, Problems.class, Problems::standing);
-        if (json) {
+        var standing = workshop.list(output.folder(), Problems.class, Problems::standing);
+        if (form.isJson()) {
             terminal.print(Json.of(WatchView.of(standing, terminal.language())));
         } else if (standing.isEmpty()) {
             terminal.tell("problems.none");
@@ -51,7 +51,7 @@ final class ProblemsCommand implements Callable<Integer> {
     }
 
     <T> T at(Function<Problems, T> work) {
-        return workshop.at(output, Problems.class, work);
+        return workshop.at(output.folder(), Problems.class, work);
     }
 
     private List<List<String>> rows(List<StandingProblem> standing) {

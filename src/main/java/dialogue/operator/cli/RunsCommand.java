@@ -2,6 +2,7 @@ package dialogue.operator.cli;
 
 import dialogue.language.Problem;
 import dialogue.language.Problem.Kind;
+import dialogue.operator.cli.SharedOptions.Output;
 import dialogue.run.Production;
 import dialogue.run.Run;
 import java.nio.file.Path;
@@ -13,8 +14,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.ScopeType;
+import picocli.CommandLine.Mixin;
 
 /// `dialogue runs`: the runs of an output folder, newest first.
 @Command(name = "runs")
@@ -26,8 +26,8 @@ final class RunsCommand implements Callable<Integer> {
     private final Terminal terminal;
     private final Workshop workshop;
 
-    @Option(names = "--output", paramLabel = "FOLDER", descriptionKey = "option.output", scope = ScopeType.INHERIT)
-    private Path output = Path.of("output");
+    @Mixin
+    private final Output output = new Output();
 
     RunsCommand(Terminal terminal, Workshop workshop) {
         this.terminal = terminal;
@@ -38,7 +38,7 @@ final class RunsCommand implements Callable<Integer> {
     public Integer call() {
         var runs = runs();
         if (runs.isEmpty()) {
-            terminal.tell("runs.none", output.toString());
+            terminal.tell("runs.none", output.folder().toString());
             return 0;
         }
         var rows = new ArrayList<List<String>>();
@@ -50,7 +50,7 @@ final class RunsCommand implements Callable<Integer> {
     }
 
     Path output() {
-        return output;
+        return output.folder();
     }
 
     /// The run of a number.
@@ -66,7 +66,7 @@ final class RunsCommand implements Callable<Integer> {
     }
 
     private List<Run> runs() {
-        return workshop.list(output, Production.class, Production::runs);
+        return workshop.list(output.folder(), Production.class, Production::runs);
     }
 
     String state(Run run) {

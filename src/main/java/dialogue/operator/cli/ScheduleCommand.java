@@ -1,6 +1,9 @@
 package dialogue.operator.cli;
 
 import dialogue.language.Problem;
+import dialogue.operator.cli.SharedOptions.Form;
+import dialogue.operator.cli.SharedOptions.Input;
+import dialogue.operator.cli.SharedOptions.Output;
 import dialogue.operator.view.Json;
 import dialogue.operator.view.ScheduleView;
 import dialogue.operator.view.ScheduleView.Schedules;
@@ -15,8 +18,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.ScopeType;
+import picocli.CommandLine.Mixin;
 
 /// `dialogue schedule`: the schedules, how they stand, and when they fire next in both capitals.
 @Command(name = "schedule")
@@ -25,14 +27,14 @@ final class ScheduleCommand implements Callable<Integer> {
     private final Terminal terminal;
     private final Workshop workshop;
 
-    @Option(names = "--input", paramLabel = "FOLDER", descriptionKey = "option.input", scope = ScopeType.INHERIT)
-    private Path input = Path.of("input");
+    @Mixin
+    private final Input input = new Input();
 
-    @Option(names = "--output", paramLabel = "FOLDER", descriptionKey = "option.output", scope = ScopeType.INHERIT)
-    private Path output = Path.of("output");
+    @Mixin
+    private final Output output = new Output();
 
-    @Option(names = "--json", descriptionKey = "option.json")
-    private boolean json;
+    @Mixin
+    private final Form form = new Form();
 
     ScheduleCommand(Terminal terminal, Workshop workshop) {
         this.terminal = terminal;
@@ -43,7 +45,7 @@ final class ScheduleCommand implements Callable<Integer> {
     public Integer call() {
         return at(operations -> {
             var standing = operations.list();
-            if (json) {
+            if (form.isJson()) {
                 terminal.print(Json
                         .of(new Schedules(operations.isServed(), standing.stream().map(ScheduleView::of).toList())));
             } else {
@@ -62,15 +64,15 @@ final class ScheduleCommand implements Callable<Integer> {
     }
 
     Path input() {
-        return input;
+        return input.folder();
     }
 
     Path output() {
-        return output;
+        return output.folder();
     }
 
     <T> T at(Function<ScheduleOperations, T> work) {
-        return workshop.at(output, ScheduleOperations.class, work, "dialogue.input=" + input);
+        return workshop.at(output.folder(), ScheduleOperations.class, work, input.setting());
     }
 
     private void tell(List<ScheduleStatus> standing, List<Problem> hints, boolean served) {

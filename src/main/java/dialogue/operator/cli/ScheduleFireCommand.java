@@ -1,9 +1,10 @@
 package dialogue.operator.cli;
 
 import dialogue.operator.FireSchedule;
+import dialogue.operator.cli.SharedOptions.Noise;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 /// `dialogue schedule fire NAME`: makes a schedule's briefing now.
@@ -15,8 +16,8 @@ final class ScheduleFireCommand implements Callable<Integer> {
     @Parameters(index = "0", paramLabel = "NAME", descriptionKey = "option.schedule")
     private String name = "";
 
-    @Option(names = "--quiet", descriptionKey = "option.quiet")
-    private boolean quiet;
+    @Mixin
+    private final Noise noise = new Noise();
 
     ScheduleFireCommand(ScheduleCommand schedule) {
         this.schedule = schedule;
@@ -24,9 +25,9 @@ final class ScheduleFireCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        var made = schedule.workshop().make(schedule.output(), quiet, FireSchedule.class,
+        var made = schedule.workshop().make(schedule.output(), noise.isQuiet(), FireSchedule.class,
                 (schedules, progress) -> schedules.fire(name, Person.name(), progress),
                 "dialogue.input=" + schedule.input());
-        return new Summary(schedule.terminal(), quiet).tell(made);
+        return new Summary(schedule.terminal(), noise.isQuiet()).tell(made);
     }
 }

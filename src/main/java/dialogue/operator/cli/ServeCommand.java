@@ -1,16 +1,17 @@
 package dialogue.operator.cli;
 
 import dialogue.language.Problem;
+import dialogue.operator.cli.SharedOptions.Input;
+import dialogue.operator.cli.SharedOptions.Output;
 import dialogue.schedule.ScheduleOperations;
 import dialogue.schedule.serving.Server;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import org.springframework.context.ConfigurableApplicationContext;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Mixin;
 
 /// `dialogue serve`: fires the schedules until the process is asked to end.
 @Command(name = "serve")
@@ -22,11 +23,11 @@ final class ServeCommand implements Callable<Integer> {
     private final Terminal terminal;
     private final Workshop workshop;
 
-    @Option(names = "--input", paramLabel = "FOLDER", descriptionKey = "option.input")
-    private Path input = Path.of("input");
+    @Mixin
+    private final Input input = new Input();
 
-    @Option(names = "--output", paramLabel = "FOLDER", descriptionKey = "option.output")
-    private Path output = Path.of("output");
+    @Mixin
+    private final Output output = new Output();
 
     ServeCommand(Terminal terminal, Workshop workshop) {
         this.terminal = terminal;
@@ -36,14 +37,15 @@ final class ServeCommand implements Callable<Integer> {
     /// Ends with the process: what asks it to end is a signal, to which the shutdown hook answers.
     @Override
     public Integer call() throws InterruptedException {
-        if (!Files.isDirectory(input)) {
-            throw Problem.of(Problem.Kind.FAILED, "input.missing", input.toString());
+        if (!Files.isDirectory(input.folder())) {
+            throw Problem.of(Problem.Kind.FAILED, "input.folder().missing", input.folder().toString());
         }
-        var context = workshop.sending(output, "dialogue.input=" + input, "dialogue.serve=true");
+        var context = workshop.sending(output.folder(), input.setting(), "dialogue.serve=true");
         var server = context.getBean(Server.class);
         Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(context, server)));
         server.start();
-        terminal.tell("serve.started", context.getBean(ScheduleOperations.class).list().size(), output.toString());
+        terminal.tell("serve.started", context.getBean(ScheduleOperations.class).list().size(),
+                output.folder().toString());
         new CountDownLatch(1).await();
         return 0;
     }

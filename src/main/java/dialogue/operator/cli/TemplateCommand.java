@@ -1,9 +1,9 @@
 package dialogue.operator.cli;
 
 import dialogue.intake.ReportTemplate;
-import dialogue.language.Language;
 import dialogue.language.Problem;
 import dialogue.language.Problem.Kind;
+import dialogue.operator.cli.SharedOptions.Speech;
 import dialogue.plan.Party;
 import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
@@ -13,6 +13,7 @@ import java.nio.file.StandardOpenOption;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /// `dialogue template`: an empty report file for a party to fill in.
@@ -24,8 +25,8 @@ final class TemplateCommand implements Callable<Integer> {
     @Option(names = "--party", paramLabel = "KEY", descriptionKey = "option.party")
     private Optional<Party> party = Optional.empty();
 
-    @Option(names = "--language", paramLabel = "KEY", descriptionKey = "option.language")
-    private Optional<Language> language = Optional.empty();
+    @Mixin
+    private final Speech speech = new Speech();
 
     @Option(names = "--to", paramLabel = "FILE", descriptionKey = "option.to")
     private Optional<Path> target = Optional.empty();
@@ -37,7 +38,7 @@ final class TemplateCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         var whose = party.orElseThrow(() -> Problem.of(Kind.USAGE, "usage.party-missing"));
-        var text = new ReportTemplate(whose, language.orElse(terminal.language())).text();
+        var text = new ReportTemplate(whose, speech.in(terminal).language()).text();
         target.ifPresentOrElse(file -> write(text, file, whose), () -> terminal.out().print(text));
         return 0;
     }
