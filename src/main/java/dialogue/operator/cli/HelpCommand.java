@@ -1,5 +1,6 @@
 package dialogue.operator.cli;
 
+import dialogue.operator.cli.screen.Terminal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;

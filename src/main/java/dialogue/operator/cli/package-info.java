@@ -1,5 +1,5 @@
-/// The command line: arguments come in; a line, a table or a JSON object in the user's language and an exit code go out.
-/// It exists so that a desk officer needs one command and no manual; picocli is only here, and only `brief` and `runs` start Spring.
+/// The command line: arguments come in, an exit code goes out; the rooms below hold the commands, and picocli is nowhere else.
+/// It exists so that a desk officer needs one command and no manual.
 @NullMarked
 @NamedInterface("cli")
 package dialogue.operator.cli;

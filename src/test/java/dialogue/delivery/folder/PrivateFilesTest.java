@@ -40,7 +40,7 @@ class PrivateFilesTest {
     /// What is made elsewhere, the umask might let everybody read. An empty form to fill in is for everybody.
     private static final ArchRule ONE_PLACE = noClasses()
             .that().doNotHaveFullyQualifiedName("dialogue.delivery.folder.PrivateFiles")
-            .and().doNotHaveFullyQualifiedName("dialogue.operator.cli.TemplateCommand")
+            .and().doNotHaveFullyQualifiedName("dialogue.operator.cli.brief.TemplateCommand")
             .should().accessTargetWhere(describe("makes a file or folder", PrivateFilesTest::makesAFile));
 
     @TempDir

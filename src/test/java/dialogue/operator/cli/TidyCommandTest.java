@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dialogue.language.Language;
 import dialogue.operator.cli.User.Said;
+import dialogue.operator.cli.work.Person;
 import dialogue.run.Retention;
 import dialogue.run.Retention.Old.Kind;
 import java.nio.file.Path;

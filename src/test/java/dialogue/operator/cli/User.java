@@ -7,6 +7,8 @@ import dialogue.delivery.Outbox;
 import dialogue.delivery.Watched;
 import dialogue.language.Language;
 import dialogue.operator.OperatorConfiguration;
+import dialogue.operator.cli.screen.Terminal;
+import dialogue.operator.cli.work.Start;
 import dialogue.run.Production;
 import dialogue.watch.Audit;
 import java.io.ByteArrayOutputStream;

@@ -1,0 +1,103 @@
+package dialogue.operator.cli.brief;
+
+import dialogue.delivery.Posting;
+import dialogue.language.Language;
+import dialogue.language.Problem;
+import dialogue.language.Problem.Kind;
+import dialogue.occasion.Occasion;
+import dialogue.operator.MakeBriefing;
+import dialogue.operator.cli.screen.Terminal;
+import dialogue.operator.cli.syntax.SharedOptions.Form;
+import dialogue.operator.cli.syntax.SharedOptions.Input;
+import dialogue.operator.cli.syntax.SharedOptions.Noise;
+import dialogue.operator.cli.syntax.SharedOptions.Output;
+import dialogue.operator.cli.work.Person;
+import dialogue.operator.cli.work.Summary;
+import dialogue.operator.cli.work.Workshop;
+import dialogue.operator.view.BriefingView;
+import dialogue.operator.view.Json;
+import dialogue.plan.Audience;
+import dialogue.render.Format;
+import dialogue.run.RunRequest;
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/// `dialogue brief`: makes a briefing and says what to look at.
+@Command(name = "brief")
+final class BriefCommand implements Callable<Integer> {
+
+    private final Terminal terminal;
+    private final Workshop workshop;
+
+    @Option(names = "--year", paramLabel = "YEAR", descriptionKey = "option.year")
+    private OptionalInt year = OptionalInt.empty();
+
+    @Option(names = "--meeting", paramLabel = "KEY", descriptionKey = "option.meeting")
+    private Occasion occasion = Occasion.ANNUAL;
+
+    @Option(names = "--as-of", paramLabel = "DATE", descriptionKey = "option.as-of")
+    private Optional<LocalDate> asOf = Optional.empty();
+
+    @Option(names = "--audience", paramLabel = "KEYS", hideParamSyntax = true, split = ",", descriptionKey = "option.audience")
+    private Set<Audience> audiences = EnumSet.allOf(Audience.class);
+
+    @Option(names = "--language", paramLabel = "KEYS", hideParamSyntax = true, split = ",", descriptionKey = "option.languages")
+    private Set<Language> languages = EnumSet.allOf(Language.class);
+
+    @Option(names = "--format", paramLabel = "KEYS", hideParamSyntax = true, split = ",", descriptionKey = "option.formats")
+    private Set<Format> formats = EnumSet.allOf(Format.class);
+
+    @Mixin
+    private final Input input = new Input();
+
+    @Mixin
+    private final Output output = new Output();
+
+    @Option(names = "--leave-out-rejected", descriptionKey = "option.leave-out-rejected")
+    private boolean leaveOutRejected;
+
+    @Option(names = "--send", descriptionKey = "option.send")
+    private boolean send;
+
+    @Option(names = "--hold", descriptionKey = "option.hold")
+    private boolean hold;
+
+    @Mixin
+    private final Noise noise = new Noise();
+
+    @Mixin
+    private final Form form = new Form();
+
+    BriefCommand(Terminal terminal, Workshop workshop) {
+        this.terminal = terminal;
+        this.workshop = workshop;
+    }
+
+    @Override
+    public Integer call() {
+        var request = new RunRequest(year, occasion, asOf, audiences, languages, formats, input.folder(),
+                output.folder(),
+                leaveOutRejected, posting());
+        var silent = noise.isQuiet() || form.isJson();
+        var made = workshop.make(output.folder(), silent, MakeBriefing.class,
+                (briefings, progress) -> briefings.make(request, Person.name(), progress));
+        if (form.isJson()) {
+            terminal.print(Json.of(BriefingView.of(made, terminal.language())));
+        }
+        return new Summary(terminal, silent).tell(made);
+    }
+
+    private Posting posting() {
+        if (send && hold) {
+            throw Problem.of(Kind.USAGE, "usage.send-and-hold");
+        }
+        return send ? Posting.SEND : hold ? Posting.HOLD : Posting.UNSAID;
+    }
+}

@@ -1,0 +1,103 @@
+package dialogue.operator.cli.brief;
+
+import dialogue.finding.Finding;
+import dialogue.intake.FindingWords;
+import dialogue.intake.IntakeReport;
+import dialogue.language.Problem;
+import dialogue.operator.CheckInput;
+import dialogue.operator.cli.screen.FindingTable;
+import dialogue.operator.cli.screen.Grid;
+import dialogue.operator.cli.screen.Terminal;
+import dialogue.operator.cli.syntax.Layout;
+import dialogue.operator.cli.syntax.SharedOptions.Input;
+import dialogue.operator.cli.syntax.SharedOptions.Speech;
+import dialogue.operator.cli.work.Hint;
+import dialogue.operator.view.CheckView;
+import dialogue.operator.view.Json;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.concurrent.Callable;
+import java.util.function.Predicate;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/// `dialogue check`: reads the input, says everything that is wrong with it, and makes nothing.
+@Command(name = "check")
+final class CheckCommand implements Callable<Integer> {
+
+    private static final int REFUSED = 2;
+
+    private final Terminal users;
+
+    @Option(names = "--year", paramLabel = "YEAR", descriptionKey = "option.year")
+    private OptionalInt year = OptionalInt.empty();
+
+    @Option(names = "--as-of", paramLabel = "DATE", descriptionKey = "option.as-of")
+    private Optional<LocalDate> asOf = Optional.empty();
+
+    @Mixin
+    private final Input input = new Input();
+
+    @Option(names = "--format", paramLabel = "KEY", descriptionKey = "option.layout")
+    private Layout layout = Layout.TABLE;
+
+    @Mixin
+    private final Speech speech = new Speech();
+
+    CheckCommand(Terminal users) {
+        this.users = users;
+    }
+
+    @Override
+    public Integer call() {
+        var terminal = speech.in(users);
+        try {
+            return check(terminal);
+        } catch (Problem problem) {
+            terminal.complain(problem.sentence(terminal.language()));
+            return problem.kind().exitCode();
+        }
+    }
+
+    private int check(Terminal terminal) {
+        var checked = new CheckInput(input.folder(), year, asOf).check();
+        var report = checked.report();
+        switch (layout) {
+            case TABLE -> tell(terminal, report, checked.passedOver());
+            case CSV -> terminal.out().print(new FindingWords().csv(report.findings()));
+            case JSON -> terminal.print(Json.of(CheckView.of(checked, new FindingTable(terminal)::say)));
+        }
+        return report.accepted() ? 0 : REFUSED;
+    }
+
+    private void tell(Terminal terminal, IntakeReport report, List<String> passedOver) {
+        var table = new FindingTable(terminal);
+        var errors = report.findings().stream().filter(Finding::isError).toList();
+        var warnings = report.findings().stream().filter(Predicate.not(Finding::isError)).toList();
+        table.show("findings.warnings", warnings);
+        table.show("findings.errors", errors);
+        terminal.print(counts(terminal, report));
+        terminal.print("");
+        terminal.tellPassedOver(passedOver);
+        terminal.tell(errors.isEmpty() ? "check.accepted" : "check.refused", errors.size(), warnings.size(),
+                String.valueOf(report.year()), report.asOf().toString(),
+                Hint.of("brief", report.year(), asOf, input.folder()));
+    }
+
+    private static Grid counts(Terminal terminal, IntakeReport report) {
+        var rows = new ArrayList<List<String>>();
+        rows.add(terminal.heads("read", "used", "refused", "file"));
+        report.counts().forEach(count -> rows.add(row(terminal, count.read(), count.used(), count.refused(),
+                count.file())));
+        return Grid.headed(rows);
+    }
+
+    private static List<String> row(Terminal terminal, long read, long used, long refused, String file) {
+        return List.of(terminal.words("number", read), terminal.words("number", used),
+                terminal.words("number", refused), file);
+    }
+}

@@ -1,0 +1,50 @@
+package dialogue.operator.cli.outbox;
+
+import dialogue.delivery.DispatchState.Accepted;
+import dialogue.delivery.DispatchState.Arrived;
+import dialogue.delivery.DispatchState.Cancelled;
+import dialogue.delivery.DispatchState.Written;
+import dialogue.operator.ActOnMessage;
+import dialogue.operator.ActOnMessage.Act;
+import dialogue.operator.cli.screen.Terminal;
+import dialogue.operator.cli.syntax.MessageNumber;
+import dialogue.operator.cli.work.Person;
+import dialogue.operator.cli.work.Summary;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Parameters;
+
+/// `dialogue outbox arrived N`, `cancel N` and, with what [OutboxSendCommand] adds, `approve N` and `retry N`: a person's word on a message. What is let go is handed
+/// over at once.
+@Command
+class OutboxActCommand implements Callable<Integer> {
+
+    private final Terminal terminal;
+    private final OutboxCommand outbox;
+    private final Act act;
+
+    @Parameters(index = "0", paramLabel = "N", descriptionKey = "option.message")
+    private MessageNumber number = new MessageNumber(0);
+
+    OutboxActCommand(Terminal terminal, OutboxCommand outbox, Act act) {
+        this.terminal = terminal;
+        this.outbox = outbox;
+        this.act = act;
+    }
+
+    boolean insists() {
+        return false;
+    }
+
+    @Override
+    public Integer call() {
+        var dispatch = outbox.sending(ActOnMessage.class,
+                messages -> messages.act(act, number.value(), Person.name(), insists()));
+        terminal.print(terminal.words("outbox.now", Long.toString(dispatch.id()), dispatch.mailing().recipient(),
+                outbox.state(dispatch), outbox.detail(dispatch)).strip());
+        return switch (dispatch.state()) {
+            case Accepted _,Written _,Arrived _,Cancelled _ -> 0;
+            default -> Summary.NOT_DELIVERED;
+        };
+    }
+}

@@ -1,0 +1,28 @@
+package dialogue.operator.cli.screen;
+
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+
+/// Times as a person reads them: in UTC, or as the clocks of both capitals show them.
+public final class Times {
+
+    public static final ZoneId OTTAWA = ZoneId.of("America/Toronto");
+    public static final ZoneId SEOUL = ZoneId.of("Asia/Seoul");
+
+    private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm", Locale.ROOT);
+
+    private Times() {}
+
+    /// Such as `2026-05-04 08:00`, in a capital.
+    public static String in(ZoneId zone, Instant instant) {
+        return MINUTE.format(instant.atZone(zone));
+    }
+
+    /// Such as `2026-05-04 12:00 UTC`.
+    public static String utc(Instant instant) {
+        return in(ZoneOffset.UTC, instant) + " UTC";
+    }
+}

@@ -1,0 +1,74 @@
+package dialogue.operator.cli.syntax;
+
+import dialogue.language.Language;
+import dialogue.operator.cli.screen.Terminal;
+import java.nio.file.Path;
+import java.util.Optional;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ScopeType;
+
+/// The options that several commands take, and the commands below them; mixed in by picocli.
+public final class SharedOptions {
+
+    private SharedOptions() {}
+
+    /// `--input FOLDER`
+    public static final class Input {
+
+        @Option(names = "--input", paramLabel = "FOLDER", descriptionKey = "option.input", scope = ScopeType.INHERIT)
+        private Path folder = Path.of("input");
+
+        public Path folder() {
+            return folder;
+        }
+
+        /// The same for Spring.
+        public String setting() {
+            return "dialogue.input=" + folder;
+        }
+    }
+
+    /// `--output FOLDER`
+    public static final class Output {
+
+        @Option(names = "--output", paramLabel = "FOLDER", descriptionKey = "option.output", scope = ScopeType.INHERIT)
+        private Path folder = Path.of("output");
+
+        public Path folder() {
+            return folder;
+        }
+    }
+
+    /// `--json`
+    public static final class Form {
+
+        @Option(names = "--json", descriptionKey = "option.json")
+        private boolean json;
+
+        public boolean isJson() {
+            return json;
+        }
+    }
+
+    /// `--quiet`
+    public static final class Noise {
+
+        @Option(names = "--quiet", descriptionKey = "option.quiet")
+        private boolean quiet;
+
+        public boolean isQuiet() {
+            return quiet;
+        }
+    }
+
+    /// `--language KEY`
+    public static final class Speech {
+
+        @Option(names = "--language", paramLabel = "KEY", descriptionKey = "option.language")
+        private Optional<Language> language = Optional.empty();
+
+        public Terminal in(Terminal users) {
+            return language.map(users::speaking).orElse(users);
+        }
+    }
+}

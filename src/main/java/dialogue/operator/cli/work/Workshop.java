@@ -1,0 +1,60 @@
+package dialogue.operator.cli.work;
+
+import dialogue.delivery.MailProtection;
+import dialogue.operator.Made;
+import dialogue.operator.cli.screen.ProgressBar;
+import dialogue.operator.cli.screen.ProgressLines;
+import dialogue.operator.cli.screen.Terminal;
+import dialogue.run.Production;
+import dialogue.run.Progress;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import org.springframework.context.ConfigurableApplicationContext;
+
+/// Where briefings are made. Only what is asked through it starts Spring, and with it the ledger of an output folder.
+public record Workshop(Terminal terminal, Interruption interruption, Start start) {
+
+    public <T> T at(Path output, Function<Production, T> work) {
+        return at(output, Production.class, work);
+    }
+
+    /// Works with one bean of the program.
+    ///
+    /// @param settings more of the configuration, such as `dialogue.input=input`
+    public <B, T> T at(Path output, Class<B> bean, Function<B, T> work, String... settings) {
+        try (var context = start.start(output, settings)) {
+            return work.apply(context.getBean(bean));
+        }
+    }
+
+    /// Starts the program for what may send messages: it tells first what does not protect them.
+    ///
+    /// @param settings more of the configuration, such as `dialogue.input=input`
+    public ConfigurableApplicationContext sending(Path output, String... settings) {
+        var context = start.start(output, settings);
+        context.getBean(MailProtection.class).lack()
+                .ifPresent(problem -> terminal.complain(problem.sentence(terminal.language())));
+        return context;
+    }
+
+    /// What a bean of the program lists. A folder that is not there holds nothing, and looking must not make one.
+    public <B, T> List<T> list(Path output, Class<B> bean, Function<B, List<T>> work) {
+        return Files.isDirectory(output) ? at(output, bean, work) : List.of();
+    }
+
+    /// Has a use case make something that takes its time, and shows how far it is unless it shall be silent.
+    ///
+    /// @param settings more of the configuration, such as `dialogue.input=input`
+    public <U> Made make(Path output, boolean silent, Class<U> useCase, BiFunction<U, Progress, Made> work,
+            String... settings) {
+        try (var context = sending(output, settings);
+                var _ = interruption.watch(terminal);
+                var bar = new ProgressBar(terminal)) {
+            return work.apply(context.getBean(useCase),
+                    silent ? Progress.NONE : terminal.live() ? bar : new ProgressLines(terminal));
+        }
+    }
+}
