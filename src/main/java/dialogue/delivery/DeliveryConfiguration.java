@@ -5,9 +5,9 @@ import dialogue.delivery.folder.OutputFolder;
 import dialogue.language.Problem;
 import dialogue.language.Problem.Kind;
 import dialogue.setting.KnownKeys;
+import dialogue.setting.ProgramSettings;
 import dialogue.watch.Audit;
 import dialogue.watch.Problems;
-import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
@@ -27,7 +27,7 @@ class DeliveryConfiguration {
 
     @Bean
     MailSettings mailSettings(KnownKeys keys) {
-        var settings = keys.one("dialogue.mail", MailSettings.class);
+        var settings = keys.one(MailSettings.class);
         if (settings.attempt().compareTo(settings.lostAfter()) >= 0) {
             throw Problem.of(Kind.FAILED, "setting.longer", "dialogue.mail.attempt", settings.attempt().toString(),
                     "dialogue.mail.lost-after", settings.lostAfter().toString());
@@ -38,8 +38,7 @@ class DeliveryConfiguration {
     @Bean
     Ministries ministries(ConfigurableEnvironment environment, KnownKeys keys, MailSettings settings) {
         SECRETS.forEach(key -> requireFromEnvironment(environment, key));
-        var ministries = Ministries.of(keys.entries("dialogue.ministries",
-                MinistrySettings.class));
+        var ministries = Ministries.of(keys.entries(MinistrySettings.class));
         if (!ministries.all().isEmpty()) {
             Ministries.requireAddress("dialogue.mail.from", settings.from());
         }
@@ -60,9 +59,9 @@ class DeliveryConfiguration {
     }
 
     @Bean
-    OutputFolder outputFolder(@Value("${dialogue.output}") Path output,
-            @Value("${dialogue.output-access}") String access) {
-        return new OutputFolder(output.toAbsolutePath().normalize(), Access.of("dialogue.output-access", access));
+    OutputFolder outputFolder(ProgramSettings program) {
+        return new OutputFolder(program.output().toAbsolutePath().normalize(),
+                Access.of("dialogue.output-access", program.outputAccess()));
     }
 
     @Bean

@@ -1,6 +1,7 @@
 package dialogue.delivery;
 
 import java.time.Duration;
+import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.util.unit.DataSize;
 
@@ -8,13 +9,14 @@ import org.springframework.util.unit.DataSize;
 ///
 /// @param from the sender's address; its domain also ends every Message-ID
 /// @param operator the operator's own address, told of every message that was not accepted; empty to tell nobody
-/// @param largest message with its attachments; a notice goes instead of a larger one
+/// @param largest the largest message with its attachments; a notice goes instead of a larger one
 /// @param attempt an attempt that takes longer is broken off
 /// @param retryFirst time until the second attempt; it doubles from there
-/// @param retryLongest time between two attempts
+/// @param retryLongest longest time between two attempts
 /// @param retryUntil after this a message that no server takes is given up
 /// @param lostAfter a message that is still being sent after this was lost with its process; longer than any attempt takes
 /// @param signature the certificate that signs messages
+@ConfigurationProperties("dialogue.mail")
 public record MailSettings(@DefaultValue("") String from, @DefaultValue("") String operator,
         @DefaultValue("10MB") DataSize largest, @DefaultValue("5m") Duration attempt,
         @DefaultValue("1m") Duration retryFirst,
@@ -24,7 +26,7 @@ public record MailSettings(@DefaultValue("") String from, @DefaultValue("") Stri
     /// The S/MIME signature.
     ///
     /// @param keystore a PKCS #12 file with one key and its certificates; empty for no signature
-    /// @param password of the file and its key, from the environment only
+    /// @param password the password of the file and its key, from the environment only
     public record Signature(@DefaultValue("") String keystore, @DefaultValue("") String password) {
 
         /// Without the password.

@@ -2,8 +2,7 @@ package dialogue.run;
 
 import dialogue.intake.Allowance;
 import dialogue.setting.KnownKeys;
-import java.nio.file.Path;
-import org.springframework.beans.factory.annotation.Value;
+import dialogue.setting.ProgramSettings;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -17,7 +16,7 @@ class AllowanceConfiguration {
     }
 
     @Bean
-    Meetings meetings(@Value("${dialogue.input}") Path input, Allowance allowance) {
-        return new Meetings(input, allowance);
+    Meetings meetings(ProgramSettings program, Allowance allowance) {
+        return new Meetings(program.input(), allowance);
     }
 }

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.boot.context.config.ConfigDataEnvironmentPostProcessor;
+import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.core.env.StandardEnvironment;
 import org.springframework.util.unit.DataSize;
@@ -20,12 +21,13 @@ import org.springframework.util.unit.DataSize;
 /// @param fieldCharacters the longest field
 /// @param recordCharacters the longest record
 /// @param fileSize the largest file, with its unit
-/// @param markings that may be processed
+/// @param markings which markings may be processed; a record with any other refuses the run unread
+@ConfigurationProperties(AllowanceSettings.PREFIX)
 record AllowanceSettings(@DefaultValue("65536") String fieldCharacters,
         @DefaultValue("1048576") String recordCharacters, @DefaultValue("2GB") String fileSize,
         @DefaultValue("unclassified") List<String> markings) {
 
-    private static final String PREFIX = "dialogue.intake";
+    static final String PREFIX = "dialogue.intake";
 
     /// A field or a record has to fit into the memory several times.
     private static final int MOST_CHARACTERS = 1 << 26;
@@ -39,7 +41,7 @@ record AllowanceSettings(@DefaultValue("65536") String fieldCharacters,
 
     /// @throws Problem that names key, value, what is allowed and the remedy
     static Allowance of(KnownKeys keys) {
-        return keys.one(PREFIX, AllowanceSettings.class).allowance();
+        return keys.one(AllowanceSettings.class).allowance();
     }
 
     private Allowance allowance() {

@@ -1,7 +1,6 @@
 package dialogue.schedule;
 
 import dialogue.delivery.Outbox;
-import dialogue.plan.Party;
 import dialogue.run.Extent;
 import dialogue.run.Meetings;
 import dialogue.run.Nodes;
@@ -11,25 +10,18 @@ import dialogue.schedule.firing.BriefingMaker;
 import dialogue.schedule.firing.DueFirings;
 import dialogue.schedule.firing.Firings;
 import dialogue.schedule.firing.ScheduleStates;
-import dialogue.schedule.rule.Rule;
 import dialogue.schedule.rule.ScheduledExtent;
 import dialogue.schedule.rule.Timetable;
 import dialogue.schedule.serving.Periodic;
-import dialogue.schedule.setting.Holidays;
-import dialogue.schedule.setting.Rules;
+import dialogue.schedule.setting.RuleReader;
+import dialogue.setting.KnownKeys;
+import dialogue.setting.ProgramSettings;
 import dialogue.watch.Audit;
 import dialogue.watch.Problems;
-import java.nio.file.Path;
 import java.time.Clock;
-import java.util.List;
-import java.util.Map;
-import org.springframework.beans.factory.annotation.Value;
-import org.springframework.boot.context.properties.bind.Bindable;
-import org.springframework.boot.context.properties.bind.Binder;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Lazy;
-import org.springframework.core.env.Environment;
 
 /// The schedules of the configuration. Lazy: who only makes a briefing reads none of it.
 @Lazy
@@ -37,28 +29,19 @@ import org.springframework.core.env.Environment;
 class ScheduleConfiguration {
 
     @Bean
-    Timetable timetable(Environment environment, @Value("${dialogue.input}") Path input, Problems problems,
-            Meetings meetings, Clock clock) {
-        return new Timetable(rules(environment), input.resolve("plan"), meetings::ahead, problems, clock);
-    }
-
-    private static List<Rule> rules(Environment environment) {
-        var binder = Binder.get(environment);
-        var corrections = binder.bind("dialogue.calendar", Bindable.mapOf(Party.class, Path.class)).orElse(Map.of());
-        var configured = binder.bind("dialogue.schedules", Bindable.mapOf(String.class, String.class))
-                .orElse(Map.of());
-        return Rules.read(configured, new Holidays(corrections));
+    Timetable timetable(KnownKeys keys, ProgramSettings program, Problems problems, Meetings meetings, Clock clock) {
+        return new Timetable(RuleReader.read(keys), program.input().resolve("plan"), meetings::ahead, problems, clock);
     }
 
     @Bean
-    Extent extent(Environment environment) {
-        return new ScheduledExtent(rules(environment));
+    Extent extent(KnownKeys keys) {
+        return new ScheduledExtent(RuleReader.read(keys));
     }
 
     @Bean
-    BriefingMaker maker(Production production, Firings rows, Problems problems, Nodes nodes,
-            @Value("${dialogue.input}") Path input, @Value("${dialogue.output}") Path output) {
-        return new BriefingMaker(production, rows, problems, nodes, input, output);
+    BriefingMaker maker(Production production, Firings firings, Problems problems, Nodes nodes,
+            ProgramSettings program) {
+        return new BriefingMaker(production, firings, problems, nodes, program.input(), program.output());
     }
 
     @Bean

@@ -2,7 +2,7 @@
 /// It exists so that nobody has to think of the yearly review for eleven months, and nobody can miss it or get it twice.
 @NullMarked
 @ApplicationModule(allowedDependencies = {"run", "run::away", "delivery", "render", "occasion", "plan", "language",
-        "watch"})
+        "setting", "watch"})
 package dialogue.schedule;
 
 import org.jspecify.annotations.NullMarked;

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.BindException;
 import org.springframework.boot.context.properties.bind.BindHandler;
 import org.springframework.boot.context.properties.bind.Bindable;
@@ -22,7 +23,8 @@ import org.springframework.core.env.Environment;
 import org.springframework.core.env.SystemEnvironmentPropertySource;
 
 /// Reads parts of the configuration and refuses a key that they do not have: passed over, a misspelt one would leave a default in
-/// its place without a word. The keys are the components of a record.
+/// its place without a word. The keys are the components of a record, whose annotation says where they stand; the build writes them down for
+/// editors from the same records.
 public record KnownKeys(Binder binder) {
 
     private static final BindHandler STRICT = new NoUnboundElementsBindHandler(BindHandler.DEFAULT, _ -> true);
@@ -38,12 +40,18 @@ public record KnownKeys(Binder binder) {
         return keys;
     }
 
-    /// Reads a part.
+    /// Reads the part that a record is annotated with.
     ///
     /// @throws Problem that names the key, the one that was probably meant, and those there are
-    public <R extends Record> R one(String part, Class<R> settings) {
-        return read(ConfigurationPropertyName.of(part).getNumberOfElements(), settings, STRICT,
-                handler -> binder.bindOrCreate(part, Bindable.of(settings), handler));
+    public <R extends Record> R one(Class<R> settings) {
+        var part = part(settings);
+        return read(part.getNumberOfElements(), settings, STRICT,
+                handler -> binder.bindOrCreate(part.toString(), Bindable.of(settings), handler));
+    }
+
+    /// Reads what belongs to no group.
+    ProgramSettings program() {
+        return binder.bindOrCreate(part(ProgramSettings.class).toString(), ProgramSettings.class);
     }
 
     /// Makes sure that every group under `dialogue` is known. Variables of the environment may be anybody's: `DIALOGUE_HOME` is no group.
@@ -53,12 +61,18 @@ public record KnownKeys(Binder binder) {
         read(1, Groups.class, IN_FILES, handler -> binder.bindOrCreate("dialogue", Bindable.of(Groups.class), handler));
     }
 
-    /// Reads a part of named entries that have the same keys.
+    /// Reads a part of named entries that have the same keys; the record is annotated with one of them.
     ///
     /// @throws Problem likewise
-    public <R extends Record> Map<String, R> entries(String part, Class<R> settings) {
-        return read(ConfigurationPropertyName.of(part).getNumberOfElements() + 1, settings, STRICT,
+    public <R extends Record> Map<String, R> entries(Class<R> settings) {
+        var entry = part(settings);
+        var part = entry.getParent();
+        return read(entry.getNumberOfElements(), settings, STRICT,
                 handler -> binder.bind(part, Bindable.mapOf(String.class, settings), handler).orElse(Map.of()));
+    }
+
+    static ConfigurationPropertyName part(Class<?> settings) {
+        return ConfigurationPropertyName.of(settings.getAnnotation(ConfigurationProperties.class).value());
     }
 
     /// @param depth elements of a name before the key
@@ -99,7 +113,7 @@ public record KnownKeys(Binder binder) {
         return Problem.of(Kind.FAILED, code, details.toArray());
     }
 
-    private static Stream<String> keys(String before, Class<?> settings) {
+    static Stream<String> keys(String before, Class<?> settings) {
         return Arrays.stream(settings.getRecordComponents()).flatMap(component -> keys(before, component));
     }
 

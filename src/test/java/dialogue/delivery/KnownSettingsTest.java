@@ -14,13 +14,13 @@ import org.junit.jupiter.api.Test;
 class KnownSettingsTest {
 
     private static MailSettings mail(KnownKeys keys) {
-        return keys.one("dialogue.mail", MailSettings.class);
+        return keys.one(MailSettings.class);
     }
 
     @Test
     void namesTheKeyTheNearestOneAndThoseThereAre() {
         assertThatExceptionOfType(Problem.class).isThrownBy(() -> file("dialogue.ministries.canada.adresses[0]",
-                "desk@gac.example").entries("dialogue.ministries", MinistrySettings.class)).withMessage(
+                "desk@gac.example").entries(MinistrySettings.class)).withMessage(
                         "dialogue.ministries.canada.adresses is no key of the configuration and would have no effect;"
                                 + " did you mean dialogue.ministries.canada.addresses? Allowed: addresses, domains,"
                                 + " languages, audiences, formats, notice-only, marking. Correct it, or take it away.");

@@ -3,8 +3,7 @@ package dialogue.schedule;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dialogue.schedule.rule.Rule;
-import dialogue.schedule.setting.Holidays;
-import dialogue.schedule.setting.Rules;
+import dialogue.schedule.setting.ConfiguredRules;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
@@ -35,7 +34,7 @@ class AheadClockTest {
     private static List<Rule> rules(Map<String, String> more) {
         var configured = new HashMap<>(ANNUAL);
         configured.putAll(more);
-        return Rules.read(configured, new Holidays(Map.of()));
+        return ConfiguredRules.of(configured);
     }
 
     private static List<String> firings(World world) {

@@ -3,8 +3,7 @@ package dialogue.schedule;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dialogue.schedule.serving.Triggers;
-import dialogue.schedule.setting.Holidays;
-import dialogue.schedule.setting.Rules;
+import dialogue.schedule.setting.ConfiguredRules;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
@@ -20,8 +19,8 @@ class OneClockTest {
     private static final Instant DUE = Instant.parse("2027-02-26T11:00:00Z");
     private static final Instant NEXT = Instant.parse("2028-02-29T11:00:00Z");
 
-    private final World world = new World("clock" + UUID.randomUUID(), BEFORE, Rules.read(Map.of("annual.cron",
-            "0 0 6 1 3 ?", "annual.zone", "America/Toronto"), new Holidays(Map.of())), new Random(1), 0);
+    private final World world = new World("clock" + UUID.randomUUID(), BEFORE, ConfiguredRules.of(Map.of("annual.cron",
+            "0 0 6 1 3 ?", "annual.zone", "America/Toronto")), new Random(1), 0);
 
     private void lookAt(Instant time) {
         world.clock.moveTo(time);

@@ -17,8 +17,7 @@ import dialogue.schedule.jdbc.FiringRows;
 import dialogue.schedule.rule.Firing;
 import dialogue.schedule.rule.Timetable;
 import dialogue.schedule.serving.Server;
-import dialogue.schedule.setting.Holidays;
-import dialogue.schedule.setting.Rules;
+import dialogue.schedule.setting.ConfiguredRules;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -113,8 +112,7 @@ class OwnRunTest {
     }
 
     private static World world() {
-        var rules = Rules.read(Map.of("annual.cron", "0 0 6 1 3 ?", "annual.zone", "America/Toronto"),
-                new Holidays(Map.of()));
+        var rules = ConfiguredRules.of(Map.of("annual.cron", "0 0 6 1 3 ?", "annual.zone", "America/Toronto"));
         return new World("own" + UUID.randomUUID(), DUE.minusSeconds(600), rules, new Random(1), 0);
     }
 

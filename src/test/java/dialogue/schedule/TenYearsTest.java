@@ -10,8 +10,8 @@ import dialogue.plan.PlanDate;
 import dialogue.plan.Stage;
 import dialogue.schedule.rule.Rule;
 import dialogue.schedule.serving.Triggers;
+import dialogue.schedule.setting.ConfiguredRules;
 import dialogue.schedule.setting.Holidays;
-import dialogue.schedule.setting.Rules;
 import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
@@ -76,7 +76,7 @@ class TenYearsTest {
     private static List<Rule> rules() {
         var configured = new HashMap<>(CONFIGURED);
         configured.putAll(BEFORE);
-        return Rules.read(configured, new Holidays(Map.of()));
+        return ConfiguredRules.of(configured);
     }
 
     private void expect(String schedule, LocalDate day, LocalTime time, ZoneId zone) {

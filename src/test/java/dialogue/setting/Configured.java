@@ -9,13 +9,17 @@ import org.springframework.core.env.PropertySource;
 import org.springframework.core.env.StandardEnvironment;
 import org.springframework.core.env.SystemEnvironmentPropertySource;
 
-/// Configurations of one key.
+/// Configurations of a few keys.
 public final class Configured {
 
     private Configured() {}
 
     public static KnownKeys file(String key, String value) {
         return keys(new MapPropertySource("application.yaml", Map.of(key, value)));
+    }
+
+    public static KnownKeys file(Map<String, String> values) {
+        return keys(new MapPropertySource("application.yaml", Map.copyOf(values)));
     }
 
     public static KnownKeys environment(String key, String value) {

@@ -5,7 +5,7 @@ import dialogue.language.SupportedCharacters;
 import dialogue.render.Inspector;
 import dialogue.render.Renderer;
 import dialogue.render.pdf.text.FontFiles;
-import org.springframework.beans.factory.annotation.Value;
+import dialogue.setting.ProgramSettings;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Lazy;
@@ -20,8 +20,8 @@ class PdfConfiguration {
     }
 
     @Bean
-    Renderer pdfRenderer(@Value("${dialogue.version}") String version, FontFiles fontFiles) {
-        return new PdfRenderer(Messages.load("briefing", "findings"), version, fontFiles);
+    Renderer pdfRenderer(ProgramSettings program, FontFiles fontFiles) {
+        return new PdfRenderer(Messages.load("briefing", "findings"), program.version(), fontFiles);
     }
 
     @Bean

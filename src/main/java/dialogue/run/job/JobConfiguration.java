@@ -8,13 +8,13 @@ import dialogue.run.Recovery;
 import dialogue.run.job.intake.IntakeJob;
 import dialogue.run.job.intake.OpenInputs;
 import dialogue.run.job.step.JobSupport;
+import dialogue.setting.ProgramSettings;
 import java.time.Clock;
 import org.springframework.batch.core.job.Job;
 import org.springframework.batch.core.launch.JobOperator;
 import org.springframework.batch.core.repository.JobRepository;
 import org.springframework.batch.core.repository.support.ResourcelessJobRepository;
 import org.springframework.beans.factory.ObjectProvider;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -28,13 +28,13 @@ class JobConfiguration {
     Production production(JobOperator operator, JobRepository repository, Job briefing, JobSupport support,
             IntakeJob intake, OpenInputs inputs,
             Allowance allowance, ObjectProvider<Extent> extent, Clock clock,
-            @Value("${dialogue.version}") String version) {
+            ProgramSettings program) {
         if (repository instanceof ResourcelessJobRepository) {
             throw new IllegalStateException("The job repository is in memory; an interrupted run could not be resumed");
         }
         return new JobProduction(support, new JobRunner(operator, repository, briefing, support), intake, inputs,
                 allowance,
-                request -> extent.getObject().isWhole(request), clock, version);
+                request -> extent.getObject().isWhole(request), clock, program.version());
     }
 
     @Bean

@@ -6,17 +6,19 @@ import dialogue.setting.KnownKeys;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
+import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /// How old what is no more needed may become, as configured under `dialogue.retention`: days, such as `400d`, or `never`.
 ///
-/// @param runs since they ended
-/// @param messages that stand as files, since they were written or settled
-/// @param supersededDocuments since the next ones of the same request were published
+/// @param runs age of what is kept of a run, since it ended
+/// @param messages age of messages that stand as files, since they were written or settled
+/// @param supersededDocuments age of documents, since the next ones of the same request were published
+@ConfigurationProperties(RetentionSettings.PREFIX)
 record RetentionSettings(@DefaultValue("400d") String runs, @DefaultValue("400d") String messages,
         @DefaultValue(NEVER) String supersededDocuments) {
 
-    private static final String PREFIX = "dialogue.retention";
+    static final String PREFIX = "dialogue.retention";
     private static final String NEVER = "never";
 
     /// Whoever looks after the program once a month finds all that has happened since.
@@ -25,7 +27,7 @@ record RetentionSettings(@DefaultValue("400d") String runs, @DefaultValue("400d"
 
     /// @throws Problem that names key, value, what is allowed and the remedy
     static RetentionSettings of(KnownKeys keys) {
-        var settings = keys.one(PREFIX, RetentionSettings.class);
+        var settings = keys.one(RetentionSettings.class);
         for (var kind : Kind.values()) {
             settings.days(kind);
         }

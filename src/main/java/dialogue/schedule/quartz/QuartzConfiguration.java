@@ -11,12 +11,11 @@ import dialogue.schedule.serving.Periodic;
 import dialogue.schedule.serving.Server;
 import dialogue.schedule.serving.TriggerKeeper;
 import dialogue.schedule.serving.Triggers;
+import dialogue.setting.ProgramSettings;
 import dialogue.watch.Problems;
-import java.nio.file.Path;
 import java.time.Clock;
 import org.quartz.Scheduler;
 import org.springframework.beans.factory.ObjectProvider;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -42,8 +41,8 @@ class QuartzConfiguration {
 
     @Bean
     Health health(TriggerKeeper keeper, Nodes nodes, Problems problems, MailProtection protection,
-            @Value("${dialogue.output}") Path output) {
-        return new Health(keeper, nodes, problems, protection, output);
+            ProgramSettings program) {
+        return new Health(keeper, nodes, problems, protection, program.output());
     }
 
     @Bean

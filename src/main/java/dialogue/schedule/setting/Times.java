@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.scheduling.support.CronExpression;
 
 /// The times of a schedule. The small hours are refused, because in them clocks are put forward and back, all over the world.
@@ -17,19 +18,19 @@ final class Times {
 
     private Times() {}
 
-    static CronExpression cron(Entry entry) {
-        var given = entry.one("cron", "\"0 0 6 1 3 ?\"");
-        var expression = parse(given).orElseThrow(
-                () -> Problem.of(Problem.Kind.FAILED, "schedule.cron", entry.path("cron"), given));
-        var fields = given.strip().split("\\s+", -1);
+    static CronExpression cron(String path, String configured) {
+        var given = configured.strip();
+        var expression = parse(given)
+                .orElseThrow(() -> Problem.of(Problem.Kind.FAILED, "schedule.cron", path, given));
+        var fields = given.split("\\s+", -1);
         var daily = CronExpression.parse(String.join(" ", fields[0], fields[1], fields[2], "* * *"));
         var first = Optional.ofNullable(daily.next(ANY_DAY.atStartOfDay().minusNanos(1))).orElseThrow();
-        return allowed(entry, "cron", given, first.toLocalTime(), expression);
+        return allowed(path, given, first.toLocalTime(), expression);
     }
 
-    private static <T> T allowed(Entry entry, String key, String given, LocalTime time, T value) {
+    private static <T> T allowed(String path, String given, LocalTime time, T value) {
         if (time.isBefore(EARLIEST)) {
-            throw Problem.of(Problem.Kind.FAILED, "schedule.small-hours", entry.path(key), given, time.toString());
+            throw Problem.of(Problem.Kind.FAILED, "schedule.small-hours", path, given, time.toString());
         }
         return value;
     }
@@ -44,11 +45,10 @@ final class Times {
         }
     }
 
-    static List<Integer> days(Entry entry) {
-        var given = entry.all("days-before");
+    static List<Integer> days(String path, List<String> configured) {
+        var given = configured.stream().map(String::strip).toList();
         if (given.isEmpty() || !given.stream().allMatch(Times::isCount)) {
-            throw Problem.of(Problem.Kind.FAILED, "schedule.days-before", entry.path("days-before"),
-                    String.join(",", given));
+            throw Problem.of(Problem.Kind.FAILED, "schedule.days-before", path, String.join(",", given));
         }
         return given.stream().map(Integer::valueOf).distinct().toList();
     }
@@ -57,13 +57,13 @@ final class Times {
         return given.matches("\\d{1,3}") && Integer.parseInt(given) <= MOST_DAYS;
     }
 
-    static LocalTime at(Entry entry) {
-        var given = entry.one("at", "\"07:00\"");
+    static LocalTime at(String path, @Nullable String configured) {
+        var given = Words.given(path, configured, "\"07:00\"");
         try {
             var time = LocalTime.parse(given);
-            return allowed(entry, "at", given, time, time);
+            return allowed(path, given, time, time);
         } catch (DateTimeException e) {
-            throw Problem.of(Problem.Kind.FAILED, "schedule.at", entry.path("at"), given);
+            throw Problem.of(Problem.Kind.FAILED, "schedule.at", path, given);
         }
     }
 }

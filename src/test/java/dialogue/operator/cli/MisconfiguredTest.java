@@ -30,8 +30,8 @@ class MisconfiguredTest {
 
     @ParameterizedTest(name = "{0}")
     @CsvSource(delimiter = '|', textBlock = """
-            dialogue.calendar.japan=japan.properties | dialogue.calendar
-            dialogue.job.chunk=many                  | dialogue.job.chunk
+            dialogue.mail.largest=enormous | dialogue.mail.largest
+            dialogue.job.chunk=many        | dialogue.job.chunk
             """)
     void namesTheKeyThatHoldsWhatItMayNot(String setting, String key) {
         assertThat(give("schedule", setting)).isEqualTo(new Said(1, "", "dialogue: " + key

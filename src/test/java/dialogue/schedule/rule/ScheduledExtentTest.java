@@ -7,8 +7,7 @@ import dialogue.occasion.Occasion;
 import dialogue.plan.Audience;
 import dialogue.render.Format;
 import dialogue.run.RunRequest;
-import dialogue.schedule.setting.Holidays;
-import dialogue.schedule.setting.Rules;
+import dialogue.schedule.setting.ConfiguredRules;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
@@ -19,11 +18,10 @@ import org.junit.jupiter.api.Test;
 /// What is a whole briefing of an occasion by the schedules.
 class ScheduledExtentTest {
 
-    private static final ScheduledExtent SCHEDULED = new ScheduledExtent(Rules.read(
+    private static final ScheduledExtent SCHEDULED = new ScheduledExtent(ConfiguredRules.of(
             Map.of("annual.cron", "0 0 6 1 3 ?", "annual.zone", "America/Toronto", "annual.formats", "xlsx",
                     "meetings.days-before", "3", "meetings.at", "07:00", "meetings.zone", "Asia/Seoul",
-                    "meetings.audiences", "joint", "meetings.languages", "en,ko"),
-            new Holidays(Map.of())));
+                    "meetings.audiences", "joint", "meetings.languages", "en,ko")));
 
     private static boolean isWhole(String occasion, Set<Audience> audiences, Set<Language> languages,
             Set<Format> formats) {

@@ -14,7 +14,7 @@ class IntakeConfiguration {
 
     @Bean
     BatchSettings batchSettings(KnownKeys keys) {
-        return keys.one("dialogue.job", BatchSettings.class);
+        return keys.one(BatchSettings.class);
     }
 
     @Bean

@@ -7,6 +7,7 @@ import dialogue.delivery.Posting;
 import dialogue.language.Problem;
 import dialogue.plan.Audience;
 import dialogue.schedule.rule.Rule;
+import dialogue.setting.Configured;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
@@ -17,19 +18,19 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class RulesTest {
+class RuleReaderTest {
 
     private static final Map<String, String> ANNUAL = Map.of("annual.cron", "0 0 6 1 3 ?", "annual.zone",
             "America/Toronto");
 
     private static List<Rule> read(Map<String, String> configured) {
-        return Rules.read(configured, new Holidays(Map.of()));
+        return ConfiguredRules.of(configured);
     }
 
     @Test
     void readsWhatIsConfigured() {
         var rules = read(Map.of("annual.cron", "0 0 6 1 3 ?", "annual.zone", "America/Toronto", "annual.audiences[0]",
-                "joint", "annual.audiences.1", "korea", "annual.send", "true", "annual.max-lateness", "12h",
+                "joint", "annual.audiences[1]", "korea", "annual.send", "true", "annual.max-lateness", "12h",
                 "before.days-before[0]", "14", "before.days-before[1]", "3", "before.at", "07:00", "before.zone",
                 "Asia/Seoul"));
         assertThat(rules).extracting(Rule::name).containsExactly("annual", "before");
@@ -45,6 +46,24 @@ class RulesTest {
                 when -> assertThat(when.days()).containsExactly(14, 3));
         assertThat(before.template().posting()).isEqualTo(Posting.HOLD);
         assertThat(before.maxLateness()).isEqualTo(Duration.ofDays(3));
+    }
+
+    /// The ledger holds this text: if it changed, every schedule would count anew from the next start.
+    @Test
+    void knowsAScheduleByTheTextItHadInTheFirstVersion() {
+        assertThat(read(ANNUAL).getFirst().definition()).isEqualTo("0 0 6 1 3 ?[][][America/Toronto]");
+        assertThat(read(Map.of("before.days-before[0]", "14", "before.days-before[1]", "3", "before.at", "07:00",
+                "before.zone", "Asia/Seoul")).getFirst().definition()).isEqualTo("[14, 3][07:00][Asia/Seoul]");
+        assertThat(read(Map.of("before.days-before", "14,3", "before.at", "07:00", "before.zone", "Asia/Seoul"))
+                .getFirst().definition()).isEqualTo("[14, 3][07:00][Asia/Seoul]");
+    }
+
+    @Test
+    void refusesTheHolidaysOfAnotherCountry() {
+        assertThatExceptionOfType(Problem.class)
+                .isThrownBy(() -> RuleReader.read(Configured.file("dialogue.calendar.japan", "japan.properties")))
+                .withMessage("dialogue.calendar.japan is no key of the configuration and would have no effect."
+                        + " Allowed: canada, korea. Correct it, or take it away.");
     }
 
     @Test
@@ -65,9 +84,15 @@ class RulesTest {
             annual.send         | yes          | dialogue.schedules.annual.send is "yes"; allowed: true, hold.
             annual.audiences[0] | japan        | dialogue.schedules.annual.audiences is "japan"; allowed: joint, canada, korea.
             annual.max-lateness | soon         | dialogue.schedules.annual.max-lateness is "soon", which is no duration above zero; write a number with d, h or m, such as 3d.
-            annual.crom         | 1            | dialogue.schedules.annual.crom is no key of a schedule; the keys are cron, days-before, at, zone, audiences, languages, formats, send, leave-out-rejected, working-days, max-lateness, enabled.
+            annual.crom         | 1            | dialogue.schedules.annual.crom is no key of the configuration and would have no effect; did you mean dialogue.schedules.annual.cron? Allowed: cron, days-before, at, zone, audiences, languages, formats, send, leave-out-rejected, working-days, max-lateness, enabled. Correct it, or take it away.
             annual.days-before  | 3            | dialogue.schedules.annual has to have either cron, such as "0 0 6 1 3 ?", or days-before, such as [14, 3]; give one of them.
             before.days-before  | 3            | dialogue.schedules.before.zone is missing; give it, such as America/Toronto.
+            annual.send         | ''      | dialogue.schedules.annual.send is ""; allowed: true, hold.
+            annual.formats      | ''      | dialogue.schedules.annual.formats is ""; allowed: pdf, xlsx.
+            annual.formats      | pdf,doc | dialogue.schedules.annual.formats is "doc"; allowed: pdf, xlsx.
+            annual.working-days | either  | dialogue.schedules.annual.working-days is "either"; allowed: both, canada, korea, none.
+            annual.enabled      | maybe   | dialogue.schedules.annual.enabled is "maybe"; allowed: true, false.
+            before              | 3       | The schedule "before" in dialogue.schedules is not named as it should be, or has no keys; name it with small letters, figures and hyphens, such as annual, and give its keys below it.
             Annual.cron         | 1            | The schedule "Annual" in dialogue.schedules is not named as it should be, or has no keys; name it with small letters, figures and hyphens, such as annual, and give its keys below it.
             """)
     void refusesWhatIsWrongInASentence(String key, String value, String sentence) {
