@@ -1,5 +1,6 @@
 package dialogue.intake;
 
+import dialogue.intake.reader.Limits;
 import dialogue.plan.Marking;
 import java.util.Set;
 

@@ -1,7 +1,7 @@
 package dialogue.operator;
 
-import dialogue.intake.InputFolder;
 import dialogue.intake.IntakeReport;
+import dialogue.intake.folder.InputFolder;
 import dialogue.run.Check;
 import java.nio.file.Path;
 import java.time.LocalDate;

@@ -1,6 +1,6 @@
 package dialogue.operator;
 
-import dialogue.intake.InputFolder;
+import dialogue.intake.folder.InputFolder;
 import dialogue.language.Language;
 import dialogue.run.Outcome;
 import java.nio.file.Path;

@@ -1,7 +1,7 @@
 package dialogue.run;
 
 import dialogue.intake.Allowance;
-import dialogue.intake.Limits;
+import dialogue.intake.reader.Limits;
 import dialogue.language.Problem;
 import dialogue.plan.Keyed;
 import dialogue.plan.Marking;

@@ -1,11 +1,11 @@
 package dialogue.run;
 
 import dialogue.intake.Allowance;
-import dialogue.intake.InputFolder;
-import dialogue.intake.Intake;
 import dialogue.intake.IntakeReport;
 import dialogue.intake.IntakeSettings;
-import dialogue.intake.Readings;
+import dialogue.intake.folder.InputFolder;
+import dialogue.intake.judge.Intake;
+import dialogue.intake.reader.Readings;
 import dialogue.language.Problem;
 import dialogue.render.pdf.FontCharacters;
 import java.nio.file.Path;

@@ -2,8 +2,8 @@ package dialogue.gate;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import dialogue.intake.Column;
-import dialogue.intake.Table;
+import dialogue.intake.table.Column;
+import dialogue.intake.table.Table;
 import dialogue.language.Language;
 import dialogue.plan.Party;
 import java.io.ByteArrayOutputStream;

@@ -2,6 +2,13 @@ package dialogue.intake;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import dialogue.intake.folder.InputFile;
+import dialogue.intake.reader.Limits;
+import dialogue.intake.reader.Readings;
+import dialogue.intake.row.FormFinding;
+import dialogue.intake.row.Reading;
+import dialogue.intake.row.SourceRow;
+import dialogue.intake.table.Table;
 import dialogue.language.Language;
 import dialogue.plan.Party;
 import java.io.IOException;
@@ -47,7 +54,7 @@ record ArrivedFile(Path path, Party party) {
         return reading.place().line() + ": " + switch (reading) {
             case SourceRow row -> String.join(" | ", List.of(columns).stream().map(row::cell).toList())
                     .replace('\n', '⏎');
-            case Misread misread -> misread.finding().code() + " "
+            case FormFinding misread -> misread.finding().code() + " "
                     + new FindingWords().say(misread.finding(), Language.ENGLISH);
         };
     }

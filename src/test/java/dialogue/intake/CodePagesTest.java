@@ -3,6 +3,13 @@ package dialogue.intake;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dialogue.intake.folder.InputFile;
+import dialogue.intake.folder.InputFolder;
+import dialogue.intake.judge.Intake;
+import dialogue.intake.reader.Limits;
+import dialogue.intake.reader.Readings;
+import dialogue.intake.row.SourceRow;
+import dialogue.intake.table.Table;
 import dialogue.plan.Party;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;

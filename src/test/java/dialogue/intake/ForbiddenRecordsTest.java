@@ -7,6 +7,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import dialogue.intake.folder.InputFolder;
+import dialogue.intake.reader.Limits;
+import dialogue.intake.reader.Readings;
+import dialogue.intake.row.ForbiddenRecords;
+import dialogue.intake.row.SourceRow;
 import dialogue.language.Language;
 import dialogue.language.Problem;
 import dialogue.plan.Marking;

@@ -2,6 +2,9 @@ package dialogue.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dialogue.intake.reader.Header;
+import dialogue.intake.table.Column;
+import dialogue.intake.table.Table;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.io.TempDir;

@@ -2,6 +2,12 @@ package dialogue.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dialogue.intake.reader.Header;
+import dialogue.intake.table.ClosedList;
+import dialogue.intake.table.ClosedLists;
+import dialogue.intake.table.Column;
+import dialogue.intake.table.ReportTemplate;
+import dialogue.intake.table.Table;
 import dialogue.language.Language;
 import dialogue.plan.Party;
 import dialogue.plan.Status;

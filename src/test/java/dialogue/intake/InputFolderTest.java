@@ -3,6 +3,8 @@ package dialogue.intake;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import dialogue.intake.folder.InputFile;
+import dialogue.intake.folder.InputFolder;
 import dialogue.language.Problem;
 import java.io.IOException;
 import java.nio.file.Files;

@@ -9,6 +9,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
 import de.siegmar.fastcsv.writer.QuoteStrategies;
+import dialogue.intake.folder.InputFolder;
+import dialogue.intake.reader.Limits;
+import dialogue.intake.reader.Readings;
+import dialogue.intake.row.FormFinding;
+import dialogue.intake.row.Reading;
+import dialogue.intake.row.SourceRow;
+import dialogue.intake.table.Column;
+import dialogue.intake.table.Table;
 import dialogue.language.Language;
 import dialogue.plan.Party;
 import java.io.IOException;
@@ -111,7 +119,7 @@ class IntakeProperties {
         assertThat(report.counts()).hasSize(9).allSatisfy(count -> {
             assertThat(count.read()).isEqualTo(count.used() + count.refused());
             assertThat(count.read()).isEqualTo(rows.stream().filter(row -> row.place().file().equals(count.file()))
-                    .filter(row -> !(row instanceof Misread misread) || misread.countsAsRow()).count());
+                    .filter(row -> !(row instanceof FormFinding misread) || misread.countsAsRow()).count());
         });
         assertThat(report.review().toString() + new FindingWords().csv(report.findings())).doesNotContain("\uFFFD");
         assertThat(report.accepted()).isEqualTo(report.counts().stream().allMatch(count -> count.refused() == 0)

@@ -2,6 +2,8 @@ package dialogue.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dialogue.intake.reader.Limits;
+import dialogue.intake.row.FormFinding;
 import dialogue.plan.Party;
 import java.nio.file.Path;
 import java.util.List;
@@ -19,7 +21,7 @@ class LimitsTest {
     private List<String> codes(String text, Limits limits) {
         return ArrivedFile.of(folder, Party.CANADA, text).readings(limits).stream()
                 .map(reading -> reading.place().line() + " "
-                        + (reading instanceof Misread misread ? misread.finding().code() : "row"))
+                        + (reading instanceof FormFinding misread ? misread.finding().code() : "row"))
                 .toList();
     }
 

@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dialogue.InputFixture;
+import dialogue.intake.folder.InputFolder;
+import dialogue.intake.reader.Limits;
+import dialogue.intake.reader.MeetingKeys;
 import dialogue.language.Problem;
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;

@@ -6,6 +6,8 @@ import static java.nio.charset.StandardCharsets.UTF_16LE;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dialogue.finding.Finding;
+import dialogue.intake.row.FormFinding;
+import dialogue.intake.table.ReportTemplate;
 import dialogue.language.Language;
 import dialogue.plan.Party;
 import java.nio.charset.Charset;
@@ -212,7 +214,7 @@ class OtherPartyTest {
         var text = new ReportTemplate(Party.KOREA, language).text();
         assertThat(text).startsWith("\uFEFF" + name);
         var other = ArrivedFile.of(folder, Party.CANADA, text + "x\n").readings();
-        assertThat(other).hasSize(1).first().isInstanceOfSatisfying(Misread.class,
+        assertThat(other).hasSize(1).first().isInstanceOfSatisfying(FormFinding.class,
                 misread -> assertThat(misread.finding().code()).isEqualTo("party.other"));
     }
 }

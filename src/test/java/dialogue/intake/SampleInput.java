@@ -3,6 +3,12 @@ package dialogue.intake;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import dialogue.finding.Finding;
+import dialogue.intake.folder.InputFolder;
+import dialogue.intake.judge.Intake;
+import dialogue.intake.reader.Limits;
+import dialogue.intake.reader.Readings;
+import dialogue.intake.table.Column;
+import dialogue.intake.table.Table;
 import dialogue.language.Language;
 import dialogue.plan.Party;
 import java.io.IOException;

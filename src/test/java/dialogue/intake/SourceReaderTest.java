@@ -5,6 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import dialogue.intake.folder.InputFile;
+import dialogue.intake.folder.InputFolder;
+import dialogue.intake.reader.Limits;
+import dialogue.intake.reader.Readings;
+import dialogue.intake.reader.SourceReader;
+import dialogue.intake.table.Table;
 import dialogue.language.Problem;
 import dialogue.plan.Party;
 import java.io.ByteArrayOutputStream;

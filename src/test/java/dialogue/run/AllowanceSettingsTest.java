@@ -7,7 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dialogue.InputFixture;
 import dialogue.finding.Finding;
 import dialogue.intake.Allowance;
-import dialogue.intake.Limits;
+import dialogue.intake.reader.Limits;
 import dialogue.language.Problem;
 import dialogue.plan.Marking;
 import dialogue.setting.KnownKeys;

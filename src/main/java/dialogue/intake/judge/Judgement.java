@@ -5,6 +5,7 @@ import dialogue.finding.Place;
 import dialogue.intake.Count;
 import dialogue.intake.IntakeReport;
 import dialogue.intake.IntakeSettings;
+import dialogue.intake.judge.row.Findings;
 import dialogue.plan.ActionPlan;
 import dialogue.review.Review;
 import java.util.List;

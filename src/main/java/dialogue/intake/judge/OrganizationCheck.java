@@ -1,6 +1,8 @@
 package dialogue.intake.judge;
 
-import dialogue.intake.judge.PlanRows.Named;
+import dialogue.intake.judge.row.Findings;
+import dialogue.intake.judge.row.JudgedRow;
+import dialogue.intake.judge.row.PlanRows.Named;
 import dialogue.plan.Organization;
 import dialogue.plan.OrganizationName;
 import java.util.Collection;
@@ -30,8 +32,8 @@ final class OrganizationCheck {
         return new Organization(first.organization(), first.party(), rows.stream().map(Named::name).toList());
     }
 
-    private void check(List<Entry<Named>> group) {
-        var rows = group.stream().filter(Entry::isUsed).sorted(Comparator.comparing(entry -> name(entry).from()))
+    private void check(List<JudgedRow<Named>> group) {
+        var rows = group.stream().filter(JudgedRow::isUsed).sorted(Comparator.comparing(entry -> name(entry).from()))
                 .toList();
         if (rows.stream().map(entry -> entry.value().map(Named::party)).distinct().count() > 1) {
             refuse(rows, "sense.organization-of-two-parties", "party");
@@ -45,11 +47,11 @@ final class OrganizationCheck {
         }
     }
 
-    private static OrganizationName name(Entry<Named> entry) {
+    private static OrganizationName name(JudgedRow<Named> entry) {
         return entry.value().map(Named::name).orElseThrow();
     }
 
-    private void refuse(List<Entry<Named>> entries, String code, String column) {
+    private void refuse(List<JudgedRow<Named>> entries, String code, String column) {
         entries.forEach(
                 entry -> entry.refuse(findings, code, column, entry.key(), Register.other(entries, entry).where()));
     }

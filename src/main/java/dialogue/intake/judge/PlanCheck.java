@@ -1,7 +1,11 @@
 package dialogue.intake.judge;
 
-import dialogue.intake.Table;
-import dialogue.intake.judge.PlanRows.Named;
+import dialogue.intake.judge.row.Cells;
+import dialogue.intake.judge.row.Findings;
+import dialogue.intake.judge.row.JudgedRow;
+import dialogue.intake.judge.row.PlanRows;
+import dialogue.intake.judge.row.PlanRows.Named;
+import dialogue.intake.table.Table;
 import dialogue.plan.ActionPlan;
 import dialogue.plan.Area;
 import dialogue.plan.Initiative;
@@ -46,7 +50,7 @@ final class PlanCheck {
     }
 
     /// All rows of the plan.
-    Stream<Entry<?>> entries() {
+    Stream<JudgedRow<?>> entries() {
         return Stream.of(pillars, areas, organizations, initiatives, milestones)
                 .flatMap(register -> register.entries().stream());
     }
@@ -67,7 +71,7 @@ final class PlanCheck {
         return new ActionPlan(pillars.values(), areas.values(), bodies, initiatives.values(), milestones.values());
     }
 
-    private void check(Entry<Initiative> entry, Initiative initiative, Findings findings) {
+    private void check(JudgedRow<Initiative> entry, Initiative initiative, Findings findings) {
         if (!initiative.pillar().equals(Pillar.CROSS_CUTTING)) {
             pillars.resolve(initiative.pillar(), entry, "pillar", findings);
         }
@@ -80,7 +84,7 @@ final class PlanCheck {
         }
     }
 
-    private void leads(Entry<Initiative> entry, Party party, List<String> keys, Findings findings) {
+    private void leads(JudgedRow<Initiative> entry, Party party, List<String> keys, Findings findings) {
         var column = "lead_" + party.key();
         for (var key : keys) {
             organizations.resolve(key, entry, column, findings).filter(named -> named.party() != party).ifPresent(

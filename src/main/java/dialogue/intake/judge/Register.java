@@ -1,6 +1,8 @@
 package dialogue.intake.judge;
 
-import dialogue.intake.Table;
+import dialogue.intake.judge.row.Findings;
+import dialogue.intake.judge.row.JudgedRow;
+import dialogue.intake.table.Table;
 import dialogue.intake.value.Characters;
 import dialogue.language.Nearest;
 import java.util.ArrayList;
@@ -20,14 +22,14 @@ final class Register<T> {
 
     private final Table table;
     private final Map<String, Integer> unknown = new HashMap<>();
-    private final List<Entry<T>> entries = new ArrayList<>();
-    private final Map<String, List<Entry<T>>> byKey = new LinkedHashMap<>();
+    private final List<JudgedRow<T>> entries = new ArrayList<>();
+    private final Map<String, List<JudgedRow<T>>> byKey = new LinkedHashMap<>();
 
     Register(Table table) {
         this.table = table;
     }
 
-    void add(Entry<T> entry) {
+    void add(JudgedRow<T> entry) {
         entries.add(entry);
         if (!entry.key().isEmpty()) {
             byKey.merge(entry.key(), List.of(entry), Register::joined);
@@ -39,13 +41,13 @@ final class Register<T> {
     }
 
     /// Nearly every key has one row, so only a second one makes a list that can grow.
-    private static <T> List<Entry<T>> joined(List<Entry<T>> group, List<Entry<T>> more) {
+    private static <T> List<JudgedRow<T>> joined(List<JudgedRow<T>> group, List<JudgedRow<T>> more) {
         var several = group.size() == 1 ? new ArrayList<>(group) : group;
         several.addAll(more);
         return several;
     }
 
-    List<Entry<T>> entries() {
+    List<JudgedRow<T>> entries() {
         return entries;
     }
 
@@ -59,7 +61,7 @@ final class Register<T> {
     }
 
     /// The rows by key, refused ones among them.
-    Collection<List<Entry<T>>> groups() {
+    Collection<List<JudgedRow<T>>> groups() {
         return byKey.values();
     }
 
@@ -70,12 +72,12 @@ final class Register<T> {
     }
 
     /// The first of a group that is not the given one.
-    static <T> Entry<T> other(List<Entry<T>> group, Entry<T> entry) {
+    static <T> JudgedRow<T> other(List<JudgedRow<T>> group, JudgedRow<T> entry) {
         return group.get(group.getFirst() == entry ? 1 : 0);
     }
 
     /// The record of a key that another row names; that row is refused where there is none.
-    Optional<T> resolve(String key, Entry<?> from, String column, Findings findings) {
+    Optional<T> resolve(String key, JudgedRow<?> from, String column, Findings findings) {
         var group = byKey.getOrDefault(key, List.of());
         for (var entry : group) {
             if (entry.isUsed()) {
@@ -90,7 +92,7 @@ final class Register<T> {
         return Optional.empty();
     }
 
-    private void refuseUnknown(String key, Entry<?> from, String column, Findings findings) {
+    private void refuseUnknown(String key, JudgedRow<?> from, String column, Findings findings) {
         var found = Characters.cut(key);
         Optional.of(key).filter(_ -> unknown.merge(from.place().file(), 1, Integer::sum) <= MOST_HINTS)
                 .flatMap(one -> Nearest.to(Characters.stripped(one), byKey.keySet())).ifPresentOrElse(

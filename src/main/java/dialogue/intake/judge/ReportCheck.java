@@ -1,6 +1,8 @@
 package dialogue.intake.judge;
 
-import dialogue.intake.Table;
+import dialogue.intake.judge.row.Findings;
+import dialogue.intake.judge.row.JudgedRow;
+import dialogue.intake.table.Table;
 import dialogue.plan.Initiative;
 import dialogue.review.Report;
 import java.time.LocalDate;
@@ -23,7 +25,7 @@ final class ReportCheck {
         return firstFile;
     }
 
-    void add(Entry<Report> entry) {
+    void add(JudgedRow<Report> entry) {
         reports.add(entry);
     }
 
@@ -31,7 +33,7 @@ final class ReportCheck {
         reports.addAll(other.reports);
     }
 
-    List<Entry<Report>> entries() {
+    List<JudgedRow<Report>> entries() {
         return reports.entries();
     }
 
@@ -54,7 +56,7 @@ final class ReportCheck {
 
     /// Each refused row is told where another stands. The only one that both parties may read stays: what a party keeps to itself takes nothing
     /// from the other one.
-    private static void refuse(List<Entry<Report>> group, Findings findings) {
+    private static void refuse(List<JudgedRow<Report>> group, Findings findings) {
         var open = group.stream().filter(entry -> entry.value().filter(report -> !report.isOwn()).isPresent()).toList();
         group.stream().filter(entry -> open.size() != 1 || !open.contains(entry)).toList()
                 .forEach(entry -> entry.refuse(findings, "key.second-report", "initiative", entry.key(),

@@ -1,9 +1,13 @@
 package dialogue.intake.judge;
 
 import dialogue.intake.IntakeSettings;
-import dialogue.intake.Misread;
-import dialogue.intake.SourceRow;
-import dialogue.intake.Table;
+import dialogue.intake.judge.row.Cells;
+import dialogue.intake.judge.row.Findings;
+import dialogue.intake.judge.row.ReportRows;
+import dialogue.intake.judge.row.Verdict;
+import dialogue.intake.row.FormFinding;
+import dialogue.intake.row.SourceRow;
+import dialogue.intake.table.Table;
 import java.util.NavigableMap;
 import java.util.TreeMap;
 
@@ -13,7 +17,7 @@ public final class RowJudgement {
     private final Findings findings;
     private final PlanCheck plan = new PlanCheck();
     private final NavigableMap<Integer, YearReports> years = new TreeMap<>();
-    private final Twins twins = new Twins();
+    private final Duplicates twins = new Duplicates();
     private final Tally tally = new Tally();
 
     RowJudgement(IntakeSettings settings) {
@@ -21,7 +25,7 @@ public final class RowJudgement {
     }
 
     /// Judges the rows of a batch.
-    public static RowJudgement of(Headers.Batch batch, IntakeSettings settings) {
+    public static RowJudgement of(MissingColumns.Batch batch, IntakeSettings settings) {
         var judgement = new RowJudgement(settings);
         var reportRows = new ReportRows(settings);
         for (var reading : batch.readings()) {
@@ -31,13 +35,13 @@ public final class RowJudgement {
                     var verdict = new Verdict(row, judgement.findings, !missing.isEmpty());
                     judgement.add(row, new Cells(row, settings.supported(), verdict, missing), reportRows);
                 }
-                case Misread misread -> judgement.add(misread);
+                case FormFinding misread -> judgement.add(misread);
             }
         }
         return judgement;
     }
 
-    private void add(Misread misread) {
+    private void add(FormFinding misread) {
         findings.add(misread.finding());
         tally.add(misread);
     }
@@ -79,7 +83,7 @@ public final class RowJudgement {
     }
 
     /// What stands in the files of both parties.
-    Twins twins() {
+    Duplicates twins() {
         return twins;
     }
 

@@ -1,7 +1,8 @@
 package dialogue.intake.judge;
 
 import dialogue.intake.Count;
-import dialogue.intake.Misread;
+import dialogue.intake.judge.row.JudgedRow;
+import dialogue.intake.row.FormFinding;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,7 +24,7 @@ final class Tally {
     }
 
     /// Counts a file even if it has no rows.
-    void add(Misread misread) {
+    void add(FormFinding misread) {
         of(misread.place().file()).refused += misread.countsAsRow() ? 1 : 0;
     }
 
@@ -31,7 +32,7 @@ final class Tally {
         other.byFile.forEach((file, rows) -> of(file).add(rows));
     }
 
-    void add(Entry<?> entry) {
+    void add(JudgedRow<?> entry) {
         var rows = of(entry.place().file());
         rows.used += entry.isUsed() ? 1 : 0;
         rows.refused += entry.isUsed() ? 0 : 1;

@@ -2,6 +2,8 @@ package dialogue.intake.judge;
 
 import dialogue.finding.Finding;
 import dialogue.finding.Place;
+import dialogue.intake.judge.row.Findings;
+import dialogue.intake.judge.row.JudgedRow;
 import dialogue.plan.ActionPlan;
 import dialogue.plan.Initiative;
 import dialogue.plan.Party;
@@ -33,7 +35,7 @@ final class YearReports {
         return year;
     }
 
-    void add(Party party, Entry<Report> entry) {
+    void add(Party party, JudgedRow<Report> entry) {
         byParty.computeIfAbsent(party, key -> new ReportCheck(entry.place().file())).add(entry);
     }
 
@@ -42,7 +44,7 @@ final class YearReports {
                 .computeIfAbsent(party, key -> new ReportCheck(reports.firstFile())).addAll(reports));
     }
 
-    Stream<Entry<Report>> entries() {
+    Stream<JudgedRow<Report>> entries() {
         return byParty.values().stream().flatMap(reports -> reports.entries().stream());
     }
 
@@ -88,7 +90,7 @@ final class YearReports {
                         .warning("coverage.no-report", Place.of(reports.firstFile()), party, initiative.key()));
     }
 
-    private static void tellStale(Entry<Report> entry, LocalDate updatedOn, LocalDate asOf, Findings findings) {
+    private static void tellStale(JudgedRow<Report> entry, LocalDate updatedOn, LocalDate asOf, Findings findings) {
         var days = ChronoUnit.DAYS.between(updatedOn, asOf);
         if (days > FRESH_DAYS) {
             findings.warning("coverage.stale", entry.place().at("updated_on"), entry.party(), updatedOn.toString(),

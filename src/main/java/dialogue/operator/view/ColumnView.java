@@ -1,7 +1,7 @@
 package dialogue.operator.view;
 
-import dialogue.intake.Column;
-import dialogue.intake.Table;
+import dialogue.intake.table.Column;
+import dialogue.intake.table.Table;
 import dialogue.language.Language;
 import java.util.LinkedHashMap;
 import java.util.List;

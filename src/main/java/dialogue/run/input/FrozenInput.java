@@ -1,7 +1,7 @@
 package dialogue.run.input;
 
 import dialogue.delivery.folder.DurableFolder;
-import dialogue.intake.ReadFile;
+import dialogue.intake.reader.ReadFile;
 import dialogue.language.Problem;
 import dialogue.run.jdbc.LedgerEntry;
 import java.io.IOException;

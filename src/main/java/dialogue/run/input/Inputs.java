@@ -2,8 +2,8 @@ package dialogue.run.input;
 
 import dialogue.delivery.folder.Digest;
 import dialogue.delivery.folder.Manifest;
-import dialogue.intake.InputFile;
-import dialogue.intake.InputFolder;
+import dialogue.intake.folder.InputFile;
+import dialogue.intake.folder.InputFolder;
 import dialogue.language.Problem;
 import dialogue.run.RunRequest;
 import java.io.IOException;

@@ -2,7 +2,7 @@ package dialogue.run.input;
 
 import dialogue.delivery.folder.Manifest;
 import dialogue.intake.IntakeReport;
-import dialogue.intake.ReadFile;
+import dialogue.intake.reader.ReadFile;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;

@@ -2,9 +2,9 @@ package dialogue.run.job;
 
 import dialogue.finding.Finding;
 import dialogue.intake.Allowance;
-import dialogue.intake.InputFolder;
 import dialogue.intake.IntakeSettings;
-import dialogue.intake.MeetingKeys;
+import dialogue.intake.folder.InputFolder;
+import dialogue.intake.reader.MeetingKeys;
 import dialogue.language.Problem;
 import dialogue.occasion.Occasion.Meeting;
 import dialogue.run.Extent;
@@ -46,8 +46,8 @@ record JobProduction(JobSupport support, JobRunner runner, IntakeJob intake, Ope
             MeetingKeys.require(key, new InputFolder(resolved.input()).files(resolved.year().orElseThrow()),
                     allowance.limits());
         }
-        return new Patience(support.ledger(), progress).with(() -> alone(resolved,
-                () -> new Letting(support).go(resolved, produceAlone(resolved, progress))));
+        return new DatabaseWait(support.ledger(), progress).with(() -> alone(resolved,
+                () -> new DispatchRegistration(support).go(resolved, produceAlone(resolved, progress))));
     }
 
     private RunRequest resolve(RunRequest request) {
@@ -96,7 +96,7 @@ record JobProduction(JobSupport support, JobRunner runner, IntakeJob intake, Ope
         new Adoption(support, request).adopt(destination.revisions());
         var standing = destination.standing(fingerprint);
         if (standing.isPresent()) {
-            return new Standing(support.ledger(), request).outcome(standing.get());
+            return new ExistingRevision(support.ledger(), request).outcome(standing.get());
         }
         if (unfinished.isPresent()) {
             return run(unfinished.get(), open.open(unfinished.get()), progress);
@@ -127,12 +127,13 @@ record JobProduction(JobSupport support, JobRunner runner, IntakeJob intake, Ope
         }
         var place = support.folder().place(run);
         return new Outcome(Outcome.Kind.PUBLISHED, entry.request(), run, place.folder(),
-                Standing.documents(entry.request(), place.folder()), Standing.versions(place), findings);
+                ExistingRevision.documents(entry.request(), place.folder()), ExistingRevision.versions(place),
+                findings);
     }
 
     @Override
     public Outcome resume(long run, Progress progress) {
-        return new Patience(support.ledger(), progress).with(() -> resumeNow(run, progress));
+        return new DatabaseWait(support.ledger(), progress).with(() -> resumeNow(run, progress));
     }
 
     private Outcome resumeNow(long run, Progress progress) {

@@ -98,7 +98,7 @@ public final class Material {
     /// The same, as if there were nothing that is withheld from an audience.
     Material readable(Audience audience) {
         return readable.computeIfAbsent(audience,
-                key -> new Material(entry, new Reader(key, report).readable(), versions, gate));
+                key -> new Material(entry, new AudienceView(key, report).readable(), versions, gate));
     }
 
     /// What an order's document is made from.

@@ -68,14 +68,14 @@ final class PassageMatcher {
     }
 
     /// The passages that stand in a text.
-    Set<String> in(Bare text) {
+    Set<String> in(BareText text) {
         var found = new HashSet<String>();
         addWords(text, found);
         addOthers(text.text(), found);
         return found;
     }
 
-    private void addWords(Bare text, Set<String> found) {
+    private void addWords(BareText text, Set<String> found) {
         var length = text.text().length();
         for (var start = 0; start < length; start++) {
             for (var end = start + 1; text.isEdge(start) && end <= length && end - start < LONG; end++) {

@@ -92,7 +92,7 @@ public final class Verification {
 
     private void requireFigures(DocumentOrder order, Briefing briefing, Inspected inspected) {
         var wording = new Wording(messages, order.language());
-        var bare = Bare.of(inspected.text()).text();
+        var bare = BareText.of(inspected.text()).text();
         briefing.sections().stream().flatMap(section -> section.blocks().stream())
                 .filter(Block.KeyFigures.class::isInstance).map(Block.KeyFigures.class::cast)
                 .flatMap(block -> block.figures().stream())
@@ -106,7 +106,8 @@ public final class Verification {
     }
 
     private static boolean isOnPage(Block.Figure figure, String bare, Wording wording) {
-        return bare.contains(Bare.of(wording.words(new Phrase.Count(figure.value()))).text() + label(figure, wording));
+        return bare
+                .contains(BareText.of(wording.words(new Phrase.Count(figure.value()))).text() + label(figure, wording));
     }
 
     /// A workbook keeps numbers apart from words, and formats them only on the screen.
@@ -115,7 +116,7 @@ public final class Verification {
     }
 
     private static String label(Block.Figure figure, Wording wording) {
-        return Bare.of(wording.say("figure." + figure.key())).text();
+        return BareText.of(wording.say("figure." + figure.key())).text();
     }
 
     private static Problem wrong(String code, DocumentOrder order, Object... more) {

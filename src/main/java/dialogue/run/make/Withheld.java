@@ -27,8 +27,8 @@ final class Withheld {
     private final PassageMatcher passages;
 
     Withheld(IntakeReport report) {
-        Arrays.stream(Audience.values()).forEach(audience -> new Reader(audience, report).withheld()
-                .forEach(secret -> pieces(Bare.of(secret.text()).text()).forEach(
+        Arrays.stream(Audience.values()).forEach(audience -> new AudienceView(audience, report).withheld()
+                .forEach(secret -> pieces(BareText.of(secret.text()).text()).forEach(
                         piece -> secrets.computeIfAbsent(piece, _ -> new EnumMap<>(Audience.class))
                                 .putIfAbsent(audience, secret.where()))));
         passages = new PassageMatcher(secrets.keySet());
@@ -54,7 +54,7 @@ final class Withheld {
     }
 
     private Map<String, String> in(Audience audience, String text) {
-        return passages.in(Bare.of(text)).stream().filter(passage -> of(passage).containsKey(audience))
+        return passages.in(BareText.of(text)).stream().filter(passage -> of(passage).containsKey(audience))
                 .collect(Collectors.toMap(passage -> passage, passage -> of(passage).getOrDefault(audience, "")));
     }
 

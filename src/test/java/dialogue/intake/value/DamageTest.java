@@ -3,10 +3,10 @@ package dialogue.intake.value;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
-import dialogue.intake.InputFolder;
-import dialogue.intake.Limits;
-import dialogue.intake.Readings;
-import dialogue.intake.SourceRow;
+import dialogue.intake.folder.InputFolder;
+import dialogue.intake.reader.Limits;
+import dialogue.intake.reader.Readings;
+import dialogue.intake.row.SourceRow;
 import dialogue.language.Language;
 import java.nio.charset.Charset;
 import java.nio.file.Path;

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dialogue.delivery.Posting;
 import dialogue.delivery.folder.Manifest;
 import dialogue.intake.Allowance;
-import dialogue.intake.Limits;
+import dialogue.intake.reader.Limits;
 import dialogue.language.Language;
 import dialogue.occasion.Occasion;
 import dialogue.plan.Audience;

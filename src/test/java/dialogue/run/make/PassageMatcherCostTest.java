@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 class PassageMatcherCostTest {
 
     private static Set<String> found(List<String> passages, String text) {
-        return new PassageMatcher(passages).in(Bare.of(text));
+        return new PassageMatcher(passages).in(BareText.of(text));
     }
 
     /// A cell of one letter took 80 seconds when each of its places was tried with each passage that begins like it; this one would take a quarter of an hour.
@@ -46,7 +46,7 @@ class PassageMatcherCostTest {
         var passages = new PassageMatcher(notes);
         var allocated = thread.getCurrentThreadAllocatedBytes() - before;
 
-        assertThat(passages.in(Bare.of(notes.get(77)))).containsExactly(notes.get(77));
+        assertThat(passages.in(BareText.of(notes.get(77)))).containsExactly(notes.get(77));
         assertThat(allocated / 200_000).isBetween(1L, 20L);
     }
 }

@@ -18,7 +18,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class PassageMatcherTest {
 
     private static Set<String> found(List<String> passages, String text) {
-        return new PassageMatcher(passages.stream().map(passage -> Bare.of(passage).text()).toList()).in(Bare.of(text));
+        return new PassageMatcher(passages.stream().map(passage -> BareText.of(passage).text()).toList())
+                .in(BareText.of(text));
     }
 
     @ParameterizedTest
@@ -75,19 +76,19 @@ class PassageMatcherTest {
         var text = random(random, 400);
         var passages = IntStream.range(0, 60).mapToObj(_ -> {
             var piece = random.nextInt(350);
-            return Bare.of(random.nextBoolean()
+            return BareText.of(random.nextBoolean()
                     ? random(random, 2 + random.nextInt(20))
                     : text.substring(piece, piece + 2 + random.nextInt(48))).text();
         }).toList();
 
-        assertThat(new PassageMatcher(passages).in(Bare.of(text))).isEqualTo(oneByOne(passages, Bare.of(text)));
+        assertThat(new PassageMatcher(passages).in(BareText.of(text))).isEqualTo(oneByOne(passages, BareText.of(text)));
     }
 
     private static String random(Random random, int length) {
         return random.ints(length, 0, 8).mapToObj(i -> "abbaab .".substring(i, i + 1)).collect(Collectors.joining());
     }
 
-    private static Set<String> oneByOne(List<String> passages, Bare text) {
+    private static Set<String> oneByOne(List<String> passages, BareText text) {
         var found = new TreeSet<String>();
         var lookedFor = passages.stream().filter(passage -> passage.replaceAll("[^ab]", "").length() >= 2).toList();
         for (var passage : lookedFor) {

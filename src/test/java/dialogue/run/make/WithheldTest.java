@@ -120,7 +120,7 @@ class WithheldTest {
     @ParameterizedTest
     @EnumSource(Audience.class)
     void leavesOfTheReviewsWhatTheReaderMayRead(Audience audience) {
-        var readable = new Reader(audience, Bench.material().report()).readable();
+        var readable = new AudienceView(audience, Bench.material().report()).readable();
 
         assertThat(readable.review().plan().initiatives()).extracting(Initiative::key)
                 .isEqualTo(

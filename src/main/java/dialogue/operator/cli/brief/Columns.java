@@ -1,8 +1,8 @@
 package dialogue.operator.cli.brief;
 
-import dialogue.intake.ClosedList;
-import dialogue.intake.Column;
-import dialogue.intake.Table;
+import dialogue.intake.table.ClosedList;
+import dialogue.intake.table.Column;
+import dialogue.intake.table.Table;
 import dialogue.language.Language;
 import dialogue.operator.cli.screen.Grid;
 import dialogue.operator.cli.screen.Terminal;

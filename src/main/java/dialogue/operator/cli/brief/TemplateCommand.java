@@ -1,6 +1,6 @@
 package dialogue.operator.cli.brief;
 
-import dialogue.intake.ReportTemplate;
+import dialogue.intake.table.ReportTemplate;
 import dialogue.language.Problem;
 import dialogue.language.Problem.Kind;
 import dialogue.operator.cli.screen.Terminal;

@@ -1,10 +1,10 @@
 package dialogue.run.job.intake;
 
 import dialogue.intake.Allowance;
-import dialogue.intake.ForbiddenRecords;
-import dialogue.intake.Intake;
 import dialogue.intake.IntakeSettings;
-import dialogue.intake.Reading;
+import dialogue.intake.judge.Intake;
+import dialogue.intake.row.ForbiddenRecords;
+import dialogue.intake.row.Reading;
 import dialogue.language.SupportedCharacters;
 import dialogue.run.Progress;
 import dialogue.run.RunRequest;

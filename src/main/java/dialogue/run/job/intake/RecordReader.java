@@ -1,10 +1,10 @@
 package dialogue.run.job.intake;
 
-import dialogue.intake.InputFile;
-import dialogue.intake.Limits;
-import dialogue.intake.ReadFile;
-import dialogue.intake.Reading;
-import dialogue.intake.SourceReader;
+import dialogue.intake.folder.InputFile;
+import dialogue.intake.reader.Limits;
+import dialogue.intake.reader.ReadFile;
+import dialogue.intake.reader.SourceReader;
+import dialogue.intake.row.Reading;
 import dialogue.run.Progress;
 import dialogue.run.job.failure.StepFailure;
 import java.util.ArrayList;

@@ -1,0 +1,135 @@
+package dialogue.intake.folder;
+
+import dialogue.intake.table.Table;
+import dialogue.language.Problem;
+import dialogue.language.Problem.Kind;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/// The input folder: which reviews it holds, and which files each is made of.
+///
+/// @param root such as `input`
+public record InputFolder(Path root) {
+
+    private static final Pattern YEAR = Pattern.compile("[12]\\d{3}");
+
+    /// The reviews that have a folder, oldest first; empty where there is none.
+    ///
+    /// @throws Problem where there is no such folder
+    public List<Integer> years() {
+        if (!Files.isDirectory(root)) {
+            throw Problem.of(Kind.INPUT, "input.missing", root.toString());
+        }
+        return names(root).stream()
+                .filter(name -> isYear(name) && Files.isDirectory(root.resolve(name)))
+                .map(Integer::valueOf).sorted().toList();
+    }
+
+    /// The newest review that has a folder.
+    ///
+    /// @throws Problem where there is none
+    public int newest() {
+        var years = years();
+        if (years.isEmpty()) {
+            throw Problem.of(Kind.INPUT, "input.no-years", root.toString());
+        }
+        return years.getLast();
+    }
+
+    /// The files of a review, of the one before it and of the plan, by name.
+    ///
+    /// @throws Problem where the folder, the plan, one of its files or the year's reports are missing, or where a CSV file's name does not tell
+    /// whose it is, or where something that may be reports or a part of the plan would not be read
+    public List<InputFile> files(int year) {
+        var years = years();
+        new StrayFiles(root).requireNoneBesideYears();
+        var files = new ArrayList<>(reports(year));
+        if (files.isEmpty()) {
+            throw noReports(year, years);
+        }
+        before(year).map(this::reports).ifPresent(files::addAll);
+        files.addAll(plan());
+        files.sort(Comparator.comparing(InputFile::name));
+        return EqualFiles.marked(files);
+    }
+
+    /// The names of what lies in the folder and is not read, though nothing is lost by it: for the operator alone.
+    ///
+    /// @param year whose review is asked for
+    public List<String> passedOver(int year) {
+        return Files.isDirectory(root)
+                ? new StrayFiles(root).passedOver(Stream.concat(Stream.of(year), before(year).stream()).toList())
+                : List.of();
+    }
+
+    /// The last year before that has reports.
+    private Optional<Integer> before(int year) {
+        return years().reversed().stream().filter(earlier -> earlier < year && !reports(earlier).isEmpty())
+                .findFirst();
+    }
+
+    private Problem noReports(int year, List<Integer> years) {
+        var folder = root.resolve(String.valueOf(year)).toString();
+        var others = years.stream().filter(other -> other != year).map(String::valueOf)
+                .collect(Collectors.joining(", "));
+        return others.isEmpty()
+                ? Problem.of(Kind.INPUT, "input.no-reports", folder)
+                : Problem.of(Kind.INPUT, "input.no-reports-but", folder, others);
+    }
+
+    private List<InputFile> plan() {
+        if (!Files.isDirectory(root.resolve("plan"))) {
+            throw Problem.of(Kind.INPUT, "input.no-plan", root.resolve("plan").toString());
+        }
+        new StrayFiles(root).requireNoneInPlan();
+        return Arrays.stream(Table.values()).filter(table -> table != Table.REPORTS).map(this::plan).toList();
+    }
+
+    private InputFile plan(Table table) {
+        var path = root.resolve(table.file());
+        if (Files.notExists(path)) {
+            throw Problem.of(Kind.INPUT, "input.no-plan-file", path.toString());
+        }
+        return new InputFile(path, table.file(), table, Optional.empty(), 0);
+    }
+
+    private List<InputFile> reports(int year) {
+        var folder = root.resolve(String.valueOf(year));
+        if (!Files.isDirectory(folder)) {
+            return List.of();
+        }
+        new StrayFiles(root).requireNoneIn(year);
+        return names(folder).stream().filter(name -> !name.startsWith(".") && TableName.isCsv(name))
+                .map(name -> report(folder.resolve(name), name, year)).toList();
+    }
+
+    static boolean isYear(String name) {
+        return YEAR.matcher(name).matches();
+    }
+
+    /// A file that may be a misspelt party's is not passed over in silence.
+    private static InputFile report(Path path, String name, int year) {
+        var party = FileName.party(name);
+        if (party.isEmpty()) {
+            throw Problem.of(Kind.INPUT, "input.whose-file", path.toString());
+        }
+        return new InputFile(path, year + "/" + name, Table.REPORTS, party, year);
+    }
+
+    public static List<String> names(Path folder) {
+        try (var entries = Files.list(folder)) {
+            return entries.map(entry -> entry.getFileName().toString()).sorted().toList();
+        } catch (IOException e) {
+            throw Problem.passing(Kind.INPUT, "input.unreadable", folder.toString());
+        }
+    }
+}

@@ -1,0 +1,196 @@
+package dialogue.intake.judge.row;
+
+import dialogue.finding.Place;
+import dialogue.intake.row.SourceRow;
+import dialogue.intake.table.ClosedList;
+import dialogue.intake.table.Column;
+import dialogue.intake.value.Characters;
+import dialogue.intake.value.Damage;
+import dialogue.intake.value.DateForms;
+import dialogue.language.Language;
+import dialogue.language.SupportedCharacters;
+import dialogue.language.Text;
+import dialogue.plan.PlanDate;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/// The values of one row. A value that is missing or refused is empty; its verdict is told.
+public final class Cells {
+
+    private static final String DAY = "2026-07-18";
+    private static final String DATES = "2026-07-18 · 2026-07 · 2026-Q3 · 2026";
+
+    private final SourceRow row;
+    private final SupportedCharacters supported;
+    private final Verdict verdict;
+    private final Set<String> missing;
+
+    /// @param missing the required columns that the file does not have, of which its header has been told
+    public Cells(SourceRow row, SupportedCharacters supported, Verdict verdict, Set<String> missing) {
+        this.row = row;
+        this.supported = supported;
+        this.verdict = verdict;
+        this.missing = missing;
+    }
+
+    public SourceRow row() {
+        return row;
+    }
+
+    Verdict verdict() {
+        return verdict;
+    }
+
+    /// Where the row stands.
+    public Place place() {
+        return row.place();
+    }
+
+    public boolean isBlank(String column) {
+        return Characters.isBlank(row.cell(column));
+    }
+
+    /// The value without outer blanks; empty where there is none, which refuses the row if one is required.
+    public Optional<String> value(String column) {
+        return value(row.table().index(column));
+    }
+
+    private Optional<String> value(int index) {
+        var value = Characters.stripped(row.cells().get(index));
+        if (!Characters.isBlank(value)) {
+            return Optional.of(value);
+        }
+        var column = row.table().columns().get(index);
+        if (column.required() && !missing.contains(column.name())) {
+            verdict.refuse("value.required", column.name());
+        }
+        return Optional.empty();
+    }
+
+    /// The row's own key.
+    public Optional<String> key(String column, Pattern form, String allowed) {
+        var key = value(column);
+        key.filter(found -> !form.matcher(found).matches())
+                .ifPresent(found -> verdict.refuse("value.key-form", column, Characters.cut(found), allowed));
+        return key;
+    }
+
+    List<String> several(String column) {
+        return value(column).map(Cells::divided).orElse(List.of());
+    }
+
+    private static List<String> divided(String value) {
+        return value.indexOf('|') < 0
+                ? List.of(value)
+                : Arrays.stream(value.split("\\|", -1)).map(Characters::stripped)
+                        .filter(one -> !Characters.isBlank(one))
+                        .toList();
+    }
+
+    public <T> Optional<T> word(String column, ClosedList<T> list) {
+        return value(column).flatMap(value -> word(column, value, list));
+    }
+
+    public <T> Set<T> words(String column, ClosedList<T> list) {
+        return several(column).stream().flatMap(value -> word(column, value, list).stream())
+                .collect(Collectors.toSet());
+    }
+
+    private <T> Optional<T> word(String column, String value, ClosedList<T> list) {
+        var word = list.of(value);
+        if (word.isEmpty()) {
+            verdict.refuse("value.closed-list", column, Characters.cut(value),
+                    String.join(", ", list.keys()));
+        }
+        return word;
+    }
+
+    public Optional<LocalDate> day(String column) {
+        return value(column).flatMap(value -> dated(DateForms.day(value), column, value, DAY));
+    }
+
+    public Optional<PlanDate> date(String column) {
+        return value(column).flatMap(value -> dated(DateForms.date(value), column, value, DATES));
+    }
+
+    private <T> Optional<T> dated(Optional<T> date, String column, String value, String allowed) {
+        if (date.isEmpty()) {
+            verdict.refuse(DateForms.isAmbiguous(value) ? "value.ambiguous-date" : "value.date", column,
+                    Characters.cut(value), allowed);
+        }
+        return date;
+    }
+
+    /// A single text.
+    public String words(String column) {
+        return words(row.table().index(column));
+    }
+
+    private String words(int index) {
+        var words = value(index).orElse("");
+        var column = row.table().columns().get(index);
+        Damage.in(words, column.language()).ifPresentOrElse(damage -> refuse(damage, column.name()),
+                () -> requireShown(words, column.name()));
+        return words;
+    }
+
+    private void refuse(Damage damage, String column) {
+        verdict.refuse(switch (damage.kind()) {
+            case LOST -> "value.lost-letters";
+            case MISREAD -> "value.misread-letters";
+        }, column, Characters.cut(damage.piece()));
+    }
+
+    private void requireShown(String words, String column) {
+        if (!Characters.areShown(words, supported)) {
+            Characters.control(words)
+                    .ifPresent(found -> verdict.refuse("value.control-character", column, Characters.name(found)));
+            Characters.missing(words, supported)
+                    .ifPresent(found -> verdict.refuse("glyph.missing", column, Characters.name(found)));
+        }
+    }
+
+    /// A text in three languages; those among `needed` that it lacks, if it has any, are told.
+    public Text text(String stem, List<Language> needed) {
+        var first = row.table().index(stem);
+        var text = Text.of(words(first), words(first + 1), words(first + 2));
+        if (!text.isWhole()) {
+            tellMissing(first, text.missing(needed));
+        }
+        return text;
+    }
+
+    private void tellMissing(int first, List<Language> languages) {
+        var lacking = row.table().columns().subList(first, first + 3).stream()
+                .filter(column -> !column.required() && column.language().filter(languages::contains).isPresent())
+                .map(Column::name)
+                .toList();
+        if (!lacking.isEmpty()) {
+            verdict.warn("language.missing", lacking.getFirst(), String.join(", ", lacking));
+        }
+    }
+
+    /// Internal words; empty where they are refused. What is found about them never repeats them.
+    String internal(String column) {
+        var words = value(column).orElse("");
+        if (Damage.in(words, Optional.empty()).isPresent()) {
+            verdict.refuseNote("note.damaged", column);
+            return "";
+        }
+        if (Characters.areShown(words, supported)) {
+            return words;
+        }
+        if (Characters.control(words).isPresent()) {
+            verdict.refuseNote("note.control-character", column);
+        }
+        if (Characters.missing(words, supported).isPresent()) {
+            verdict.refuseNote("note.glyph", column);
+        }
+        return "";
+    }
+}

@@ -1,0 +1,106 @@
+package dialogue.intake.judge.row;
+
+import dialogue.intake.table.ClosedLists;
+import dialogue.language.Language;
+import dialogue.language.Text;
+import dialogue.plan.Area;
+import dialogue.plan.Initiative;
+import dialogue.plan.Milestone;
+import dialogue.plan.OrganizationName;
+import dialogue.plan.Party;
+import dialogue.plan.Pillar;
+import dialogue.plan.PlanKey;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+
+/// The rows of the plan's files, each by itself: what its own cells say.
+public final class PlanRows {
+
+    private static final List<Language> ALL = List.of(Language.values());
+    private static final Pattern PILLAR = Pattern.compile("[1-9]");
+    private static final String KEY_FORM = "A-Z, a-z, 0-9, - (1–40, ≠ annual)";
+
+    private PlanRows() {}
+
+    /// A row of `organizations.csv`: a name that a body of a party bore.
+    public record Named(String organization, Party party, OrganizationName name) {}
+
+    public static JudgedRow<Pillar> pillar(Cells cells) {
+        var key = cells.key("pillar", PILLAR, "1–9");
+        var title = cells.text("title", ALL);
+        var label = cells.text("label", ALL);
+        return cells.verdict().entry(key.orElse(""), () -> new Pillar(key.orElseThrow(), title, label));
+    }
+
+    public static JudgedRow<Area> area(Cells cells) {
+        var key = cells.key("area", PlanKey.FORM, KEY_FORM);
+        var pillar = cells.value("pillar");
+        var title = cells.text("title", ALL);
+        var aim = cells.text("aim", ALL);
+        return cells.verdict().entry(key.orElse(""),
+                () -> new Area(key.orElseThrow(), pillar.orElseThrow(), title, aim));
+    }
+
+    public static JudgedRow<Named> organization(Cells cells) {
+        var key = cells.key("organization", PlanKey.FORM, KEY_FORM);
+        var party = cells.word("party", ClosedLists.PARTY);
+        var acronym = cells.text("acronym", ALL);
+        var name = cells.text("name", ALL);
+        var from = cells.day("valid_from");
+        var until = cells.day("valid_until");
+        if (from.isPresent() && until.filter(day -> day.isBefore(from.get())).isPresent()) {
+            cells.verdict().refuse("sense.period-reversed", "valid_until", until.get().toString(),
+                    from.get().toString());
+        }
+        return cells.verdict().entry(key.orElse(""), () -> new Named(key.orElseThrow(), party.orElseThrow(),
+                new OrganizationName(acronym, name, from.orElse(null), until.orElse(null))));
+    }
+
+    public static JudgedRow<Initiative> initiative(Cells cells) {
+        var key = cells.key("initiative", PlanKey.FORM, KEY_FORM);
+        var pillar = cells.value("pillar");
+        var area = cells.value("area");
+        var kind = cells.word("kind", ClosedLists.KIND);
+        var cadence = cells.word("cadence", ClosedLists.CADENCE);
+        var title = cells.text("title", ALL);
+        var courtesy = cells.words("courtesy", ClosedLists.LANGUAGE);
+        var leads = Map.of(Party.CANADA, cells.several("lead_canada"), Party.KOREA, cells.several("lead_korea"));
+        var since = cells.date("since");
+        var due = cells.date("due");
+        var origin = cells.word("origin", ClosedLists.ORIGIN);
+        var replaces = cells.several("replaces");
+        var reference = cells.words("reference");
+        return cells.verdict().entry(key.orElse(""),
+                () -> new Initiative(key.orElseThrow(), pillar.orElseThrow(), area, kind.orElseThrow(),
+                        cadence.orElseThrow(),
+                        title, courtesy, leads, since, due, origin.orElseThrow(), replaces,
+                        reference));
+    }
+
+    public static JudgedRow<Milestone> milestone(Cells cells) {
+        var key = cells.key("milestone", PlanKey.FORM, KEY_FORM);
+        var initiative = cells.value("initiative");
+        var stage = cells.word("stage", ClosedLists.STAGE);
+        var date = cells.date("date");
+        var level = cells.word("level", ClosedLists.LEVEL);
+        var place = cells.text("place", ALL);
+        var title = title(cells);
+        var source = cells.words("source");
+        var confirmed = cells.word("confirmed", ClosedLists.YES_NO);
+        var briefing = cells.word("briefing", ClosedLists.YES_NO).orElse(false);
+        return cells.verdict().entry(key.orElse(""),
+                () -> new Milestone(key.orElseThrow(), initiative, stage.orElseThrow(),
+                        date.orElseThrow(), level, place, title, source, confirmed.orElseThrow(),
+                        briefing));
+    }
+
+    /// A milestone of the whole partnership has no initiative whose title could stand for its own.
+    private static Text title(Cells cells) {
+        var title = cells.text("title", ALL);
+        if (title.isEmpty() && cells.isBlank("initiative")) {
+            cells.verdict().refuse("sense.untitled-milestone", "title_en");
+        }
+        return title;
+    }
+}

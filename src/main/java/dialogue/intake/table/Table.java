@@ -1,0 +1,80 @@
+package dialogue.intake.table;
+
+import static dialogue.intake.table.Column.Kind.DATE;
+import static dialogue.intake.table.Column.Kind.DAY;
+import static dialogue.intake.table.Column.Kind.KEY;
+import static dialogue.intake.table.Column.Kind.KEYS;
+import static dialogue.intake.table.Column.Kind.NOTE;
+import static dialogue.intake.table.Column.Kind.TEXT;
+import static dialogue.language.Language.ENGLISH;
+
+import dialogue.language.Language;
+import dialogue.plan.Keyed;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/// The tables of the input with their columns: the one list that headers are matched with, rows are judged by, and people are shown.
+@SuppressWarnings("ImmutableEnumChecker") // both fields are unmodifiable, which their types cannot say
+public enum Table implements Keyed {
+    PILLARS(new ColumnList().required("pillar", KEY).text("title", Language.values()).text("label", Language.values())),
+
+    AREAS(new ColumnList().required("area", KEY).required("pillar", KEY).text("title", Language.values()).text("aim")),
+
+    ORGANIZATIONS(new ColumnList().required("organization", KEY).required("party", ClosedLists.PARTY).text("acronym")
+            .text("name", Language.values()).optional("valid_from", DAY).optional("valid_until", DAY)),
+
+    INITIATIVES(new ColumnList().required("initiative", KEY).required("pillar", KEY).optional("area", KEY)
+            .required("kind", ClosedLists.KIND).required("cadence", ClosedLists.CADENCE).text("title", ENGLISH)
+            .severalOf("courtesy", ClosedLists.LANGUAGE).optional("lead_canada", KEYS).optional("lead_korea", KEYS)
+            .optional("since", DATE).optional("due", DATE).required("origin", ClosedLists.ORIGIN)
+            .optional("replaces", KEYS)
+            .optional("reference", TEXT)),
+
+    MILESTONES(
+            new ColumnList().required("milestone", KEY).optional("initiative", KEY).required("stage", ClosedLists.STAGE)
+                    .required("date", DATE).optional("level", ClosedLists.LEVEL).text("place").text("title")
+                    .optional("source", TEXT)
+                    .required("confirmed", ClosedLists.YES_NO).optional("briefing", ClosedLists.YES_NO)),
+
+    REPORTS(new ColumnList().optional("party", ClosedLists.PARTY).required("initiative", KEY)
+            .required("status", ClosedLists.STATUS).text("progress")
+            .text("next_step")
+            .optional("next_step_due", DATE).optional("completed_on", DAY).text("for_dialogue")
+            .present("share", ClosedLists.SHARE)
+            .present("marking", ClosedLists.MARKING).optional("note", NOTE).required("updated_on", DAY));
+
+    private final List<Column> columns;
+    private final Map<String, Integer> indexes;
+
+    Table(ColumnList columns) {
+        this.columns = columns.list();
+        var byName = new HashMap<String, Integer>();
+        for (var i = 0; i < this.columns.size(); i++) {
+            byName.put(this.columns.get(i).name(), i);
+            byName.putIfAbsent(this.columns.get(i).stem(), i);
+        }
+        this.indexes = Collections.unmodifiableMap(byName);
+    }
+
+    public List<Column> columns() {
+        return columns;
+    }
+
+    /// The position of a column, from 0. Of a text in three languages, given by its stem, that of the first; the others follow it.
+    ///
+    /// @throws IllegalArgumentException for a column the table does not have
+    public int index(String column) {
+        var index = indexes.get(column);
+        if (index == null) {
+            throw new IllegalArgumentException("No column " + column + " in " + this);
+        }
+        return index;
+    }
+
+    /// Where its rows stand below the input folder: `plan/areas.csv`; of the reports the form of the name.
+    public String file() {
+        return this == REPORTS ? "YEAR/PARTY*.csv" : "plan/" + key() + ".csv";
+    }
+}

@@ -1,0 +1,112 @@
+package dialogue.run.make;
+
+import dialogue.finding.Finding;
+import dialogue.finding.Place;
+import dialogue.intake.IntakeReport;
+import dialogue.language.Text;
+import dialogue.plan.Audience;
+import dialogue.plan.Initiative;
+import dialogue.plan.Milestone;
+import dialogue.review.Note;
+import dialogue.review.Report;
+import dialogue.review.Review;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/// Parts what was read in for one audience: what it may read, and what is withheld from it. This says a second time what [dialogue.release.ReleasePolicy]
+/// says, and does not ask it, so that a fault there shows.
+final class AudienceView {
+
+    private final Audience audience;
+    private final IntakeReport all;
+    private final Set<String> hidden;
+
+    /// A text that is withheld.
+    ///
+    /// @param where it stands in the input, for the operator
+    record Secret(String text, String where) {
+
+        static Secret at(Place place, String text) {
+            var line = place.line() == 0 ? "" : ":" + place.line();
+            return new Secret(text, place.file() + line + " (" + place.column() + ")");
+        }
+    }
+
+    AudienceView(Audience audience, IntakeReport all) {
+        this.audience = audience;
+        this.all = all;
+        var named = reports().filter(this::mayRead).map(Report::initiative).collect(Collectors.toSet());
+        this.hidden = all.review().plan().initiatives().stream().filter(Initiative::isBeyondPlan).map(Initiative::key)
+                .filter(key -> !named.contains(key)).collect(Collectors.toSet());
+    }
+
+    private Stream<Report> reports() {
+        return Stream.concat(Stream.of(all.review()), all.previous().stream()).flatMap(each -> each.reports().stream());
+    }
+
+    private boolean isOwner(Report report) {
+        return audience.owner().filter(report.party()::equals).isPresent();
+    }
+
+    private boolean mayRead(Report report) {
+        return isOwner(report) || !report.isOwn();
+    }
+
+    /// The plan's files are for both, those of reports begin with the name of the party that alone may read what is found in them.
+    private boolean mayRead(Finding finding) {
+        var file = finding.place().file().toLowerCase(Locale.ROOT);
+        var open = file.startsWith("plan/")
+                || audience.owner().filter(owner -> file.contains("/" + owner.key())).isPresent();
+        return open && finding.details().stream().noneMatch(hidden::contains);
+    }
+
+    /// What was read in, as if there were nothing that is withheld.
+    IntakeReport readable() {
+        return new IntakeReport(all.findings().stream().filter(this::mayRead).toList(), all.whole(), all.counts(),
+                readable(all.review()), all.previous().map(this::readable));
+    }
+
+    private Review readable(Review review) {
+        return new Review(review.year(), review.asOf(), review.plan().without(hidden),
+                review.reports().stream().filter(this::mayRead)
+                        .map(report -> isOwner(report) ? report : report.withoutNote()).toList(),
+                review.findings().stream().filter(this::mayRead).toList());
+    }
+
+    /// The notes and own records of a party that is not the audience's, what was found in its refused records, and the names of the initiatives that
+    /// the audience does not read of.
+    Stream<Secret> withheld() {
+        var records = reports().filter(report -> !isOwner(report)).flatMap(AudienceView::secrets);
+        var refused = all.findings().stream().filter(Finding::isError).filter(finding -> !mayRead(finding)).flatMap(
+                finding -> finding.details().stream().map(detail -> Secret.at(finding.place(), detail)));
+        return Stream.of(records, refused, names()).flatMap(secrets -> secrets);
+    }
+
+    private static Stream<Secret> secrets(Report report) {
+        var note = report.note().map(Note::text).map(text -> Secret.at(report.place().at("note"), text));
+        return Stream.concat(note.stream(), report.isOwn() ? texts(report) : Stream.empty());
+    }
+
+    private static Stream<Secret> texts(Report report) {
+        return report.texts().entrySet().stream()
+                .flatMap(text -> secrets(report.place(), text.getKey(), text.getValue()));
+    }
+
+    private static Stream<Secret> secrets(Place place, String column, Text text) {
+        return text.languages().stream().map(
+                language -> Secret.at(place.at(column + "_" + language.key()), text.in(language).orElseThrow()));
+    }
+
+    private Stream<Secret> names() {
+        var plan = all.review().plan();
+        return hidden.stream().sorted().flatMap(key -> {
+            var titles = Stream.concat(plan.initiative(key).map(Initiative::title).stream(),
+                    plan.milestones(key).stream().map(Milestone::title));
+            var names = titles.flatMap(title -> title.languages().stream().flatMap(each -> title.in(each).stream()));
+            return Stream.concat(Stream.of(key), names)
+                    .map(name -> new Secret(name, "plan/initiatives.csv (" + key + ")"));
+        });
+    }
+}
