@@ -211,14 +211,15 @@ class RetentionTest {
 
     /// It holds notes.
     @Test
-    void whatAKilledRunHadStagedGoesWithItsRun() throws Exception {
+    void theCopyOfTheInputOfAKilledRunGoesWithIt() throws Exception {
         here.makeThree();
-        var staged = Files.createDirectories(here.output.resolve(".ledger/runs/1"));
+        var killed = here.output.resolve(".ledger/runs/1");
+        var copy = Files.createDirectories(killed.resolve("input/2026"));
         var working = Files.createDirectories(here.output.resolve(".ledger/runs/3"));
-        Files.writeString(staged.resolve("staged.jsonl"), "{}");
+        Files.writeString(copy.resolve("canada.csv"), "initiative\n");
         here.clock.move(Duration.ofDays(1000));
         here.tidy();
-        assertThat(staged).doesNotExist();
+        assertThat(killed).doesNotExist();
         assertThat(working).isDirectory();
         Tree.delete(working);
     }
