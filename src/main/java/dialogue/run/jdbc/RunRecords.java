@@ -64,7 +64,7 @@ public final class RunRecords {
                 + " join batch_job_execution_params p on p.job_execution_id = e.job_execution_id"
                 + " where p.parameter_name = 'run' and p.parameter_value in (:runs)")
                 .param("runs", runs.stream().map(String::valueOf).toList())
-                .query((row, _) -> row.getLong("run_id")).list();
+                .query((row, _) -> row.getLong("job_instance_id")).list();
         if (!jobs.isEmpty()) {
             BATCH.forEach(delete -> jdbc.sql(delete).param("jobs", jobs).update());
         }
