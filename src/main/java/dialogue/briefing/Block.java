@@ -1,6 +1,6 @@
 package dialogue.briefing;
 
-import dialogue.briefing.ColumnHead.Place;
+import dialogue.briefing.ColumnHead.Medium;
 import dialogue.plan.PlanDate;
 import dialogue.plan.Stage;
 import dialogue.plan.Status;
@@ -67,9 +67,9 @@ public sealed interface Block {
     ///
     /// @param name stable ASCII name, unique in a briefing: the Excel table's name
     /// @param caption says what it lists, for a screen reader
-    /// @param place where it is shown: what a page shows in several tables a sheet shows in one
+    /// @param medium where it is shown: what a page shows in several tables a sheet shows in one
     record Table(String name, Phrase caption, List<ColumnHead> columns, List<List<Cell>> rows,
-            Place place) implements Block {
+            Medium medium) implements Block {
 
         /// @throws IllegalArgumentException where a row has not a cell for each column
         public Table {
@@ -82,32 +82,32 @@ public sealed interface Block {
 
         /// A table with a row for each of some things.
         public static <T> Table of(String name, Phrase caption, List<TableColumn<T>> columns, List<T> things,
-                Place place) {
+                Medium medium) {
             return new Table(name, caption, columns.stream().map(TableColumn::head).toList(),
                     things.stream().map(one -> columns.stream().map(column -> column.cell().apply(one)).toList())
                             .toList(),
-                    place);
+                    medium);
         }
 
         /// The same for pages and sheets.
         public static <T> Table of(String name, Phrase caption, List<TableColumn<T>> columns, List<T> things) {
-            return of(name, caption, columns, things, Place.BOTH);
+            return of(name, caption, columns, things, Medium.BOTH);
         }
 
         public boolean isOnPage() {
-            return place.isOn(Place.PAGE);
+            return medium.isOn(Medium.PAGE);
         }
 
         public boolean isOnSheet() {
-            return place.isOn(Place.SHEET);
+            return medium.isOn(Medium.SHEET);
         }
 
         /// The columns, with their cells, that are shown on a page, or on a sheet.
-        public Table on(Place shown) {
-            var kept = IntStream.range(0, columns.size()).filter(at -> columns.get(at).place().isOn(shown)).boxed()
+        public Table on(Medium shown) {
+            var kept = IntStream.range(0, columns.size()).filter(at -> columns.get(at).medium().isOn(shown)).boxed()
                     .toList();
             return new Table(name, caption, kept.stream().map(columns::get).toList(),
-                    rows.stream().map(row -> kept.stream().map(row::get).toList()).toList(), place);
+                    rows.stream().map(row -> kept.stream().map(row::get).toList()).toList(), medium);
         }
     }
 

@@ -37,7 +37,7 @@ public record Briefing(Audience audience, Party first, Phrase title, int year, L
     public Phrase marking() {
         var shown = markings.isEmpty() ? List.of(Marking.UNCLASSIFIED) : markings;
         var handling = audience.owner().map(_ -> Phrase.say("handling.own"));
-        return Phrase.row(Stream.concat(shown.stream().map(marking -> Phrase.say("marking." + marking.key())),
+        return Phrase.joined(Stream.concat(shown.stream().map(marking -> Phrase.say("marking." + marking.key())),
                 handling.stream()).toList());
     }
 

@@ -5,8 +5,8 @@ package dialogue.briefing;
 /// @param key its key in `messages/briefing_*.properties` under `column.`, and the column's stable name
 /// @param weight its share of the table's width, in parts of the sum of all shown columns; in a workbook its width in half-width characters
 /// @param kind what its cells hold
-/// @param place where it is shown: a page has less room than a sheet
-public record ColumnHead(String key, int weight, Kind kind, Place place) {
+/// @param medium where it is shown: a page has less room than a sheet
+public record ColumnHead(String key, int weight, Kind kind, Medium medium) {
 
     /// What the cells of a column hold. The first column of kind KEY or TEXT heads its row for a screen reader.
     public enum Kind {
@@ -15,21 +15,21 @@ public record ColumnHead(String key, int weight, Kind kind, Place place) {
 
     /// A head for pages and sheets.
     public static ColumnHead of(String key, int weight, Kind kind) {
-        return new ColumnHead(key, weight, kind, Place.BOTH);
+        return new ColumnHead(key, weight, kind, Medium.BOTH);
     }
 
-    /// The same at another place.
-    public ColumnHead at(Place other) {
+    /// The same for another medium.
+    public ColumnHead at(Medium other) {
         return new ColumnHead(key, weight, kind, other);
     }
 
     /// Where a column or a table is shown.
-    public enum Place {
+    public enum Medium {
 
         BOTH, PAGE, SHEET;
 
-        /// True where what has this place is shown on a page, or on a sheet.
-        public boolean isOn(Place shown) {
+        /// True where what is for this medium is shown on a page, or on a sheet.
+        public boolean isOn(Medium shown) {
             return this == BOTH || this == shown;
         }
     }

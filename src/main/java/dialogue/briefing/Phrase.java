@@ -50,9 +50,9 @@ public sealed interface Phrase {
     record State(Status status) implements Phrase {}
 
     /// Several phrases one after the other, parted by a middle dot.
-    record Row(List<Phrase> parts) implements Phrase {
+    record Joined(List<Phrase> parts) implements Phrase {
 
-        public Row {
+        public Joined {
             parts = List.copyOf(parts);
         }
     }
@@ -70,11 +70,11 @@ public sealed interface Phrase {
         return text.isEmpty() ? none() : new Quote(text, Set.of());
     }
 
-    static Phrase row(List<Phrase> parts) {
-        return parts.size() == 1 ? parts.getFirst() : new Row(parts);
+    static Phrase joined(List<Phrase> parts) {
+        return parts.size() == 1 ? parts.getFirst() : new Joined(parts);
     }
 
     default boolean isEmpty() {
-        return equals(none()) || (this instanceof Row row && row.parts().isEmpty());
+        return equals(none()) || (this instanceof Joined joined && joined.parts().isEmpty());
     }
 }

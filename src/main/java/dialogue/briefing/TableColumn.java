@@ -1,7 +1,7 @@
 package dialogue.briefing;
 
 import dialogue.briefing.ColumnHead.Kind;
-import dialogue.briefing.ColumnHead.Place;
+import dialogue.briefing.ColumnHead.Medium;
 import java.util.function.Function;
 
 /// A column of a table whose rows are Ts: its head and what its cells say are declared together, so that neither is forgotten or moved without the
@@ -16,10 +16,10 @@ public record TableColumn<T>(ColumnHead head, Function<T, Cell> cell) {
     }
 
     public TableColumn<T> onPage() {
-        return new TableColumn<>(head.at(Place.PAGE), cell);
+        return new TableColumn<>(head.at(Medium.PAGE), cell);
     }
 
     public TableColumn<T> onSheet() {
-        return new TableColumn<>(head.at(Place.SHEET), cell);
+        return new TableColumn<>(head.at(Medium.SHEET), cell);
     }
 }

@@ -53,7 +53,7 @@ public final class Wording {
             case Phrase.Count(var value) -> own(messages.say(language, "number", value));
             case Phrase.Day(var date) -> own(dates.say(date));
             case Phrase.State(var status) -> own(say("status." + status.key()));
-            case Phrase.Row(var parts) -> joined(parts);
+            case Phrase.Joined(var parts) -> joined(parts);
         };
     }
 

@@ -112,7 +112,7 @@ class SameFactsTest {
         return switch (phrase) {
             case Phrase.Message(var key, var arguments) ->
                 Stream.concat(Stream.of(key), arguments.stream().flatMap(SameFactsTest::leaves));
-            case Phrase.Row(var parts) -> parts.stream().flatMap(SameFactsTest::leaves);
+            case Phrase.Joined(var parts) -> parts.stream().flatMap(SameFactsTest::leaves);
             default -> Stream.of(phrase.toString());
         };
     }

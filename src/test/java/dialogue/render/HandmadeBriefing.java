@@ -71,8 +71,9 @@ public final class HandmadeBriefing {
         var facts = List.of(new Block.Fact(say("fact.as_of"), Cell.of(new Phrase.Day(PlanDate.day(AS_OF)))),
                 new Block.Fact(say("fact.edition"), Cell.of(say("edition.joint"))));
         var cover = new Block.Cover(
-                Phrase.row(List.of(say("side.canada"), say("side.korea"))), say("cover.title", new Phrase.Name("2026")),
-                say("cover.subtitle"), facts, Phrase.row(List.of(say("ministry.canada"), say("ministry.korea"))));
+                Phrase.joined(List.of(say("side.canada"), say("side.korea"))),
+                say("cover.title", new Phrase.Name("2026")),
+                say("cover.subtitle"), facts, Phrase.joined(List.of(say("ministry.canada"), say("ministry.korea"))));
         return new Section(Part.COVER, "cover", say("cover.title", new Phrase.Name("2026")), List.of(cover));
     }
 
@@ -92,7 +93,8 @@ public final class HandmadeBriefing {
                 heading("glance.status"), chart(), heading("glance.moved"), moved(), heading("glance.decisions"),
                 new Block.Points(List.of(
                         new Block.Point(Phrase.quote(TITLE),
-                                Phrase.row(List.of(new Phrase.Name("2-03"), say("months_late", new Phrase.Count(23))))),
+                                Phrase.joined(
+                                        List.of(new Phrase.Name("2-03"), say("months_late", new Phrase.Count(23))))),
                         new Block.Point(Phrase.quote(ENGLISH_ONLY), new Phrase.Name("4-11"))), true)));
     }
 
@@ -115,22 +117,22 @@ public final class HandmadeBriefing {
                 ColumnHead.of("movement", 66, Kind.TEXT), ColumnHead.of("initiative", 18, Kind.TEXT)),
                 List.of(
                         List.of(day(LocalDate.of(2026, 2, 25)), Cell.of(Phrase.quote(TITLE)),
-                                Cell.of(Phrase.row(List.of(new Phrase.Name("2-03"), say("stage.signed"))))),
+                                Cell.of(Phrase.joined(List.of(new Phrase.Name("2-03"), say("stage.signed"))))),
                         List.of(Cell.of(new Phrase.Day(PlanDate.quarter(2026, 3))), Cell.of(Phrase.quote(ENGLISH_ONLY)),
                                 Cell.of(new Phrase.Name("4-11")))),
-                ColumnHead.Place.BOTH);
+                ColumnHead.Medium.BOTH);
     }
 
     private static Section attention() {
         var table = new Block.Table("Attention", say("attention.title"),
                 List.of(ColumnHead.of("initiative", 9, Kind.KEY), ColumnHead.of("title", 34, Kind.TEXT),
                         ColumnHead.of("matter", 18, Kind.TEXT), ColumnHead.of("why", 48, Kind.TEXT),
-                        ColumnHead.of("months_late", 10, Kind.NUMBER).at(ColumnHead.Place.SHEET)),
+                        ColumnHead.of("months_late", 10, Kind.NUMBER).at(ColumnHead.Medium.SHEET)),
                 List.of(List.of(Cell.of(new Phrase.Name("2-03")), Cell.of(new Phrase.Quote(TITLE, COURTESY)),
                         Cell.of(Line.strong(say("attention.overdue"))),
                         Cell.of(say("why.overdue", new Phrase.Day(PlanDate.year(2024)), new Phrase.Count(21))),
                         Cell.of(new Phrase.Count(21)))),
-                ColumnHead.Place.BOTH);
+                ColumnHead.Medium.BOTH);
         return new Section(Part.ATTENTION, "attention", say("attention.title"),
                 List.of(new Block.Paragraph(say("attention.lead", new Phrase.Count(1)), true), table));
     }
@@ -156,14 +158,14 @@ public final class HandmadeBriefing {
     /// @param rows how many; the statuses take turns, some cells are empty, some dates imprecise
     public static Block.Table initiatives(int rows) {
         var columns = List.of(ColumnHead.of("initiative", 9, Kind.KEY), ColumnHead.of("title", 45, Kind.TEXT),
-                ColumnHead.of("movement", 20, Kind.TEXT).at(ColumnHead.Place.PAGE),
+                ColumnHead.of("movement", 20, Kind.TEXT).at(ColumnHead.Medium.PAGE),
                 ColumnHead.of("status_canada", 17, Kind.STATUS),
-                ColumnHead.of("progress_canada", 48, Kind.TEXT).at(ColumnHead.Place.SHEET),
-                ColumnHead.of("next_step_due_canada", 18, Kind.DATE).at(ColumnHead.Place.SHEET),
-                ColumnHead.of("updated_on_canada", 18, Kind.DATE).at(ColumnHead.Place.SHEET),
-                ColumnHead.of("months_late", 4, Kind.NUMBER).at(ColumnHead.Place.SHEET));
+                ColumnHead.of("progress_canada", 48, Kind.TEXT).at(ColumnHead.Medium.SHEET),
+                ColumnHead.of("next_step_due_canada", 18, Kind.DATE).at(ColumnHead.Medium.SHEET),
+                ColumnHead.of("updated_on_canada", 18, Kind.DATE).at(ColumnHead.Medium.SHEET),
+                ColumnHead.of("months_late", 4, Kind.NUMBER).at(ColumnHead.Medium.SHEET));
         return new Block.Table("Initiatives", say("initiatives.title"), columns,
-                IntStream.range(0, rows).mapToObj(HandmadeBriefing::initiative).toList(), ColumnHead.Place.BOTH);
+                IntStream.range(0, rows).mapToObj(HandmadeBriefing::initiative).toList(), ColumnHead.Medium.BOTH);
     }
 
     private static List<Cell> initiative(int index) {
@@ -192,7 +194,7 @@ public final class HandmadeBriefing {
                         .mapToObj(
                                 column -> column == 19 ? Cell.of(new Phrase.Count(row)) : Cell.of(Phrase.quote(TITLE)))
                         .toList()).toList(),
-                ColumnHead.Place.BOTH);
+                ColumnHead.Medium.BOTH);
     }
 
     private static Cell day(LocalDate day) {
@@ -207,7 +209,7 @@ public final class HandmadeBriefing {
         return new Section(Part.HOW_TO_READ, "how-to-read", say("reading.title"), List.of(heading("reading.status"),
                 new Block.Table("Statuses", say("reading.status"),
                         List.of(ColumnHead.of("status", 20, Kind.STATUS), ColumnHead.of("meaning", 80, Kind.TEXT)),
-                        rows, ColumnHead.Place.BOTH),
+                        rows, ColumnHead.Medium.BOTH),
                 heading("reading.counting"),
                 new Block.Points(List.of(new Block.Point(say("reading.counting.standing"), Phrase.none())), false)));
     }

@@ -63,7 +63,8 @@ class WordingTest {
     @Test
     void joinsTheRunsOfOneLanguage() {
         var row = Phrase
-                .row(List.of(new Phrase.State(Status.AT_RISK), new Phrase.Day(PlanDate.day(LocalDate.of(2026, 2, 1)))));
+                .joined(List.of(new Phrase.State(Status.AT_RISK),
+                        new Phrase.Day(PlanDate.day(LocalDate.of(2026, 2, 1)))));
 
         assertThat(in(Language.FRENCH).runs(row))
                 .containsExactly(new TextRun("À risque · 1er février 2026", Language.FRENCH));

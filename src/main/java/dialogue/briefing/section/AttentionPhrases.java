@@ -29,7 +29,7 @@ public final class AttentionPhrases {
             case Attention.StepOverdue(_, var party, var due, var months) ->
                 Phrase.say("why.step_overdue", Phrases.party(party), new Phrase.Day(due), new Phrase.Count(months));
             case Attention.Slipped(_, var before, var now) -> Phrase.say("why.slipped", status(before), status(now));
-            case Attention.PartiesDiffer(_, var statuses) -> Phrase.row(parties.stream()
+            case Attention.PartiesDiffer(_, var statuses) -> Phrase.joined(parties.stream()
                     .map(party -> Phrase.say("why.says", Phrases.party(party),
                             status(Objects.requireNonNull(statuses.get(party)))))
                     .toList());

@@ -3,7 +3,7 @@ package dialogue.briefing.section;
 import dialogue.briefing.Block;
 import dialogue.briefing.Cell;
 import dialogue.briefing.ColumnHead.Kind;
-import dialogue.briefing.ColumnHead.Place;
+import dialogue.briefing.ColumnHead.Medium;
 import dialogue.briefing.Line;
 import dialogue.briefing.Phrase;
 import dialogue.briefing.TableColumn;
@@ -22,22 +22,22 @@ public final class MilestoneTables {
         this.timeline = new Timeline(content);
     }
 
-    public Block.Table onPage(String name, Phrase caption, List<Milestone> milestones, Place place) {
+    public Block.Table onPage(String name, Phrase caption, List<Milestone> milestones, Medium medium) {
         return Block.Table.of(name, caption, List.of(
                 TableColumn.of("date", 18, Kind.DATE, one -> Cell.of(new Phrase.Day(one.date()))),
                 TableColumn.of("event", 62, Kind.TEXT,
                         one -> Cell.of(Line.plain(phrases.title(one)), Line.muted(setting(one)))),
-                TableColumn.of("milestone", 20, Kind.TEXT, this::key)), milestones, place);
+                TableColumn.of("milestone", 20, Kind.TEXT, this::key)), milestones, medium);
     }
 
     private Phrase setting(Milestone milestone) {
         var open = milestone.confirmed() ? Phrase.none() : confirmed(milestone);
-        return Phrase.row(Stream.of(Phrases.setting(milestone), open).filter(phrase -> !phrase.isEmpty()).toList());
+        return Phrase.joined(Stream.of(Phrases.setting(milestone), open).filter(phrase -> !phrase.isEmpty()).toList());
     }
 
     private Cell key(Milestone milestone) {
         return phrases.initiative(milestone).map(one -> Cell.of(Line.plain(
-                Phrase.row(List.of(Phrases.key(one), stage(milestone))))))
+                Phrase.joined(List.of(Phrases.key(one), stage(milestone))))))
                 .orElse(Cell.of(stage(milestone)));
     }
 
@@ -67,6 +67,6 @@ public final class MilestoneTables {
                         one -> phrases.initiative(one).map(Phrases::key).map(Cell::of).orElse(Cell.EMPTY)),
                 TableColumn.of("confirmed", 14, Kind.TEXT, one -> Cell.of(confirmed(one))),
                 TableColumn.of("source", 14, Kind.TEXT, one -> Cell.of(Sources.phrase(one.source())))), milestones,
-                Place.SHEET);
+                Medium.SHEET);
     }
 }

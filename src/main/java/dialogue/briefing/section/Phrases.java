@@ -65,7 +65,7 @@ public final class Phrases {
 
     /// Where and at which level, as far as known.
     public static Phrase setting(Milestone milestone) {
-        return Phrase.row(Stream.of(Phrase.quote(milestone.place()), level(milestone))
+        return Phrase.joined(Stream.of(Phrase.quote(milestone.place()), level(milestone))
                 .filter(phrase -> !phrase.isEmpty()).toList());
     }
 
@@ -96,6 +96,6 @@ public final class Phrases {
 
     private Phrase organizations(List<String> keys) {
         var names = keys.stream().map(key -> content.review().plan().nameOn(key, content.asOf()).shortest()).toList();
-        return names.isEmpty() ? Phrase.none() : Phrase.row(names.stream().map(Phrase::quote).toList());
+        return names.isEmpty() ? Phrase.none() : Phrase.joined(names.stream().map(Phrase::quote).toList());
     }
 }

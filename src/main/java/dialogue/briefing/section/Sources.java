@@ -19,7 +19,7 @@ public final class Sources {
 
     static Phrase phrase(String field) {
         var sources = of(field).stream().map(Sources::source).toList();
-        return sources.isEmpty() ? Phrase.none() : Phrase.row(sources);
+        return sources.isEmpty() ? Phrase.none() : Phrase.joined(sources);
     }
 
     /// What a source is: the keys of `sources.md` that stand for no page of their own are named.

@@ -61,11 +61,11 @@ final class Pages {
 
     /// Every kind of block, with every status.
     static Briefing everyBlock(Audience audience) {
-        var cover = new Block.Cover(Phrase.row(List.of(Phrase.say("side.canada"), Phrase.say("side.korea"))),
+        var cover = new Block.Cover(Phrase.joined(List.of(Phrase.say("side.canada"), Phrase.say("side.korea"))),
                 say("Strategic Dialogue 2026"), Phrase.say("cover.subtitle"),
                 List.of(new Block.Fact(Phrase.say("fact.as_of"), Cell.of(day(2026, 4, 30))),
                         new Block.Fact(Phrase.say("fact.occasion"), Cell.of(KOREAN_ONLY))),
-                Phrase.row(List.of(Phrase.say("ministry.canada"), Phrase.say("ministry.korea"))));
+                Phrase.joined(List.of(Phrase.say("ministry.canada"), Phrase.say("ministry.korea"))));
         return of(audience, List.of(
                 new Section(Section.Part.COVER, "cover", say("Strategic Dialogue 2026"), List.of(cover)),
                 new Section(Section.Part.GLANCE, "glance", Phrase.say("glance.title"), glance()),
@@ -118,9 +118,9 @@ final class Pages {
                 ColumnHead.of("title", 30, ColumnHead.Kind.TEXT),
                 ColumnHead.of("status", 20, ColumnHead.Kind.STATUS), ColumnHead.of("date", 20, ColumnHead.Kind.DATE),
                 ColumnHead.of("months_late", 10, ColumnHead.Kind.NUMBER),
-                ColumnHead.of("progress", 10, ColumnHead.Kind.TEXT).at(ColumnHead.Place.SHEET));
+                ColumnHead.of("progress", 10, ColumnHead.Kind.TEXT).at(ColumnHead.Medium.SHEET));
         return new Block.Table("Table", say("What the table lists"), columns,
-                IntStream.rangeClosed(1, rows).mapToObj(Pages::row).toList(), ColumnHead.Place.BOTH);
+                IntStream.rangeClosed(1, rows).mapToObj(Pages::row).toList(), ColumnHead.Medium.BOTH);
     }
 
     private static List<Cell> row(int number) {
@@ -137,7 +137,7 @@ final class Pages {
     static Block.Table tableWith(String words) {
         return new Block.Table("Table", say("One text"), List.of(ColumnHead.of("title", 1, ColumnHead.Kind.TEXT),
                 ColumnHead.of("progress", 2, ColumnHead.Kind.TEXT)),
-                List.of(List.of(Cell.of(say("P2-01")), Cell.of(say(words)))), ColumnHead.Place.BOTH);
+                List.of(List.of(Cell.of(say("P2-01")), Cell.of(say(words)))), ColumnHead.Medium.BOTH);
     }
 
     static Phrase say(String words) {

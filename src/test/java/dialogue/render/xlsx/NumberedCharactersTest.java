@@ -43,7 +43,7 @@ class NumberedCharactersTest {
         var table = new Block.Table("Initiatives", Phrase.none(),
                 List.of(ColumnHead.of("initiative", 9, ColumnHead.Kind.KEY),
                         ColumnHead.of("title", 45, ColumnHead.Kind.TEXT)),
-                List.of(List.of(Cell.of(new Phrase.Name(text)), Cell.of(said))), ColumnHead.Place.BOTH);
+                List.of(List.of(Cell.of(new Phrase.Name(text)), Cell.of(said))), ColumnHead.Medium.BOTH);
         var sections = List.of(new Section(Section.Part.GLANCE, "glance", said,
                 List.of(new Block.StatusChart(Phrase.none(),
                         List.of(new Block.Bar(said, Map.of(Status.ON_TRACK, 1), 0))))),

@@ -52,7 +52,7 @@ class ReadBackTest {
     private static List<List<String>> expected(Block.Table table, Wording wording) {
         var rows = new ArrayList<List<String>>();
         var shown = IntStream.range(0, table.columns().size())
-                .filter(i -> table.columns().get(i).place() != ColumnHead.Place.PAGE).boxed().toList();
+                .filter(i -> table.columns().get(i).medium() != ColumnHead.Medium.PAGE).boxed().toList();
         rows.add(shown.stream().map(i -> wording.say("column." + table.columns().get(i).key())).toList());
         table.rows().forEach(row -> rows.add(trimmed(shown.stream().map(i -> words(row.get(i), wording)).toList())));
         if (table.rows().isEmpty()) {
@@ -89,10 +89,11 @@ class ReadBackTest {
                         ColumnHead.of("field", 16, ColumnHead.Kind.TEXT),
                         ColumnHead.of("severity", 12, ColumnHead.Kind.TEXT),
                         ColumnHead.of("finding", 60, ColumnHead.Kind.TEXT)),
-                List.of(), ColumnHead.Place.BOTH);
+                List.of(), ColumnHead.Medium.BOTH);
         var section = new Section(Section.Part.INITIATIVES, "initiatives",
                 Phrase.none(),
-                List.of(new Block.Table("Initiatives", Phrase.none(), columns, rows, ColumnHead.Place.BOTH), findings));
+                List.of(new Block.Table("Initiatives", Phrase.none(), columns, rows, ColumnHead.Medium.BOTH),
+                        findings));
 
         var sheets = List.copyOf(WorkbookText.sheets(new ByteArrayInputStream(
                 Workbooks.of(HandmadeBriefing.of(Audience.JOINT, List.of(section)), Language.ENGLISH))).values());

@@ -3,7 +3,7 @@ package dialogue.briefing.section.annex;
 import dialogue.briefing.Block;
 import dialogue.briefing.Cell;
 import dialogue.briefing.ColumnHead.Kind;
-import dialogue.briefing.ColumnHead.Place;
+import dialogue.briefing.ColumnHead.Medium;
 import dialogue.briefing.Phrase;
 import dialogue.briefing.Section;
 import dialogue.briefing.Standing;
@@ -37,7 +37,7 @@ public final class AgreementsPart {
         var agreements = content.review().plan().initiatives().stream()
                 .filter(one -> one.kind() == dialogue.plan.Kind.AGREEMENT).toList();
         return new Section(Section.Part.AGREEMENTS, "agreements", title,
-                List.of(Block.Table.of("Agreements", title, columns(), agreements, Place.SHEET)));
+                List.of(Block.Table.of("Agreements", title, columns(), agreements, Medium.SHEET)));
     }
 
     private List<TableColumn<Initiative>> columns() {

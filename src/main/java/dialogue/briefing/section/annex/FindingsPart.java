@@ -3,7 +3,7 @@ package dialogue.briefing.section.annex;
 import dialogue.briefing.Block;
 import dialogue.briefing.Cell;
 import dialogue.briefing.ColumnHead.Kind;
-import dialogue.briefing.ColumnHead.Place;
+import dialogue.briefing.ColumnHead.Medium;
 import dialogue.briefing.Phrase;
 import dialogue.briefing.Section;
 import dialogue.briefing.TableColumn;
@@ -39,7 +39,7 @@ public final class FindingsPart {
         var lead = new Block.Paragraph(lead(new Phrase.Count(rows.size())), true);
         return new Section(Section.Part.FINDINGS, "findings", title,
                 List.of(lead, Block.Table.of("Findings", title, COLUMNS, rows,
-                        rows.isEmpty() ? Place.SHEET : Place.BOTH)));
+                        rows.isEmpty() ? Medium.SHEET : Medium.BOTH)));
     }
 
     private Phrase lead(Phrase count) {

@@ -1,7 +1,7 @@
 package dialogue.briefing.section.chapter;
 
 import dialogue.briefing.Block;
-import dialogue.briefing.ColumnHead.Place;
+import dialogue.briefing.ColumnHead.Medium;
 import dialogue.briefing.Phrase;
 import dialogue.briefing.Section;
 import dialogue.briefing.section.Content;
@@ -52,6 +52,6 @@ public final class CalendarPart {
         var shown = ahead.stream().filter(belongs).toList();
         return shown.isEmpty()
                 ? List.of()
-                : List.of(new Block.Heading(2, title), rows.onPage("Calendar_" + key, title, shown, Place.PAGE));
+                : List.of(new Block.Heading(2, title), rows.onPage("Calendar_" + key, title, shown, Medium.PAGE));
     }
 }

@@ -39,7 +39,7 @@ final class ChangePhrases {
         }
         return texts.isEmpty()
                 ? Optional.empty()
-                : Optional.of(Line.muted(Phrase.say("changes.reworded", Phrase.row(texts))));
+                : Optional.of(Line.muted(Phrase.say("changes.reworded", Phrase.joined(texts))));
     }
 
     /// Whose it is; no phrase for the plan's own.

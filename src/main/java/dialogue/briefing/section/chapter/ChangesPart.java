@@ -3,7 +3,7 @@ package dialogue.briefing.section.chapter;
 import dialogue.briefing.Block;
 import dialogue.briefing.Cell;
 import dialogue.briefing.ColumnHead.Kind;
-import dialogue.briefing.ColumnHead.Place;
+import dialogue.briefing.ColumnHead.Medium;
 import dialogue.briefing.Line;
 import dialogue.briefing.Phrase;
 import dialogue.briefing.Section;
@@ -54,7 +54,7 @@ public final class ChangesPart {
         }
         if (!reworded.isEmpty()) {
             blocks.add(new Block.Heading(2, Phrase.say("changes.only_reworded")));
-            blocks.add(new Block.Paragraph(Phrase.row(reworded), false));
+            blocks.add(new Block.Paragraph(Phrase.joined(reworded), false));
         }
         blocks.add(sheet());
         return blocks;
@@ -78,7 +78,7 @@ public final class ChangesPart {
     private static Block.Table page(List<Map.Entry<Initiative, List<Change>>> moved) {
         return Block.Table.of("Changed", Phrase.say("changes.title"), InitiativeColumns.and(41, Map.Entry::getKey,
                 List.of(TableColumn.of("changes", 50, Kind.TEXT, one -> new Cell(lines(one.getValue()))))), moved,
-                Place.PAGE);
+                Medium.PAGE);
     }
 
     private static List<Line> lines(List<Change> changes) {
@@ -95,6 +95,6 @@ public final class ChangesPart {
                         TableColumn.of("party", 12, Kind.TEXT, one -> Cell.of(ChangePhrases.party(one))),
                         TableColumn.of("before_change", 48, Kind.TEXT, one -> Cell.of(ChangePhrases.before(one))),
                         TableColumn.of("after_change", 48, Kind.TEXT, one -> Cell.of(ChangePhrases.now(one))))),
-                content.changes(), Place.SHEET);
+                content.changes(), Medium.SHEET);
     }
 }

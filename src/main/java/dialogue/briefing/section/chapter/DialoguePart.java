@@ -3,7 +3,7 @@ package dialogue.briefing.section.chapter;
 import dialogue.briefing.Block;
 import dialogue.briefing.Cell;
 import dialogue.briefing.ColumnHead.Kind;
-import dialogue.briefing.ColumnHead.Place;
+import dialogue.briefing.ColumnHead.Medium;
 import dialogue.briefing.Phrase;
 import dialogue.briefing.Section;
 import dialogue.briefing.TableColumn;
@@ -51,7 +51,7 @@ public final class DialoguePart {
                                 one -> Cell.of(new Phrase.State(one.report().status()))),
                         TableColumn.of("raises", 60, Kind.TEXT,
                                 one -> Cell.of(Phrase.quote(one.report().forDialogue()))))),
-                proposals, Place.SHEET);
+                proposals, Medium.SHEET);
     }
 
     private Stream<Proposal> proposals(Initiative initiative) {
@@ -71,7 +71,7 @@ public final class DialoguePart {
         return rows.isEmpty()
                 ? List.of()
                 : List.of(new Block.Heading(2, phrases.pillar(pillar)), Block.Table.of("Raised_" + pillar,
-                        phrases.pillar(pillar), columns(), rows, Place.PAGE));
+                        phrases.pillar(pillar), columns(), rows, Medium.PAGE));
     }
 
     private List<TableColumn<Initiative>> columns() {

@@ -3,7 +3,7 @@ package dialogue.briefing.section.chapter;
 import dialogue.briefing.Block;
 import dialogue.briefing.Cell;
 import dialogue.briefing.ColumnHead.Kind;
-import dialogue.briefing.ColumnHead.Place;
+import dialogue.briefing.ColumnHead.Medium;
 import dialogue.briefing.Line;
 import dialogue.briefing.Phrase;
 import dialogue.briefing.Standing;
@@ -32,7 +32,7 @@ final class Differences {
         var rows = content.review().plan().initiatives().stream()
                 .filter(one -> Standing.of(content.review(), one.key()).differs()).toList();
         var table = Block.Table.of("Differences", title, columns(), rows,
-                rows.isEmpty() ? Place.SHEET : Place.BOTH);
+                rows.isEmpty() ? Medium.SHEET : Medium.BOTH);
         return List.of(new Block.Heading(2, title),
                 new Block.Paragraph(Phrase.say("differences.lead", new Phrase.Count(rows.size())), false), table);
     }

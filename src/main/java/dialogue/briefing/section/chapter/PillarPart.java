@@ -67,7 +67,7 @@ public final class PillarPart {
         Arrays.stream(Status.values()).forEach(status -> count(parts, "scorecard." + status.key(),
                 statuses.stream().filter(one -> one.filter(status::equals).isPresent()).count()));
         count(parts, "scorecard.unreported", statuses.stream().filter(one -> one.isEmpty()).count());
-        return Phrase.row(parts);
+        return Phrase.joined(parts);
     }
 
     private static void count(List<Phrase> parts, String key, long count) {

@@ -1,7 +1,7 @@
 package dialogue.briefing.section.chapter;
 
 import dialogue.briefing.Block;
-import dialogue.briefing.ColumnHead.Place;
+import dialogue.briefing.ColumnHead.Medium;
 import dialogue.briefing.Phrase;
 import dialogue.briefing.Section;
 import dialogue.briefing.section.Content;
@@ -37,6 +37,6 @@ public final class RecordPart {
 
     private List<Block> year(int year, List<Milestone> milestones) {
         var title = Phrases.name(year);
-        return List.of(new Block.Heading(2, title), rows.onPage("Record_" + year, title, milestones, Place.PAGE));
+        return List.of(new Block.Heading(2, title), rows.onPage("Record_" + year, title, milestones, Medium.PAGE));
     }
 }

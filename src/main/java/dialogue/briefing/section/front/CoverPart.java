@@ -39,7 +39,7 @@ public final class CoverPart {
     }
 
     private Phrase sides(String kind) {
-        return Phrase.row(content.parties().stream().map(party -> Phrase.say(kind + "." + party.key())).toList());
+        return Phrase.joined(content.parties().stream().map(party -> Phrase.say(kind + "." + party.key())).toList());
     }
 
     private List<Block.Fact> facts() {

@@ -41,8 +41,8 @@ final class Decisions {
     private Block.Point point(Initiative initiative) {
         var months = months(initiative);
         var late = months > 0 ? Phrase.say("months_late", new Phrase.Count(months)) : Phrase.none();
-        return new Block.Point(Phrase.row(proposals(initiative)),
-                Phrase.row(Stream.of(Phrases.key(initiative), late).filter(phrase -> !phrase.isEmpty()).toList()));
+        return new Block.Point(Phrase.joined(proposals(initiative)),
+                Phrase.joined(Stream.of(Phrases.key(initiative), late).filter(phrase -> !phrase.isEmpty()).toList()));
     }
 
     private int months(Initiative initiative) {

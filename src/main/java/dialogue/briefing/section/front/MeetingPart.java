@@ -3,7 +3,7 @@ package dialogue.briefing.section.front;
 import dialogue.briefing.Block;
 import dialogue.briefing.Cell;
 import dialogue.briefing.ColumnHead.Kind;
-import dialogue.briefing.ColumnHead.Place;
+import dialogue.briefing.ColumnHead.Medium;
 import dialogue.briefing.Line;
 import dialogue.briefing.Phrase;
 import dialogue.briefing.Section;
@@ -24,11 +24,9 @@ import java.util.Optional;
 /// The meeting that a briefing prepares: date, place, level, when it was last held, what was agreed and promised then, and what each party raises.
 public final class MeetingPart {
 
-    private static final List<TableColumn<Fact>> FACTS = List.of(
+    private static final List<TableColumn<Block.Fact>> FACTS = List.of(
             TableColumn.of("fact", 24, Kind.TEXT, fact -> Cell.of(Line.strong(fact.label()))),
-            TableColumn.of("value", 76, Kind.TEXT, fact -> Cell.of(fact.value())));
-
-    private record Fact(Phrase label, Phrase value) {}
+            TableColumn.of("value", 76, Kind.TEXT, Block.Fact::value));
 
     private final Content content;
     private final Phrases phrases;
@@ -58,15 +56,15 @@ public final class MeetingPart {
         return blocks;
     }
 
-    private List<Fact> facts(Milestone meeting) {
-        var facts = new ArrayList<Fact>();
+    private List<Block.Fact> facts(Milestone meeting) {
+        var facts = new ArrayList<Block.Fact>();
         var date = new Phrase.Day(meeting.date());
-        facts.add(fact("date", meeting.confirmed() ? date : Phrase.row(List.of(date, Phrase.say("unconfirmed")))));
+        facts.add(fact("date", meeting.confirmed() ? date : Phrase.joined(List.of(date, Phrase.say("unconfirmed")))));
         facts.add(
                 fact("place", meeting.place().isEmpty() ? Phrase.say("meeting.open") : Phrase.quote(meeting.place())));
         facts.add(fact("level", meeting.level().isEmpty() ? Phrase.say("meeting.open") : Phrases.level(meeting)));
         phrases.initiative(meeting).ifPresent(forum -> {
-            facts.add(fact("forum", Phrase.row(List.of(Phrases.key(forum), Phrases.title(forum)))));
+            facts.add(fact("forum", Phrase.joined(List.of(Phrases.key(forum), Phrases.title(forum)))));
             if (forum.cadence().interval().isPresent() || forum.cadence() == Cadence.IRREGULAR) {
                 facts.add(fact("rhythm", Phrases.word("cadence", forum.cadence())));
             }
@@ -77,8 +75,8 @@ public final class MeetingPart {
         return facts;
     }
 
-    private static Fact fact(String key, Phrase value) {
-        return new Fact(Phrase.say("meeting." + key), value);
+    private static Block.Fact fact(String key, Phrase value) {
+        return new Block.Fact(Phrase.say("meeting." + key), Cell.of(value));
     }
 
     private Phrase last(Initiative forum) {
@@ -98,7 +96,7 @@ public final class MeetingPart {
         return rows.isEmpty()
                 ? List.of()
                 : List.of(new Block.Heading(2, title),
-                        new MilestoneTables(content).onPage("Agreed", title, rows, Place.BOTH));
+                        new MilestoneTables(content).onPage("Agreed", title, rows, Medium.BOTH));
     }
 
     private List<Block> raised(Party party) {

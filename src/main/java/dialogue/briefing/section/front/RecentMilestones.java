@@ -39,7 +39,7 @@ final class RecentMilestones {
                 : List.of(new Block.Heading(2, caption), Block.Table.of("Moved", caption, List.of(
                         TableColumn.of("date", 16, Kind.DATE, one -> Cell.of(new Phrase.Day(one.date()))),
                         TableColumn.of("movement", 66, Kind.TEXT, one -> Cell.of(movement(one))),
-                        TableColumn.of("milestone", 18, Kind.TEXT, one -> Cell.of(Phrase.row(
+                        TableColumn.of("milestone", 18, Kind.TEXT, one -> Cell.of(Phrase.joined(
                                 List.of(Phrases.key(initiative(one)), Phrases.word("stage", one.stage())))))),
                         rows));
     }

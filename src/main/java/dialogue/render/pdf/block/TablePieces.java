@@ -4,7 +4,7 @@ import dialogue.briefing.Block;
 import dialogue.briefing.Cell;
 import dialogue.briefing.ColumnHead;
 import dialogue.briefing.ColumnHead.Kind;
-import dialogue.briefing.ColumnHead.Place;
+import dialogue.briefing.ColumnHead.Medium;
 import dialogue.render.pdf.flow.Piece;
 import dialogue.render.pdf.layout.Box;
 import dialogue.render.pdf.layout.CellSetter;
@@ -37,7 +37,7 @@ public final class TablePieces {
 
     public TablePieces(Typesetter typesetter, Block.Table table) {
         this.typesetter = typesetter;
-        this.table = table.on(Place.PAGE);
+        this.table = table.on(Medium.PAGE);
         this.heading = IntStream.range(0, this.table.columns().size()).filter(this::mayHeadRows).findFirst().orElse(-1);
         this.cells = new CellSetter(typesetter, Stylesheet.TABLE);
         this.heads = new CellSetter(typesetter, Stylesheet.TABLE.strong());

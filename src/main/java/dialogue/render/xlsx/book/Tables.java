@@ -3,7 +3,7 @@ package dialogue.render.xlsx.book;
 import dialogue.briefing.Block;
 import dialogue.briefing.Briefing;
 import dialogue.briefing.ColumnHead;
-import dialogue.briefing.ColumnHead.Place;
+import dialogue.briefing.ColumnHead.Medium;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,7 +18,7 @@ public final class Tables {
     public Tables(Briefing briefing) {
         byName = briefing.sections().stream().flatMap(section -> section.blocks().stream())
                 .filter(Block.Table.class::isInstance).map(Block.Table.class::cast)
-                .filter(Block.Table::isOnSheet).map(table -> table.on(Place.SHEET))
+                .filter(Block.Table::isOnSheet).map(table -> table.on(Medium.SHEET))
                 .collect(Collectors.toMap(Block.Table::name, Function.identity(), (first, _) -> first));
     }
 

@@ -36,7 +36,7 @@ public final class TruncatedTexts {
     public Block.Table addTo(Block.Table findings) {
         var rows = new ArrayList<>(findings.rows());
         truncated.forEach(one -> rows.add(findings.columns().stream().map(column -> cell(one, column)).toList()));
-        return new Block.Table(findings.name(), findings.caption(), findings.columns(), rows, findings.place());
+        return new Block.Table(findings.name(), findings.caption(), findings.columns(), rows, findings.medium());
     }
 
     private static Cell cell(Truncated one, ColumnHead column) {

@@ -2,7 +2,7 @@ package dialogue.render.xlsx.sheet;
 
 import dialogue.briefing.Block;
 import dialogue.briefing.Cell;
-import dialogue.briefing.ColumnHead.Place;
+import dialogue.briefing.ColumnHead.Medium;
 import dialogue.briefing.Line;
 import dialogue.briefing.Phrase;
 import dialogue.briefing.Section;
@@ -41,7 +41,7 @@ public final class BlockRows {
             case Block.Points(var points, var numbered) -> points(points, numbered);
             case Block.KeyFigures(var figures) -> new FigureRows(context, grid).write(figures);
             case Block.StatusChart chart -> chart(chart);
-            case Block.Table table when table.isOnSheet() -> table(table.on(Place.SHEET));
+            case Block.Table table when table.isOnSheet() -> table(table.on(Medium.SHEET));
             case Block.Table _ -> {
             }
             case Block.Ladder(var rungs) -> rungs.forEach(this::rung);
@@ -79,7 +79,7 @@ public final class BlockRows {
         for (var i = 0; i < points.size(); i++) {
             var point = points.get(i);
             var number = numbered
-                    ? Phrase.row(List.of(new Phrase.Name(Integer.toString(i + 1)), point.aside()))
+                    ? Phrase.joined(List.of(new Phrase.Name(Integer.toString(i + 1)), point.aside()))
                     : point.aside();
             grid.row(Cell.of(Line.muted(number)), Cell.of(point.phrase()));
         }
