@@ -14,5 +14,5 @@ if %MAJOR% lss 25 (
 rem the cache fits one JDK only; with another one the program starts without it, a little slower and without a word
 set "AOT="
 if exist "%LIB%\dialogue.aot" set AOT="-XX:AOTCache=%LIB%\dialogue.aot" -Xlog:aot=off -Xlog:cds=off
-java -XX:+UseSerialGC -Xms192m -XX:TieredStopAtLevel=1 -XX:ReservedCodeCacheSize=240m -Dh2.bindAddress=127.0.0.1 %DIALOGUE_JAVA_OPTS% %AOT% -jar "%LIB%\dialogue.jar" %*
+java -XX:+UseSerialGC -Xms192m -XX:TieredStopAtLevel=1 -XX:ReservedCodeCacheSize=240m %DIALOGUE_JAVA_OPTS% %AOT% -jar "%LIB%\dialogue.jar" %*
 exit /b %ERRORLEVEL%

@@ -76,7 +76,7 @@ class LauncherTest {
         jdk("jvm/jdk", "25.0.3");
         assertThat(launch("DIALOGUE_JAVA_OPTS=-Xmx1g -Da=*").out()).isEqualTo("""
                 %1$s/jvm/jdk -XX:+UseSerialGC -Xms192m -XX:TieredStopAtLevel=1 -XX:ReservedCodeCacheSize=240m\
-                 -Dh2.bindAddress=127.0.0.1 -Xmx1g -Da=* -jar %1$s/lib/dialogue.jar one two words
+                 -Xmx1g -Da=* -jar %1$s/lib/dialogue.jar one two words
                 """.formatted(machine));
     }
 

@@ -28,7 +28,7 @@ public record ProgramProcess(Process process, Path out, Path err) {
             List<String> arguments) throws IOException {
         var command = new ArrayList<>(File.separatorChar == '/' ? CARELESS : List.of());
         command.addAll(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-Xshare:auto", "-Dh2.bindAddress=127.0.0.1"));
+                "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-Xshare:auto"));
         command.addAll(options);
         command.addAll(List.of("-cp", System.getProperty("java.class.path"), main.getName()));
         command.addAll(arguments);

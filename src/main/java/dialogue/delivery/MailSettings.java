@@ -1,6 +1,7 @@
 package dialogue.delivery;
 
 import java.time.Duration;
+import java.time.Instant;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.util.unit.DataSize;
@@ -34,6 +35,11 @@ public record MailSettings(@DefaultValue("") String from, @DefaultValue("") Stri
         public String toString() {
             return "Signature[" + keystore + "]";
         }
+    }
+
+    /// The state of a message that may go from now on.
+    DispatchState queued(Instant now) {
+        return new DispatchState.Queued(now, now.plus(retryUntil));
     }
 
     /// How long to wait before the next attempt.

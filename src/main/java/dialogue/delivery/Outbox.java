@@ -4,8 +4,6 @@ import dialogue.delivery.DispatchState.Accepted;
 import dialogue.delivery.DispatchState.Doubtful;
 import dialogue.delivery.DispatchState.Held;
 import dialogue.delivery.DispatchState.Queued;
-import dialogue.delivery.DispatchState.Sending;
-import dialogue.delivery.DispatchState.Unknown;
 import dialogue.delivery.DispatchState.Withdrawn;
 import dialogue.delivery.folder.Manifest;
 import dialogue.language.Problem;
@@ -31,7 +29,7 @@ public final class Outbox {
     private final MailSettings settings;
     private final boolean server;
     private final Handover handover;
-    private final Audit audit;
+    private final OutboxActs acts;
     private final Clock clock;
 
     /// @param server true where a mail server is configured
@@ -45,13 +43,8 @@ public final class Outbox {
         this.settings = settings;
         this.server = server;
         this.handover = new Handover(dispatches, admission, settings, server, courier, problems, audit, clock);
-        this.audit = audit;
         this.clock = clock;
-    }
-
-    /// True where a mail server is configured; else messages are written as files.
-    public boolean hasServer() {
-        return server;
+        this.acts = new OutboxActs(this, dispatches, admission, settings, audit, clock);
     }
 
     /// True where a ministry is configured to get mail.
@@ -64,7 +57,7 @@ public final class Outbox {
     public void enter(Manifest revision, Posting posting) {
         var now = clock.instant();
         var held = posting == Posting.HOLD || (posting == Posting.UNSAID && server);
-        var state = held ? new Held() : queued(now);
+        var state = held ? new Held() : settings.queued(now);
         admission.ministries().all().stream().flatMap(ministry -> mailings(ministry, revision))
                 .forEach(mailing -> enter(mailing, posting, state, now));
     }
@@ -127,10 +120,6 @@ public final class Outbox {
         return new Correspondence(dispatches.to(revision.year(), revision.occasion(), recipient));
     }
 
-    private Queued queued(Instant now) {
-        return new Queued(now, now.plus(settings.retryUntil()));
-    }
-
     /// Hands over what is due, each message once.
     ///
     /// @return what it has moved, as it is now
@@ -176,122 +165,14 @@ public final class Outbox {
                 .orElseThrow(() -> Problem.of(Kind.FAILED, "dispatch.unknown", String.valueOf(id)));
     }
 
-    /// Lets all held messages that bring a revision's documents go, but those for whose recipients there is a newer version.
-    ///
-    /// @param person who says so
-    public void approveAll(RevisionKey revision, String person) {
-        of(revision).stream()
-                .filter(dispatch -> dispatch.state() instanceof Held && newer(dispatch).isEmpty())
-                .forEach(dispatch -> approve(dispatch.id(), person, false));
-    }
-
-    /// Lets a held, doubtful or withdrawn dispatch go.
-    ///
-    /// @param person who says so
-    /// @param insist true to send it although there is a newer version; its letter says so then
-    /// @throws Problem where it is neither, or where there is a newer version
-    public Dispatch approve(long id, String person, boolean insist) {
-        var dispatch = dispatch(id);
-        if (!(dispatch.state() instanceof Held || dispatch.state() instanceof Withdrawn
-                || dispatch.state() instanceof Doubtful)) {
-            throw refuse("dispatch.not-held", dispatch);
-        }
-        return release(dispatch, "approve", person, insist);
-    }
-
-    /// Sends again what was refused, given up, lost or only written, or sends what was withdrawn.
-    ///
-    /// @param insist as with [#approve]
-    /// @throws Problem where it is on its way, accepted, held or cancelled, or where there is a newer version
-    public Dispatch retry(long id, String person, boolean insist) {
-        var dispatch = dispatch(id);
-        if (dispatch.state() instanceof Held || dispatch.state() instanceof Doubtful
-                || !dispatch.state().mayBecome(queued(clock.instant()))
-                || dispatch.state() instanceof Sending) {
-            throw refuse("dispatch.not-retried", dispatch);
-        }
-        return release(dispatch, "retry", person, insist);
-    }
-
-    private Dispatch release(Dispatch dispatch, String act, String person, boolean insist) {
-        admission.requireKept(dispatch.mailing());
-        var newer = newer(dispatch);
-        if (newer.isPresent() && !insist) {
-            throw superseded(dispatch, newer.get());
-        }
-        forget(dispatch);
-        var known = newer.map(other -> dispatch.despite(other.mailing().version())).orElse(dispatch);
-        return act(known, queued(clock.instant()), newer.isPresent() ? act + "-insisting" : act, person);
-    }
-
-    /// Who lets go what may have been sent has seen to it that it was not.
-    private void forget(Dispatch dispatch) {
-        if (dispatch.state() instanceof Doubtful || dispatch.state() instanceof Unknown) {
-            attested(dispatch, receipts -> {
-                if (receipts.of(dispatch.mailing()).filter(receipt -> !receipt.taken()).isPresent()) {
-                    receipts.remove(dispatch);
-                }
-            });
-        }
+    /// What a person may do to messages.
+    public OutboxActs acts() {
+        return acts;
     }
 
     /// The newest version for the same recipient, where this is an older one.
     public Optional<Dispatch> newer(Dispatch dispatch) {
         return Correspondence.with(dispatches, dispatch.mailing()).newer(dispatch.mailing(),
                 dispatch.mailing().version());
-    }
-
-    private static Problem superseded(Dispatch dispatch, Dispatch newer) {
-        return Problem.of(Kind.FAILED, "dispatch.superseded", String.valueOf(dispatch.id()),
-                String.valueOf(dispatch.mailing().version()), dispatch.mailing().recipient(),
-                String.valueOf(newer.mailing().version()), String.valueOf(newer.id()), newer.state().words());
-    }
-
-    /// Enters that a message has arrived of which nobody knew whether it had.
-    ///
-    /// @param person who has asked the recipient
-    /// @throws Problem where it is known
-    public Dispatch arrived(long id, String person) {
-        var dispatch = dispatch(id);
-        if (!dispatch.state().mayBecome(new DispatchState.Arrived())) {
-            throw refuse("dispatch.not-arrived", dispatch);
-        }
-        attested(dispatch, receipts -> receipts.write(dispatch, Receipt.taken(dispatch, "", clock.instant())));
-        return act(dispatch, new DispatchState.Arrived(), "arrived", person);
-    }
-
-    private interface Attesting {
-
-        void on(Receipts receipts) throws IOException;
-    }
-
-    private void attested(Dispatch dispatch, Attesting work) {
-        var receipts = new Receipts(admission.output());
-        try {
-            work.on(receipts);
-        } catch (IOException e) {
-            throw Problem.of(Kind.FAILED, "mail.no-receipt", receipts.file(dispatch.mailing()).toString());
-        }
-    }
-
-    /// Calls a dispatch off.
-    ///
-    /// @throws Problem where it is being sent, accepted or cancelled
-    public Dispatch cancel(long id, String person) {
-        var dispatch = dispatch(id);
-        if (!dispatch.state().mayBecome(new DispatchState.Cancelled())) {
-            throw refuse("dispatch.not-cancelled", dispatch);
-        }
-        return act(dispatch, new DispatchState.Cancelled(), "cancel", person);
-    }
-
-    private Dispatch act(Dispatch dispatch, DispatchState next, String act, String person) {
-        return dispatches.move(dispatch, next, true, clock.instant(),
-                () -> audit.enter(person, "message." + act, "message " + dispatch.id()))
-                .orElseThrow(() -> refuse("dispatch.moved", dispatch));
-    }
-
-    private static Problem refuse(String code, Dispatch dispatch) {
-        return Problem.of(Kind.FAILED, code, String.valueOf(dispatch.id()), dispatch.state().words());
     }
 }

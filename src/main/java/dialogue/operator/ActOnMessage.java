@@ -28,10 +28,10 @@ public final class ActOnMessage {
     /// @throws dialogue.language.Problem where the message is in no state for it
     public Dispatch act(Act act, long message, String person, boolean insist) {
         switch (act) {
-            case APPROVE -> outbox.approve(message, person, insist);
-            case RETRY -> outbox.retry(message, person, insist);
-            case ARRIVED -> outbox.arrived(message, person);
-            case CANCEL -> outbox.cancel(message, person);
+            case APPROVE -> outbox.acts().approve(message, person, insist);
+            case RETRY -> outbox.acts().retry(message, person, insist);
+            case ARRIVED -> outbox.acts().arrived(message, person);
+            case CANCEL -> outbox.acts().cancel(message, person);
         }
         outbox.drain();
         return outbox.dispatch(message);

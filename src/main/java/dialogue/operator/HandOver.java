@@ -29,7 +29,7 @@ record HandOver(Outbox outbox) {
             return new Made(outcome, new Post(made, List.of(), Set.of(), folder));
         }
         if (posting == Posting.SEND) {
-            outbox.approveAll(made, person);
+            outbox.acts().approveAll(made, person);
         }
         var moved = outbox.drain().stream().map(Dispatch::id).collect(Collectors.toSet());
         return new Made(outcome, new Post(made, outbox.of(made), moved, folder));

@@ -121,16 +121,16 @@ class NewestFirstTest {
         outbox.drain();
         publish(2, Posting.SEND);
         assertThat(room.state(1).key()).isEqualTo("unknown");
-        assertThat(refused(() -> outbox.retry(1, "kim", false))).isEqualTo("dispatch.superseded");
+        assertThat(refused(() -> outbox.acts().retry(1, "kim", false))).isEqualTo("dispatch.superseded");
     }
 
     @Test
     void noPersonSendsAnOlderVersionUnawares() {
         publish(1, Posting.HOLD);
         publish(2, Posting.HOLD);
-        assertThat(refused(() -> outbox.approve(1, "kim", false))).isEqualTo("dispatch.superseded");
-        assertThat(refused(() -> outbox.retry(1, "kim", false))).isEqualTo("dispatch.superseded");
-        outbox.approveAll(RevisionKey.revision(2026, Occasion.ANNUAL, 1), "kim");
+        assertThat(refused(() -> outbox.acts().approve(1, "kim", false))).isEqualTo("dispatch.superseded");
+        assertThat(refused(() -> outbox.acts().retry(1, "kim", false))).isEqualTo("dispatch.superseded");
+        outbox.acts().approveAll(RevisionKey.revision(2026, Occasion.ANNUAL, 1), "kim");
         assertThat(outbox.drain()).isEmpty();
     }
 
@@ -139,7 +139,7 @@ class NewestFirstTest {
         publish(1, Posting.HOLD);
         publish(2, Posting.SEND);
         outbox.drain();
-        outbox.approve(1, "kim", true);
+        outbox.acts().approve(1, "kim", true);
         outbox.drain();
         assertThat(room.replacements).containsExactly("2", "1 although there is 2");
         assertThat(room.watched.entered()).contains("message.approve-insisting message 1");
@@ -151,7 +151,7 @@ class NewestFirstTest {
         publish(1, Posting.HOLD);
         publish(2, Posting.HOLD);
         room.server = _ -> LATER;
-        outbox.approve(1, "kim", true);
+        outbox.acts().approve(1, "kim", true);
         outbox.drain();
         assertThat(room.state(1).key()).isEqualTo("queued");
         publish(3, Posting.HOLD);
@@ -162,8 +162,8 @@ class NewestFirstTest {
     void aNewerVersionThatWasCalledOffHindersNothing() {
         publish(1, Posting.HOLD);
         publish(2, Posting.HOLD);
-        outbox.cancel(2, "kim");
-        outbox.approve(1, "kim", false);
+        outbox.acts().cancel(2, "kim");
+        outbox.acts().approve(1, "kim", false);
         outbox.drain();
         assertThat(room.replacements).containsExactly("1");
     }
@@ -189,7 +189,7 @@ class NewestFirstTest {
         var other = room.posted.revision(2, 2, "at risk").mailing(2, DESK).enclosures().getFirst();
         room.enter(new Mailing(RevisionKey.revision(2026, Occasion.ANNUAL, 2), 2, Party.CANADA, DESK,
                 List.of(new Enclosure("joint/another.xlsx", 1, other.sha256(), Audience.JOINT))));
-        outbox.approve(1, "kim", false);
+        outbox.acts().approve(1, "kim", false);
         assertThat(room.state(1).key()).isEqualTo("queued");
     }
 

@@ -35,13 +35,13 @@ class OutboxActsTest {
         room.dispatches.enter(room.posted.mailing(1, DESK), false, new Held(), room.clock.instant());
         var outbox = room.outbox(DESK);
         room.server = _ -> new Delivery.Unknown(PostRoom.said("connection lost"));
-        outbox.approve(1, "kim", false);
+        outbox.acts().approve(1, "kim", false);
         outbox.drain();
         assertThat(room.state(1)).isEqualTo(new Unknown(PostRoom.said("connection lost")));
-        outbox.retry(1, "kim", false);
+        outbox.acts().retry(1, "kim", false);
         room.server = _ -> new Delivery.Refused(PostRoom.said("550"));
         outbox.drain();
-        outbox.cancel(1, "kim");
+        outbox.acts().cancel(1, "kim");
         assertThat(room.state(1).key()).isEqualTo("cancelled");
         assertThat(room.watched.entered()).containsExactly("message.approve message 1", "message.retry message 1",
                 "message.cancel message 1");
@@ -51,16 +51,16 @@ class OutboxActsTest {
     void noPersonSendsAgainWhatWasAccepted() {
         var outbox = room.queued(DESK);
         outbox.drain();
-        assertThatExceptionOfType(Problem.class).isThrownBy(() -> outbox.retry(1, "kim", false))
+        assertThatExceptionOfType(Problem.class).isThrownBy(() -> outbox.acts().retry(1, "kim", false))
                 .withMessage("Message 1 is"
                         + " in the state \"accepted\"; only one that was refused, given up, withdrawn, written as a file, or that may have arrived, can be"
                         + " sent again.");
-        assertThatExceptionOfType(Problem.class).isThrownBy(() -> outbox.approve(1, "kim", false))
+        assertThatExceptionOfType(Problem.class).isThrownBy(() -> outbox.acts().approve(1, "kim", false))
                 .withMessageStartingWith(
                         "Message 1 is in the state \"accepted\"; only one that is held, withdrawn or may have been sent before");
-        assertThatExceptionOfType(Problem.class).isThrownBy(() -> outbox.cancel(1, "kim"))
+        assertThatExceptionOfType(Problem.class).isThrownBy(() -> outbox.acts().cancel(1, "kim"))
                 .withMessage("Message 1 is in the state \"accepted\" and can no longer be cancelled.");
-        assertThatExceptionOfType(Problem.class).isThrownBy(() -> outbox.cancel(1, "kim"))
+        assertThatExceptionOfType(Problem.class).isThrownBy(() -> outbox.acts().cancel(1, "kim"))
                 .satisfies(problem -> assertThat(problem.sentence(Language.KOREAN)).contains("접수됨"));
         assertThat(room.watched.entered()).isEmpty();
     }

@@ -47,13 +47,13 @@ class OutboxForbiddenActsTest {
 
     private static final List<Act> ACTS = List.of(
             new Act("approve", Set.of("held", "withdrawn", "doubtful"), "dispatch.not-held",
-                    outbox -> outbox.approve(1, "kim", false)),
+                    outbox -> outbox.acts().approve(1, "kim", false)),
             new Act("retry", Set.of("written", "refused", "unknown", "given_up", "withdrawn"), "dispatch.not-retried",
-                    outbox -> outbox.retry(1, "kim", false)),
+                    outbox -> outbox.acts().retry(1, "kim", false)),
             new Act("cancel", Set.of("held", "queued", "written", "refused", "unknown", "given_up",
-                    "withdrawn", "doubtful"), "dispatch.not-cancelled", outbox -> outbox.cancel(1, "kim")),
+                    "withdrawn", "doubtful"), "dispatch.not-cancelled", outbox -> outbox.acts().cancel(1, "kim")),
             new Act("arrived", Set.of("unknown", "doubtful"), "dispatch.not-arrived",
-                    outbox -> outbox.arrived(1, "kim")));
+                    outbox -> outbox.acts().arrived(1, "kim")));
 
     /// What a person may do to message 1.
     ///
@@ -111,7 +111,7 @@ class OutboxForbiddenActsTest {
         room.posted.revision(2, "on track");
         room.dispatches.enter(room.posted.mailing(2, desks[3]), false, new Held(), now);
 
-        room.outbox(desks).approveAll(RevisionKey.revision(2026, Occasion.ANNUAL, 1), "kim");
+        room.outbox(desks).acts().approveAll(RevisionKey.revision(2026, Occasion.ANNUAL, 1), "kim");
 
         assertThat(List.of(room.state(1).key(), room.state(2).key(), room.state(3).key(), room.state(4).key()))
                 .containsExactly("queued", "cancelled", "sending", "held");
@@ -127,7 +127,7 @@ class OutboxForbiddenActsTest {
         room.dispatches.beforeMove(() -> room.dispatches.move(seen, new Cancelled(), true, LATER, () -> {
         }));
 
-        assertThatExceptionOfType(Problem.class).isThrownBy(() -> outbox.approve(1, "kim", false))
+        assertThatExceptionOfType(Problem.class).isThrownBy(() -> outbox.acts().approve(1, "kim", false))
                 .satisfies(problem -> assertThat(problem.code()).isEqualTo("dispatch.moved"));
         assertThat(room.state(1)).isEqualTo(new Cancelled());
         assertThat(room.watched.entered()).isEmpty();

@@ -181,7 +181,7 @@ class OutboxTest {
         room.server = _ -> {
             room.clock.move(Duration.ofHours(1));
             outbox.drain();
-            outbox.cancel(1, "kim");
+            outbox.acts().cancel(1, "kim");
             return new Delivery.Accepted("250 too late");
         };
         assertThat(outbox.drain()).isEmpty();
@@ -194,7 +194,7 @@ class OutboxTest {
         room.server = first -> {
             room.clock.move(Duration.ofHours(1));
             outbox.drain();
-            outbox.retry(1, "kim", false);
+            outbox.acts().retry(1, "kim", false);
             room.server = _ -> new Delivery.Unknown(PostRoom.said("lost again"));
             outbox.drain();
             return new Delivery.Accepted("250 of attempt " + first.attempts());
@@ -205,14 +205,12 @@ class OutboxTest {
     }
 
     @Test
-    void knowsWhetherThereIsAServerAndAnybodyToWriteTo() {
-        assertThat(room.outbox(DESK).hasServer()).isTrue();
+    void knowsWhetherThereIsAnybodyToWriteTo() {
         assertThat(room.outbox(DESK).hasRecipients()).isTrue();
         var nobody = new Outbox(room.dispatches, new Admission(new Ministries(List.of()), room.posted.output()),
                 Settings.standard(), false, () -> {
                     throw new AssertionError("nobody sends");
                 }, room.watched, room.watched, room.clock);
-        assertThat(nobody.hasServer()).isFalse();
         assertThat(nobody.hasRecipients()).isFalse();
         nobody.enter(room.posted.manifest(1), Posting.SEND);
         assertThat(nobody.all()).isEmpty();

@@ -66,7 +66,7 @@ class OutboxVersionsTest {
     @Test
     void whatWasCalledOffIsNotReplacedButKeepsItsNumber() {
         publish(1, 1, Posting.HOLD);
-        outbox.cancel(1, "somebody");
+        outbox.acts().cancel(1, "somebody");
         publish(2, 2, Posting.SEND);
         outbox.drain();
         assertThat(room.replacements).containsExactly("2");
@@ -78,7 +78,7 @@ class OutboxVersionsTest {
     @Test
     void whatWasCalledOffIsNotSentAsAnotherRevisionEither() {
         publish(1, 1, Posting.HOLD);
-        outbox.cancel(1, "somebody");
+        outbox.acts().cancel(1, "somebody");
         publish(2, 1, Posting.SEND);
         assertThat(of(2).state()).isEqualTo(new Cancelled());
         assertThat(outbox.drain()).isEmpty();
@@ -89,7 +89,7 @@ class OutboxVersionsTest {
         publish(1, 1, Posting.HOLD);
         publish(2, 1, Posting.HOLD);
         assertThat(of(2).state()).isEqualTo(new Held());
-        outbox.approveAll(RevisionKey.revision(2026, Occasion.ANNUAL, 2), "somebody");
+        outbox.acts().approveAll(RevisionKey.revision(2026, Occasion.ANNUAL, 2), "somebody");
         outbox.drain();
         assertThat(room.state(1)).isEqualTo(new Accepted("250 ok"));
     }
@@ -98,7 +98,7 @@ class OutboxVersionsTest {
     void whatIsHeldOfAnOtherVersionIsNotLetGo() {
         publish(1, 1, Posting.HOLD);
         publish(2, 2, Posting.HOLD);
-        outbox.approveAll(RevisionKey.revision(2026, Occasion.ANNUAL, 2), "somebody");
+        outbox.acts().approveAll(RevisionKey.revision(2026, Occasion.ANNUAL, 2), "somebody");
         outbox.drain();
         assertThat(room.state(1).key()).isEqualTo("withdrawn");
         assertThat(room.replacements).containsExactly("2");
@@ -113,7 +113,7 @@ class OutboxVersionsTest {
                 ? new Delivery.Postponed(PostRoom.said("421 later"))
                 : new Delivery.Accepted("250");
         outbox.drain();
-        outbox.approve(1, "somebody", true);
+        outbox.acts().approve(1, "somebody", true);
         outbox.drain();
         room.clock.move(Duration.ofMinutes(1));
         outbox.drain();

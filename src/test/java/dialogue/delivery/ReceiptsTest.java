@@ -49,7 +49,7 @@ class ReceiptsTest {
         outbox.drain();
         assertThat(after.state(1).key()).isEqualTo("unknown");
         assertThat(after.delivered).doesNotContain(DESK);
-        outbox.retry(1, "kim", false);
+        outbox.acts().retry(1, "kim", false);
         outbox.drain();
         assertThat(after.state(1)).isEqualTo(new Accepted("250 ok"));
     }
@@ -60,7 +60,7 @@ class ReceiptsTest {
         before.queued(DESK).drain();
         assertThat(receipt()).doesNotExist();
         before.server = _ -> new Delivery.Postponed(PostRoom.said("450"));
-        before.outbox(DESK).retry(1, "kim", false);
+        before.outbox(DESK).acts().retry(1, "kim", false);
         before.outbox(DESK).drain();
         assertThat(receipt()).doesNotExist();
         after.queued(DESK).drain();
@@ -88,12 +88,12 @@ class ReceiptsTest {
         var outbox = after.outbox(DESK);
         outbox.adopt(after.posted.manifest(1));
         outbox.enter(after.posted.manifest(1), Posting.SEND);
-        outbox.approveAll(RevisionKey.revision(2026, Occasion.ANNUAL, 1), "kim");
+        outbox.acts().approveAll(RevisionKey.revision(2026, Occasion.ANNUAL, 1), "kim");
         outbox.drain();
         assertThat(after.state(1)).isEqualTo(new Doubtful());
         assertThat(after.delivered).containsExactly("operator");
         assertThat(after.watched.problems()).containsExactly("revision 2026 annual r1: dispatch.adopted");
-        outbox.approve(1, "kim", false);
+        outbox.acts().approve(1, "kim", false);
         outbox.drain();
         assertThat(after.state(1)).isEqualTo(new Accepted("250 ok"));
     }
@@ -104,11 +104,11 @@ class ReceiptsTest {
         before.server = _ -> new Delivery.Unknown(PostRoom.said("lost"));
         var first = before.queued(DESK);
         first.drain();
-        first.retry(1, "kim", false);
+        first.acts().retry(1, "kim", false);
         first.drain();
         var outbox = after.outbox(DESK);
         outbox.adopt(after.posted.manifest(1));
-        outbox.approve(1, "kim", false);
+        outbox.acts().approve(1, "kim", false);
         outbox.drain();
         assertThat(after.state(1)).isEqualTo(new Accepted("250 ok"));
     }
@@ -118,7 +118,7 @@ class ReceiptsTest {
         before.server = _ -> new Delivery.Unknown(PostRoom.said("lost"));
         var outbox = before.queued(DESK);
         outbox.drain();
-        outbox.arrived(1, "kim");
+        outbox.acts().arrived(1, "kim");
         after.queued(DESK).drain();
         assertThat(after.delivered).isEmpty();
         assertThat(after.state(1)).isEqualTo(new Accepted(""));

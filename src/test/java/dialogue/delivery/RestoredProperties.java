@@ -175,7 +175,7 @@ class RestoredProperties {
                 .ifPresent(each -> {
                     if (taken.contains(each.mailing().revision().number())) {
                         if (!(each.state() instanceof Held)) {
-                            outbox.arrived(each.id(), "kim");
+                            outbox.acts().arrived(each.id(), "kim");
                         }
                     } else if (new TreeSet<>(taken).tailSet(each.mailing().revision().number()).isEmpty()) {
                         release(outbox, each);
@@ -185,9 +185,9 @@ class RestoredProperties {
 
     private static void release(Outbox outbox, Dispatch dispatch) {
         if (dispatch.state() instanceof Unknown) {
-            outbox.retry(dispatch.id(), "kim", false);
+            outbox.acts().retry(dispatch.id(), "kim", false);
         } else {
-            outbox.approve(dispatch.id(), "kim", false);
+            outbox.acts().approve(dispatch.id(), "kim", false);
         }
     }
 }

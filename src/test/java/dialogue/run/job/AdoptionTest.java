@@ -51,7 +51,7 @@ class AdoptionTest {
                 new Wish(input.root(), output, "annual").request().with(Posting.SEND),
                 Progress.NONE);
         var outbox = program.bean(Outbox.class);
-        outbox.approveAll(outcome.run().makes(), "kim");
+        outbox.acts().approveAll(outcome.run().makes(), "kim");
         outbox.drain();
         return outcome;
     }

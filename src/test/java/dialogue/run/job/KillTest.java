@@ -130,7 +130,7 @@ class KillTest {
         assertThat(produce(folder, context).kind()).isEqualTo(Kind.UNCHANGED);
         assertThat(outbox.all()).extracting(dispatch -> dispatch.mailing().recipient())
                 .containsExactlyInAnyOrder(MINISTRIES);
-        outbox.approveAll(RevisionKey.revision(2026, Occasion.ANNUAL, 1), "somebody");
+        outbox.acts().approveAll(RevisionKey.revision(2026, Occasion.ANNUAL, 1), "somebody");
         outbox.drain();
         outbox.drain();
         assertThat(MAILBOXES.getReceivedMessages())

@@ -39,7 +39,7 @@ class OldMessageTest {
         var files = here.files();
         here.tidy();
         var outbox = here.bean(Outbox.class);
-        outbox.retry(6, "mina", false);
+        outbox.acts().retry(6, "mina", false);
         outbox.drain();
         assertThat(here.files().stream().filter(file -> file.startsWith("outbox/")))
                 .containsExactly(files.stream().filter(file -> file.contains("v3-korea")).findFirst().orElseThrow());
@@ -51,7 +51,7 @@ class OldMessageTest {
         here.clock.move(Duration.ofDays(1000));
         here.tidy();
         assertThatExceptionOfType(Problem.class)
-                .isThrownBy(() -> here.bean(Outbox.class).retry(1, "mina", true))
+                .isThrownBy(() -> here.bean(Outbox.class).acts().retry(1, "mina", true))
                 .withMessage("The documents in " + here.output.resolve("2026/annual/r1")
                         + " were removed on 2029-01-31, because a later revision had taken their place and they were older than"
                         + " dialogue.retention.superseded-documents allows; so they cannot be sent. Send the newer version; or put"
@@ -76,8 +76,8 @@ class OldMessageTest {
         here.make(Posting.UNSAID);
         assertThat(here.states()).containsOnly("doubtful").hasSize(6);
         assertThatExceptionOfType(Problem.class)
-                .isThrownBy(() -> here.bean(Outbox.class).approve(1, "mina", true))
+                .isThrownBy(() -> here.bean(Outbox.class).acts().approve(1, "mina", true))
                 .withMessageContaining("were removed on 2029-01-31");
-        assertThat(here.bean(Outbox.class).arrived(1, "mina").state().key()).isEqualTo("arrived");
+        assertThat(here.bean(Outbox.class).acts().arrived(1, "mina").state().key()).isEqualTo("arrived");
     }
 }

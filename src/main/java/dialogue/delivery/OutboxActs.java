@@ -1,0 +1,147 @@
+package dialogue.delivery;
+
+import dialogue.delivery.DispatchState.Doubtful;
+import dialogue.delivery.DispatchState.Held;
+import dialogue.delivery.DispatchState.Sending;
+import dialogue.delivery.DispatchState.Unknown;
+import dialogue.delivery.DispatchState.Withdrawn;
+import dialogue.language.Problem;
+import dialogue.language.Problem.Kind;
+import dialogue.occasion.RevisionKey;
+import dialogue.watch.Audit;
+import java.io.IOException;
+import java.time.Clock;
+
+/// What a person may do to the messages in the outbox. Every act is audited in the transaction that moves the message.
+public final class OutboxActs {
+
+    private final Outbox outbox;
+    private final Dispatches dispatches;
+    private final Admission admission;
+    private final MailSettings settings;
+    private final Audit audit;
+    private final Clock clock;
+
+    OutboxActs(Outbox outbox, Dispatches dispatches, Admission admission, MailSettings settings, Audit audit,
+            Clock clock) {
+        this.outbox = outbox;
+        this.dispatches = dispatches;
+        this.admission = admission;
+        this.settings = settings;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    /// Lets all held messages that bring a revision's documents go, but those for whose recipients there is a newer version.
+    ///
+    /// @param person who says so
+    public void approveAll(RevisionKey revision, String person) {
+        outbox.of(revision).stream()
+                .filter(dispatch -> dispatch.state() instanceof Held && outbox.newer(dispatch).isEmpty())
+                .forEach(dispatch -> approve(dispatch.id(), person, false));
+    }
+
+    /// Lets a held, doubtful or withdrawn dispatch go.
+    ///
+    /// @param person who says so
+    /// @param insist true to send it although there is a newer version; its letter says so then
+    /// @throws Problem where it is neither, or where there is a newer version
+    public Dispatch approve(long id, String person, boolean insist) {
+        var dispatch = outbox.dispatch(id);
+        if (!(dispatch.state() instanceof Held || dispatch.state() instanceof Withdrawn
+                || dispatch.state() instanceof Doubtful)) {
+            throw refuse("dispatch.not-held", dispatch);
+        }
+        return release(dispatch, "approve", person, insist);
+    }
+
+    /// Sends again what was refused, given up, lost or only written, or sends what was withdrawn.
+    ///
+    /// @param insist as with [#approve]
+    /// @throws Problem where it is on its way, accepted, held or cancelled, or where there is a newer version
+    public Dispatch retry(long id, String person, boolean insist) {
+        var dispatch = outbox.dispatch(id);
+        if (dispatch.state() instanceof Held || dispatch.state() instanceof Doubtful
+                || !dispatch.state().mayBecome(settings.queued(clock.instant()))
+                || dispatch.state() instanceof Sending) {
+            throw refuse("dispatch.not-retried", dispatch);
+        }
+        return release(dispatch, "retry", person, insist);
+    }
+
+    private Dispatch release(Dispatch dispatch, String act, String person, boolean insist) {
+        admission.requireKept(dispatch.mailing());
+        var newer = outbox.newer(dispatch);
+        if (newer.isPresent() && !insist) {
+            throw superseded(dispatch, newer.get());
+        }
+        forget(dispatch);
+        var known = newer.map(other -> dispatch.despite(other.mailing().version())).orElse(dispatch);
+        return act(known, settings.queued(clock.instant()), newer.isPresent() ? act + "-insisting" : act, person);
+    }
+
+    /// Who lets go what may have been sent has seen to it that it was not.
+    private void forget(Dispatch dispatch) {
+        if (dispatch.state() instanceof Doubtful || dispatch.state() instanceof Unknown) {
+            attested(dispatch, receipts -> {
+                if (receipts.of(dispatch.mailing()).filter(receipt -> !receipt.taken()).isPresent()) {
+                    receipts.remove(dispatch);
+                }
+            });
+        }
+    }
+
+    private static Problem superseded(Dispatch dispatch, Dispatch newer) {
+        return Problem.of(Kind.FAILED, "dispatch.superseded", String.valueOf(dispatch.id()),
+                String.valueOf(dispatch.mailing().version()), dispatch.mailing().recipient(),
+                String.valueOf(newer.mailing().version()), String.valueOf(newer.id()), newer.state().words());
+    }
+
+    /// Enters that a message has arrived of which nobody knew whether it had.
+    ///
+    /// @param person who has asked the recipient
+    /// @throws Problem where it is known
+    public Dispatch arrived(long id, String person) {
+        var dispatch = outbox.dispatch(id);
+        if (!dispatch.state().mayBecome(new DispatchState.Arrived())) {
+            throw refuse("dispatch.not-arrived", dispatch);
+        }
+        attested(dispatch, receipts -> receipts.write(dispatch, Receipt.taken(dispatch, "", clock.instant())));
+        return act(dispatch, new DispatchState.Arrived(), "arrived", person);
+    }
+
+    private interface Attesting {
+
+        void on(Receipts receipts) throws IOException;
+    }
+
+    private void attested(Dispatch dispatch, Attesting work) {
+        var receipts = new Receipts(admission.output());
+        try {
+            work.on(receipts);
+        } catch (IOException e) {
+            throw Problem.of(Kind.FAILED, "mail.no-receipt", receipts.file(dispatch.mailing()).toString());
+        }
+    }
+
+    /// Calls a dispatch off.
+    ///
+    /// @throws Problem where it is being sent, accepted or cancelled
+    public Dispatch cancel(long id, String person) {
+        var dispatch = outbox.dispatch(id);
+        if (!dispatch.state().mayBecome(new DispatchState.Cancelled())) {
+            throw refuse("dispatch.not-cancelled", dispatch);
+        }
+        return act(dispatch, new DispatchState.Cancelled(), "cancel", person);
+    }
+
+    private Dispatch act(Dispatch dispatch, DispatchState next, String act, String person) {
+        return dispatches.move(dispatch, next, true, clock.instant(),
+                () -> audit.enter(person, "message." + act, "message " + dispatch.id()))
+                .orElseThrow(() -> refuse("dispatch.moved", dispatch));
+    }
+
+    private static Problem refuse(String code, Dispatch dispatch) {
+        return Problem.of(Kind.FAILED, code, String.valueOf(dispatch.id()), dispatch.state().words());
+    }
+}
