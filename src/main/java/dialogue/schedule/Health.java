@@ -23,7 +23,7 @@ public record Health(TriggerKeeper keeper, Nodes nodes, Problems problems, MailP
     /// @param notes what somebody has chosen and should not forget
     public record Found(List<Problem> wrong, List<Problem> notes) {}
 
-    /// Several briefings find room in it.
+    /// Room for several briefings.
     private static final long LEAST_BYTES = 200L << 20;
 
     /// Whether anything serves, no trigger is stuck, there is room on the disk, no problem waits for somebody; and whether the mail is protected.

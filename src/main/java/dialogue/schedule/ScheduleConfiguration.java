@@ -19,6 +19,7 @@ import dialogue.setting.ProgramSettings;
 import dialogue.watch.Audit;
 import dialogue.watch.Problems;
 import java.time.Clock;
+import java.time.Duration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Lazy;
@@ -44,14 +45,16 @@ class ScheduleConfiguration {
         return new BriefingMaker(production, firings, problems, nodes, program.input(), program.output());
     }
 
+    /// Hands over what a schedule's briefing has entered, and what is tried once more.
     @Bean
     Periodic drain(Outbox outbox) {
-        return new OutboxDrain(outbox);
+        return new Periodic("outbox", Duration.ofMinutes(1), outbox::drain);
     }
 
+    /// Removes what is older than configured.
     @Bean
     Periodic tidy(Retention retention) {
-        return new DailyTidy(retention);
+        return new Periodic("retention", Duration.ofDays(1), () -> retention.tidy(Audit.PROGRAM));
     }
 
     @Bean
@@ -61,9 +64,8 @@ class ScheduleConfiguration {
     }
 
     @Bean
-    ScheduleOperations desk(Timetable timetable, ScheduleStates schedules, Firings firings, DueFirings due,
-            BriefingMaker maker, Audit audit,
-            Nodes nodes, Clock clock) {
+    ScheduleOperations scheduleOperations(Timetable timetable, ScheduleStates schedules, Firings firings,
+            DueFirings due, BriefingMaker maker, Audit audit, Nodes nodes, Clock clock) {
         return new ScheduleOperations(timetable, schedules, firings, due, maker, audit, nodes, clock);
     }
 }

@@ -7,7 +7,6 @@ import dialogue.run.Outcome;
 import dialogue.run.Progress;
 import dialogue.schedule.firing.BriefingMaker;
 import dialogue.schedule.firing.DueFirings;
-import dialogue.schedule.firing.FiringState;
 import dialogue.schedule.firing.Firings;
 import dialogue.schedule.firing.ScheduleStates;
 import dialogue.schedule.rule.Firing;
@@ -18,7 +17,6 @@ import dialogue.watch.Audit;
 import java.time.Clock;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.BinaryOperator;
 import java.util.stream.Collectors;
@@ -39,8 +37,7 @@ public final class ScheduleOperations {
     private final Clock clock;
 
     ScheduleOperations(Timetable timetable, ScheduleStates schedules, Firings firings, DueFirings due,
-            BriefingMaker maker, Audit audit,
-            Nodes nodes, Clock clock) {
+            BriefingMaker maker, Audit audit, Nodes nodes, Clock clock) {
         this.timetable = timetable;
         this.schedules = schedules;
         this.firings = firings;
@@ -132,8 +129,7 @@ public final class ScheduleOperations {
         var firing = due.now(schedule).orElseThrow(() -> Problem.passing(Kind.FAILED, "schedule.fired", name));
         try {
             var outcome = maker.produce(schedule, progress);
-            firings.end(firing, outcome.kind() == Outcome.Kind.REJECTED ? FiringState.REJECTED : FiringState.DONE,
-                    Optional.of(outcome.run().id()));
+            maker.end(firing, outcome);
             return outcome;
         } catch (RuntimeException e) {
             maker.end(firing, e, false);

@@ -5,7 +5,7 @@ import java.util.List;
 /// Every act of a person, for good, and what the program takes back of a person's acts.
 public interface Audit {
 
-    /// Who acts where the program itself does.
+    /// The name under which the program itself acts.
     String PROGRAM = "dialogue";
 
     /// Enters that a person does something now; within the caller's transaction, if there is one, so that neither is without the other.

@@ -8,23 +8,23 @@ import java.util.Optional;
 /// The problems that stand until a person dismisses them.
 public interface Problems {
 
-    /// Has a problem stand, at once and whatever becomes of the caller's transaction. Where one about the same subject stands,
-    /// that one was seen again, and nothing else changes.
+    /// Records a problem at once, in a transaction of its own, so that it stays whatever becomes of the caller's. Where one about the same subject
+    /// stands, that one is counted once more, and nothing else changes.
     ///
     /// @param subject what it is about, such as `run 7`
     /// @param problem its details are keys, paths, names and numbers; never a text of a record
     void raise(String subject, Problem problem);
 
-    /// Has a problem stand in the caller's transaction: it stands if and only if what the caller does there is done. The operator is to be told of it. Where
-    /// one about the same subject stands, this one takes its place.
+    /// Records a problem in the caller's transaction, so that neither is without the other, and has the operator told of it. Where one about the same
+    /// subject stands, this one takes its place.
     void enter(String subject, Problem problem);
 
-    /// Takes the problems of which the operator is still to be told: nobody else gets them from then on, so that each is told once.
+    /// Returns the problems that the operator has not been told of, and marks them as told: nobody else gets them, so each is told once.
     List<StandingProblem> takeUntold();
 
-    /// Puts back what could not be told yet.
+    /// Marks problems that could not be told as untold again.
     ///
-    /// @param at not to be told before
+    /// @param at when to try next, at the earliest
     void tellAgain(List<StandingProblem> untold, Instant at);
 
     /// The standing problems, the oldest first.

@@ -1,4 +1,4 @@
-/// What has gone wrong behind everybody's back comes in, and stands until a person dismisses it; what persons have done comes in, and stays.
+/// What went wrong when nobody looked comes in, and stands until a person dismisses it; what persons have done comes in, and stays.
 /// It exists because nobody looks at a schedule or an outbox for months, and because later somebody asks who did what.
 @NullMarked
 @ApplicationModule(allowedDependencies = "language")

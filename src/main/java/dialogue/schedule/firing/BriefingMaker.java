@@ -24,7 +24,12 @@ public record BriefingMaker(Production production, Firings firings, Problems pro
     /// @param last true if this is the last attempt: a passing problem is then told instead of tried again
     void make(long firing, Schedule schedule, boolean last) {
         try {
-            end(firing, schedule, produce(schedule, Progress.NONE));
+            var outcome = produce(schedule, Progress.NONE);
+            if (outcome.kind() == Outcome.Kind.REJECTED) {
+                problems.raise("schedule " + schedule.name(), Problem.of(Problem.Kind.INPUT, "schedule.rejected",
+                        schedule.name(), String.valueOf(outcome.run().year())));
+            }
+            end(firing, outcome);
         } catch (RuntimeException failure) {
             var problem = problem(failure, schedule);
             if (!DatabaseAway.is(problem) || last) {
@@ -59,13 +64,10 @@ public record BriefingMaker(Production production, Firings firings, Problems pro
         return schedule.template().request(schedule.occasion(), input, output);
     }
 
-    void end(long firing, Schedule schedule, Outcome outcome) {
-        var rejected = outcome.kind() == Outcome.Kind.REJECTED;
-        if (rejected) {
-            problems.raise("schedule " + schedule.name(), Problem.of(Problem.Kind.INPUT, "schedule.rejected",
-                    schedule.name(), String.valueOf(outcome.run().year())));
-        }
-        firings.end(firing, rejected ? FiringState.REJECTED : FiringState.DONE, Optional.of(outcome.run().id()));
+    /// Ends a firing by what came of its briefing.
+    public void end(long firing, Outcome outcome) {
+        var state = outcome.kind() == Outcome.Kind.REJECTED ? FiringState.REJECTED : FiringState.DONE;
+        firings.end(firing, state, Optional.of(outcome.run().id()));
     }
 
     /// Goes on with a firing whose process is gone. A run that has been published since for the same request is the firing's, even if the

@@ -20,7 +20,7 @@ import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.GeneratedKeyHolder;
 
-/// A row a firing; the unique key on schedule and scheduled time is what makes it fire once.
+/// One row for each firing; the unique key on schedule and scheduled time is what makes it fire once.
 public final class FiringRows implements Firings {
 
     private final JdbcClient jdbc;

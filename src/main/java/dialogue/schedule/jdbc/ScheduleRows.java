@@ -12,7 +12,7 @@ import java.util.Optional;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/// A row a schedule, and one a configured schedule: since when it counts, whether it is paused, what Quartz was told.
+/// One row for each schedule, and for each configured one that has several.
 public final class ScheduleRows implements ScheduleStates {
 
     private final JdbcClient jdbc;

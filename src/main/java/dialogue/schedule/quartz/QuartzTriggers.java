@@ -18,7 +18,7 @@ import org.quartz.TriggerBuilder;
 import org.quartz.TriggerKey;
 import org.quartz.impl.matchers.GroupMatcher;
 
-/// A trigger a schedule, which fires once: the times are computed by the schedule, not by Quartz.
+/// One trigger for each schedule, which fires once: the times are computed by the schedule, not by Quartz.
 record QuartzTriggers(Scheduler scheduler) implements Triggers {
 
     private static final String GROUP = "dialogue";

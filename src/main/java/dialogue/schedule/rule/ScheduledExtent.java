@@ -8,7 +8,7 @@ import dialogue.schedule.rule.Rule.BeforeMeetings;
 import dialogue.schedule.rule.Rule.Cron;
 import java.util.List;
 
-/// What the schedules ask for is a whole briefing of their occasions, even where that is less than there could be.
+/// A request is for a whole briefing if it covers what a schedule of its occasion asks for, even where more could be made.
 public record ScheduledExtent(List<Rule> rules) implements Extent {
 
     @Override

@@ -19,7 +19,7 @@ import java.util.stream.Stream;
 /// last still counts, and a problem stands.
 public final class Timetable {
 
-    /// Days a meeting is kept after it, so that a firing before it that nobody served for is still told as missed.
+    /// Days for which a past meeting is still known, so that a firing before it that was missed is still told.
     private static final int KEPT = 60;
 
     private final List<Rule> rules;
@@ -52,11 +52,6 @@ public final class Timetable {
     /// The schedule of a name; a configured one before meetings has several, none of its own name.
     public Optional<Schedule> schedule(String name) {
         return schedules().stream().filter(schedule -> schedule.name().equals(name)).findFirst();
-    }
-
-    /// What is configured.
-    public List<Rule> rules() {
-        return rules;
     }
 
     private void readThePlan() {

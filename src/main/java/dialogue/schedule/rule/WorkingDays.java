@@ -7,9 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/// The days on which those who have to act on a briefing are at work; Saturdays and Sundays are days of rest for everybody.
+/// The days on which those who have to act on a briefing are at work; nobody is on Saturdays and Sundays.
 ///
-/// @param rest other days of rest of each party that has to act; without a party every day is a working day
+/// @param rest the other holidays of each party that has to act; without a party every day is a working day
 public record WorkingDays(Map<Party, Set<LocalDate>> rest) {
 
     /// Every day is a working day.
@@ -33,7 +33,7 @@ public record WorkingDays(Map<Party, Set<LocalDate>> rest) {
         return found;
     }
 
-    /// The parties of which no day of rest in a year is known, so that weekends alone count.
+    /// The parties of which no holiday in a year is known, so that weekends alone count.
     public List<Party> unknown(int year) {
         return rest.entrySet().stream()
                 .filter(party -> party.getValue().stream().noneMatch(day -> day.getYear() == year))

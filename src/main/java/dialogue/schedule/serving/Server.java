@@ -43,9 +43,7 @@ public final class Server implements AutoCloseable {
     private final AtomicBoolean stopping = new AtomicBoolean();
 
     public Server(Timetable timetable, DueFirings due, Triggers triggers, TriggerKeeper keeper, Recovery recovery,
-            Problems problems,
-            Nodes nodes,
-            List<Periodic> chores) {
+            Problems problems, Nodes nodes, List<Periodic> chores) {
         this.timetable = timetable;
         this.due = due;
         this.triggers = triggers;
@@ -60,7 +58,7 @@ public final class Server implements AutoCloseable {
     public void start() {
         nodes.serve();
         again("schedules", this::look, LOOK);
-        chores.forEach(chore -> again(chore.name(), chore::work, chore.period()));
+        chores.forEach(chore -> again(chore.name(), chore.work(), chore.period()));
     }
 
     private void again(String name, Runnable work, Duration period) {
@@ -74,6 +72,7 @@ public final class Server implements AutoCloseable {
         keeper.keep();
     }
 
+    /// Whoever makes briefings also recovers: nothing is at work then that this process has begun.
     private void recover() {
         if (recovering.compareAndSet(false, true)) {
             maker.execute(() -> {

@@ -20,9 +20,9 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 
-/// The days of rest of both countries, from the program's files and from one that corrects them.
+/// The holidays of both countries, from the program's files and from a file that corrects them.
 ///
-/// @param corrections by party: a file of the same form, in which `working` makes a working day of a day
+/// @param corrections by party: a file of the same form, in which `working` says that a day is a working day after all
 public record Holidays(Map<Party, Path> corrections) {
 
     private static final String WORKING = "working";

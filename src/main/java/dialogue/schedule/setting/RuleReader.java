@@ -21,10 +21,7 @@ public final class RuleReader {
     ///
     /// @throws Problem names the first key that is wrong, its value, and what it may be
     public static List<Rule> read(KnownKeys keys) {
-        return read(keys, keys.one(CalendarSettings.class).holidays());
-    }
-
-    static List<Rule> read(KnownKeys keys, Holidays holidays) {
+        var holidays = keys.one(CalendarSettings.class).holidays();
         return entries(keys).entrySet().stream().filter(entry -> isEnabled(entry.getKey(), entry.getValue()))
                 .map(entry -> rule(entry.getKey(), entry.getValue(), holidays)).toList();
     }

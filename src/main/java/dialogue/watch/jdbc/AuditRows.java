@@ -8,7 +8,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/// A row an act; none is ever changed.
+/// One row for each act; none is ever changed.
 record AuditRows(JdbcClient jdbc, Clock clock) implements Audit {
 
     @Override

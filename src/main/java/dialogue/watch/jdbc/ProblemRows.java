@@ -19,7 +19,7 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/// A row a problem. The unique column `standing` lets one of a subject stand, however many processes raise it at once.
+/// One row for each problem. The unique column `standing` allows one standing problem a subject, however many processes raise it at once.
 final class ProblemRows implements Problems {
 
     private final JdbcClient jdbc;
