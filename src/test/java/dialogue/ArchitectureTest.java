@@ -55,7 +55,7 @@ class ArchitectureTest {
 
     /// Packages that still are larger; one that no longer is must go from here.
     private static final Set<String> LARGE = Set.of("dialogue.delivery", "dialogue.delivery.mail", "dialogue.plan",
-            "dialogue.run", "dialogue.run.jdbc");
+            "dialogue.run.jdbc");
 
     /// Packages that still depend on each other, a circle a line; a circle that is gone must go from here.
     private static final Set<String> CIRCLES = Set.of();

@@ -2,7 +2,7 @@ package dialogue.operator;
 
 import dialogue.intake.IntakeReport;
 import dialogue.intake.folder.InputFolder;
-import dialogue.run.Check;
+import dialogue.run.check.Check;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;

@@ -6,10 +6,10 @@ import org.springframework.context.annotation.Configuration;
 
 /// The only place that asks the machine for the time. Everybody else is given this clock, so that a test can stand still.
 @Configuration(proxyBeanMethods = false)
-class ClockConfiguration {
+public class ClockConfiguration {
 
     @Bean
-    Clock clock() {
+    public Clock clock() {
         return Clock.systemUTC();
     }
 }

@@ -2,10 +2,10 @@ package dialogue.schedule;
 
 import dialogue.delivery.Outbox;
 import dialogue.run.Extent;
-import dialogue.run.Meetings;
 import dialogue.run.Nodes;
 import dialogue.run.Production;
 import dialogue.run.Retention;
+import dialogue.run.check.UpcomingMeetings;
 import dialogue.schedule.firing.BriefingMaker;
 import dialogue.schedule.firing.DueFirings;
 import dialogue.schedule.firing.Firings;
@@ -30,7 +30,8 @@ import org.springframework.context.annotation.Lazy;
 class ScheduleConfiguration {
 
     @Bean
-    Timetable timetable(KnownKeys keys, ProgramSettings program, Problems problems, Meetings meetings, Clock clock) {
+    Timetable timetable(KnownKeys keys, ProgramSettings program, Problems problems, UpcomingMeetings meetings,
+            Clock clock) {
         return new Timetable(RuleReader.read(keys), program.input().resolve("plan"), meetings::ahead, problems, clock);
     }
 

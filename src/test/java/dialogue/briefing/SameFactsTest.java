@@ -7,7 +7,7 @@ import dialogue.intake.Allowance;
 import dialogue.plan.Audience;
 import dialogue.plan.Party;
 import dialogue.release.ReleasePolicy;
-import dialogue.run.Check;
+import dialogue.run.check.Check;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;

@@ -8,7 +8,7 @@ import dialogue.run.RunRequest;
 import dialogue.run.job.step.JobSupport;
 import java.io.IOException;
 
-/// Enters who gets a revision that stands already, where the request says so.
+/// Queues the mail for a revision that was already published, if the request asks for it.
 record DispatchRegistration(JobSupport support) {
 
     /// What is entered already stays as it is.

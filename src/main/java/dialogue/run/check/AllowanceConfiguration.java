@@ -1,4 +1,4 @@
-package dialogue.run;
+package dialogue.run.check;
 
 import dialogue.intake.Allowance;
 import dialogue.setting.KnownKeys;
@@ -16,7 +16,7 @@ class AllowanceConfiguration {
     }
 
     @Bean
-    Meetings meetings(ProgramSettings program, Allowance allowance) {
-        return new Meetings(program.input(), allowance);
+    UpcomingMeetings meetings(ProgramSettings program, Allowance allowance) {
+        return new UpcomingMeetings(program.input(), allowance);
     }
 }

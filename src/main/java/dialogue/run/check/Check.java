@@ -1,4 +1,4 @@
-package dialogue.run;
+package dialogue.run.check;
 
 import dialogue.intake.Allowance;
 import dialogue.intake.IntakeReport;
@@ -8,6 +8,7 @@ import dialogue.intake.judge.Intake;
 import dialogue.intake.reader.Readings;
 import dialogue.language.Problem;
 import dialogue.render.pdf.FontCharacters;
+import dialogue.run.ClockConfiguration;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Optional;

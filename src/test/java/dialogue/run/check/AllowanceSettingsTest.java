@@ -1,4 +1,4 @@
-package dialogue.run;
+package dialogue.run.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;

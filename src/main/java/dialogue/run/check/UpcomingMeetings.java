@@ -1,4 +1,4 @@
-package dialogue.run;
+package dialogue.run.check;
 
 import dialogue.finding.Place;
 import dialogue.intake.Allowance;
@@ -13,7 +13,7 @@ import java.util.OptionalInt;
 /// The meetings of the plan before which a briefing is due.
 ///
 /// @param allowance what this installation takes in
-public record Meetings(Path input, Allowance allowance) {
+public record UpcomingMeetings(Path input, Allowance allowance) {
 
     /// Reads the plan anew.
     ///

@@ -1,4 +1,4 @@
-package dialogue.run;
+package dialogue.run.check;
 
 import dialogue.intake.Allowance;
 import dialogue.intake.reader.Limits;
