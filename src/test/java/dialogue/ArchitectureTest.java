@@ -7,7 +7,6 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
-import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
@@ -42,7 +41,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.stereotype.Component;
 
@@ -104,15 +102,6 @@ class ArchitectureTest {
                 .and().haveSimpleNameNotEndingWith("Configuration")
                 .and().doNotHaveSimpleName("package-info")
                 .should().dependOnClassesThat().resideInAPackage("org.springframework..")
-                .check(CLASSES);
-    }
-
-    /// Modulith looks at modules alone, not at the rooms within one.
-    @ParameterizedTest
-    @ValueSource(strings = {"schedule", "setting", "watch"})
-    void noRoomsOfAModuleNeedEachOther(String module) {
-        slices().matching("dialogue.(" + module + "..)").should().beFreeOfCycles().check(CLASSES);
-        slices().matching("dialogue." + module + ".(*)..").should().beFreeOfCycles().allowEmptyShould(true)
                 .check(CLASSES);
     }
 
