@@ -98,7 +98,8 @@ class KillTest {
         }
     }
 
-    /// Serves until so many are published, and a moment longer. However slow the machine is, each life gets on.
+    /// Serves until so many are published, and a moment longer, until another run is at work: what is read before a run begins leaves no trace. However
+    /// slow the machine is, each life gets on.
     private void live(long until, Random random) throws Exception {
         var process = Serving.ready(folder, SETTINGS);
         try {
@@ -108,8 +109,17 @@ class KillTest {
                 Thread.sleep(Duration.ofMillis(5));
             }
             Thread.sleep(Duration.ofMillis(random.nextInt(MOMENT_IN_MILLIS)));
+            while (published() < MEETINGS && !isAtWork()) {
+                Thread.sleep(Duration.ofMillis(1));
+            }
         } finally {
             process.kill();
+        }
+    }
+
+    private boolean isAtWork() throws IOException {
+        try (var runs = Files.list(folder.resolve("output/.ledger/runs"))) {
+            return runs.findAny().isPresent();
         }
     }
 
