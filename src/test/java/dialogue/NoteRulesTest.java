@@ -32,7 +32,7 @@ class NoteRulesTest {
 
     @Test
     void theGateAndTheSecondLookReadANote() {
-        only("dialogue\\.(release\\.OwnNotes|run\\.make\\.Reader)", Note.class, "text");
+        only("dialogue\\.(release\\.OwnNotes|run\\.make\\.AudienceView)", Note.class, "text");
     }
 
     @Test
