@@ -2,9 +2,9 @@ package dialogue.operator.cli.brief;
 
 import dialogue.language.Problem;
 import dialogue.language.Problem.Kind;
+import dialogue.operator.cli.screen.Clocks;
 import dialogue.operator.cli.screen.Grid;
 import dialogue.operator.cli.screen.Terminal;
-import dialogue.operator.cli.screen.Times;
 import dialogue.operator.cli.syntax.SharedOptions.Output;
 import dialogue.operator.cli.work.Workshop;
 import dialogue.run.Production;
@@ -41,7 +41,7 @@ final class RunsCommand implements Callable<Integer> {
         var rows = new ArrayList<List<String>>();
         rows.add(terminal.heads("run", "year", "occasion", "revision", "started", "state"));
         runs.forEach(run -> rows.add(List.of(Long.toString(run.id()), Integer.toString(run.year()),
-                run.occasion().key(), run.makes().name(), Times.utc(run.started()), state(run))));
+                run.occasion().key(), run.makes().name(), Clocks.utc(run.started()), state(run))));
         terminal.print(Grid.headed(rows));
         return 0;
     }

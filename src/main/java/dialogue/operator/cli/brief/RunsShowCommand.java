@@ -1,8 +1,8 @@
 package dialogue.operator.cli.brief;
 
+import dialogue.operator.cli.screen.Clocks;
 import dialogue.operator.cli.screen.Grid;
 import dialogue.operator.cli.screen.Terminal;
-import dialogue.operator.cli.screen.Times;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -39,8 +39,8 @@ final class RunsShowCommand implements Callable<Integer> {
                 fact("read", count(run.rowsRead())),
                 fact("used", count(run.rowsUsed())),
                 fact("refused", count(run.rowsRefused())),
-                fact("started", Times.utc(run.started())),
-                fact("ended", orDash(Optional.ofNullable(run.ended()).map(Times::utc))),
+                fact("started", Clocks.utc(run.started())),
+                fact("ended", orDash(Optional.ofNullable(run.ended()).map(Clocks::utc))),
                 fact("fingerprint", run.fingerprint())));
         run.removed(runs.output()).ifPresent(day -> facts
                 .add(fact("document", terminal.words("runs.removed", day.toString()))));

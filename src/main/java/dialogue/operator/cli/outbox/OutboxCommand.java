@@ -4,9 +4,9 @@ import dialogue.delivery.Dispatch;
 import dialogue.delivery.DispatchState.Queued;
 import dialogue.delivery.DispatchState.Written;
 import dialogue.delivery.Outbox;
+import dialogue.operator.cli.screen.Clocks;
 import dialogue.operator.cli.screen.Grid;
 import dialogue.operator.cli.screen.Terminal;
-import dialogue.operator.cli.screen.Times;
 import dialogue.operator.cli.syntax.SharedOptions.Output;
 import dialogue.operator.cli.work.Workshop;
 import java.nio.file.Files;
@@ -42,7 +42,7 @@ final class OutboxCommand implements Callable<Integer> {
         var rows = new ArrayList<List<String>>();
         rows.add(terminal.heads("message", "briefing", "recipient", "state", "since", "detail"));
         all.forEach(dispatch -> rows.add(List.of(Long.toString(dispatch.id()), briefing(dispatch),
-                dispatch.mailing().recipient(), state(dispatch), Times.utc(dispatch.changed()),
+                dispatch.mailing().recipient(), state(dispatch), Clocks.utc(dispatch.changed()),
                 detail(dispatch))));
         terminal.print(Grid.headed(rows));
         return 0;
@@ -74,7 +74,7 @@ final class OutboxCommand implements Callable<Integer> {
 
     String detail(Dispatch dispatch) {
         var due = dispatch.state() instanceof Queued(var next, _, _)
-                ? terminal.words("outbox.due", Times.utc(next))
+                ? terminal.words("outbox.due", Clocks.utc(next))
                 : "";
         var words = dispatch.state().detail().map(detail -> detail.in(terminal.language())).orElse("");
         return (due + " " + words).strip();

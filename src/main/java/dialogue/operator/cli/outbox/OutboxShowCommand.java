@@ -14,9 +14,9 @@ import dialogue.delivery.DispatchState.Sending;
 import dialogue.delivery.DispatchState.Unknown;
 import dialogue.delivery.DispatchState.Withdrawn;
 import dialogue.delivery.DispatchState.Written;
+import dialogue.operator.cli.screen.Clocks;
 import dialogue.operator.cli.screen.Grid;
 import dialogue.operator.cli.screen.Terminal;
-import dialogue.operator.cli.screen.Times;
 import dialogue.operator.cli.syntax.MessageNumber;
 import java.util.ArrayList;
 import java.util.List;
@@ -59,8 +59,8 @@ final class OutboxShowCommand implements Callable<Integer> {
         facts.add(fact("detail", outbox.detail(dispatch)));
         facts.add(fact("remedy", remedy(dispatch, newer)));
         facts.add(fact("attempts", Integer.toString(dispatch.attempts())));
-        facts.add(fact("entered", Times.utc(dispatch.entered())));
-        facts.add(fact("since", Times.utc(dispatch.changed())));
+        facts.add(fact("entered", Clocks.utc(dispatch.entered())));
+        facts.add(fact("since", Clocks.utc(dispatch.changed())));
         dispatch.mailing().enclosures()
                 .forEach(enclosure -> facts.add(fact("document", enclosure.file() + " " + enclosure.sha256())));
         terminal.print(Grid.plain(facts));

@@ -1,8 +1,8 @@
 package dialogue.operator.cli.serve;
 
+import dialogue.operator.cli.screen.Clocks;
 import dialogue.operator.cli.screen.Grid;
 import dialogue.operator.cli.screen.Terminal;
-import dialogue.operator.cli.screen.Times;
 import dialogue.operator.cli.syntax.SharedOptions.Form;
 import dialogue.operator.cli.syntax.SharedOptions.Output;
 import dialogue.operator.cli.work.Workshop;
@@ -50,7 +50,7 @@ final class AuditCommand implements Callable<Integer> {
     private List<List<String>> rows(List<Act> acts) {
         var rows = new ArrayList<List<String>>();
         rows.add(terminal.heads("done", "person", "act", "subject"));
-        acts.forEach(act -> rows.add(List.of(Times.utc(act.done()), act.person(),
+        acts.forEach(act -> rows.add(List.of(Clocks.utc(act.done()), act.person(),
                 terminal.words("act." + act.act().replace('.', '-')), subject(act))));
         return rows;
     }

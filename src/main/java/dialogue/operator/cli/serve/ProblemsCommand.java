@@ -1,9 +1,9 @@
 package dialogue.operator.cli.serve;
 
 import dialogue.language.Problem;
+import dialogue.operator.cli.screen.Clocks;
 import dialogue.operator.cli.screen.Grid;
 import dialogue.operator.cli.screen.Terminal;
-import dialogue.operator.cli.screen.Times;
 import dialogue.operator.cli.syntax.SharedOptions.Form;
 import dialogue.operator.cli.syntax.SharedOptions.Output;
 import dialogue.operator.cli.work.Workshop;
@@ -62,7 +62,7 @@ final class ProblemsCommand implements Callable<Integer> {
         var rows = new ArrayList<List<String>>();
         rows.add(terminal.heads("number", "raised", "problem"));
         standing.forEach(problem -> rows.add(List.of(Long.toString(problem.number()),
-                Times.utc(problem.firstSeen()), sentence(problem.problem()))));
+                Clocks.utc(problem.firstSeen()), sentence(problem.problem()))));
         return rows;
     }
 

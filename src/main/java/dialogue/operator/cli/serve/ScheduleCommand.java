@@ -1,9 +1,9 @@
 package dialogue.operator.cli.serve;
 
 import dialogue.language.Problem;
+import dialogue.operator.cli.screen.Clocks;
 import dialogue.operator.cli.screen.Grid;
 import dialogue.operator.cli.screen.Terminal;
-import dialogue.operator.cli.screen.Times;
 import dialogue.operator.cli.syntax.SharedOptions.Form;
 import dialogue.operator.cli.syntax.SharedOptions.Input;
 import dialogue.operator.cli.syntax.SharedOptions.Output;
@@ -98,21 +98,21 @@ final class ScheduleCommand implements Callable<Integer> {
     private List<List<String>> rows(ScheduleStatus schedule) {
         var rows = new ArrayList<List<String>>();
         rows.add(List.of(schedule.name(), terminal.words("schedule.state." + ScheduleView.of(schedule).state()),
-                schedule.last().map(this::last).orElse("–"), time(schedule.next(), 0, Times.OTTAWA),
-                time(schedule.next(), 0, Times.SEOUL)));
+                schedule.last().map(this::last).orElse("–"), time(schedule.next(), 0, Clocks.OTTAWA),
+                time(schedule.next(), 0, Clocks.SEOUL)));
         for (var place = 1; place < schedule.next().size(); place++) {
-            rows.add(List.of("", "", "", time(schedule.next(), place, Times.OTTAWA),
-                    time(schedule.next(), place, Times.SEOUL)));
+            rows.add(List.of("", "", "", time(schedule.next(), place, Clocks.OTTAWA),
+                    time(schedule.next(), place, Clocks.SEOUL)));
         }
         return rows;
     }
 
     private String last(FiringRecord firing) {
         return terminal.words("firing." + firing.state().key()) + ", "
-                + Times.in(Times.OTTAWA, firing.claimed());
+                + Clocks.in(Clocks.OTTAWA, firing.claimed());
     }
 
     private static String time(List<Instant> next, int place, ZoneId zone) {
-        return place < next.size() ? Times.in(zone, next.get(place)) : "–";
+        return place < next.size() ? Clocks.in(zone, next.get(place)) : "–";
     }
 }

@@ -41,7 +41,7 @@ public record IntakeJob(Allowance allowance, Supplier<SupportedCharacters> suppo
     public ReadInput read(Inputs inputs, RunRequest request, Instant begun, Progress progress) {
         var settings = new IntakeSettings(inputs.year(), request.asOf(), IntakeSettings.day(begun),
                 allowance.processable(), supported.get());
-        var reader = new RecordReader(inputs.files(), allowance.limits(), progress);
+        var reader = new InputReader(inputs.files(), allowance.limits(), progress);
         var forbidden = new ForbiddenRecords(allowance.processable());
         try (var intake = new Intake(settings)) {
             run(reader, forbidden, intake);
@@ -51,7 +51,7 @@ public record IntakeJob(Allowance allowance, Supplier<SupportedCharacters> suppo
         }
     }
 
-    private void run(RecordReader reader, ForbiddenRecords forbidden, Intake intake) {
+    private void run(InputReader reader, ForbiddenRecords forbidden, Intake intake) {
         var repository = new ResourcelessJobRepository();
         var job = new JobBuilder(NAME, repository).start(step(repository, reader, forbidden, intake)).build();
         var nothing = new JobParameters();
@@ -66,7 +66,7 @@ public record IntakeJob(Allowance allowance, Supplier<SupportedCharacters> suppo
         });
     }
 
-    private Step step(JobRepository repository, RecordReader reader, ForbiddenRecords forbidden, Intake intake) {
+    private Step step(JobRepository repository, InputReader reader, ForbiddenRecords forbidden, Intake intake) {
         return new StepBuilder(NAME, repository).<Reading, Reading>chunk(chunk)
                 .transactionManager(new ResourcelessTransactionManager()).reader(reader)
                 .processor(reading -> forbidden.admits(reading) ? reading : null)

@@ -7,14 +7,14 @@ import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 
 /// Times as a person reads them: in UTC, or as the clocks of both capitals show them.
-public final class Times {
+public final class Clocks {
 
     public static final ZoneId OTTAWA = ZoneId.of("America/Toronto");
     public static final ZoneId SEOUL = ZoneId.of("Asia/Seoul");
 
     private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm", Locale.ROOT);
 
-    private Times() {}
+    private Clocks() {}
 
     /// Such as `2026-05-04 08:00`, in a capital.
     public static String in(ZoneId zone, Instant instant) {

@@ -15,7 +15,7 @@ import org.springframework.batch.infrastructure.item.ExecutionContext;
 import org.springframework.batch.infrastructure.item.ItemStreamReader;
 
 /// Reads the records of several CSV files, one file after the other. It keeps no position: what is interrupted is read anew.
-final class RecordReader implements ItemStreamReader<Reading> {
+final class InputReader implements ItemStreamReader<Reading> {
 
     private final List<InputFile> files;
     private final Limits limits;
@@ -23,7 +23,7 @@ final class RecordReader implements ItemStreamReader<Reading> {
     private final List<ReadFile> done = new ArrayList<>();
     private Optional<SourceReader> reader = Optional.empty();
 
-    RecordReader(List<InputFile> files, Limits limits, Progress progress) {
+    InputReader(List<InputFile> files, Limits limits, Progress progress) {
         this.files = files;
         this.limits = limits;
         this.progress = progress;
