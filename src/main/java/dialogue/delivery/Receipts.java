@@ -8,7 +8,6 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.Optional;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.SerializationFeature;
@@ -64,9 +63,7 @@ public record Receipts(OutputFolder output) {
         try (var out = PrivateFiles.replace(part)) {
             out.write((JSON.writeValueAsString(receipt) + "\n").getBytes(StandardCharsets.UTF_8));
         }
-        Tree.force(part);
-        Files.move(part, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-        Tree.force(Tree.parent(file));
+        Tree.replace(part, file);
     }
 
     /// Takes a receipt away: the server surely has not taken the message.

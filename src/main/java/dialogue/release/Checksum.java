@@ -4,7 +4,6 @@ import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.temporal.Temporal;
 import java.util.Arrays;
 import java.util.Collection;
@@ -15,26 +14,21 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.apache.commons.codec.digest.DigestUtils;
 import org.jspecify.annotations.Nullable;
 
 /// SHA-256 over values, field by field. Records are walked by their components, so that a new field can never be forgotten; every value
 /// is framed, so that no two different contents read alike.
 public final class Checksum {
 
-    private final MessageDigest digest;
+    private final MessageDigest digest = DigestUtils.getSha256Digest();
     private final Map<Class<?>, List<Method>> accessors = new HashMap<>();
+
+    Checksum() {}
 
     /// SHA-256, in hexadecimal, of one value.
     public static String of(Object value) {
         return new Checksum().add(value).hex();
-    }
-
-    Checksum() {
-        try {
-            digest = MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java platform has SHA-256", e);
-        }
     }
 
     Checksum add(@Nullable Object value) {

@@ -5,9 +5,8 @@ import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import org.apache.commons.codec.digest.DigestUtils;
 
 /// How long a content is, and its SHA-256 in hexadecimal.
 public record Digest(long bytes, String sha256) {
@@ -15,7 +14,7 @@ public record Digest(long bytes, String sha256) {
     private static final int BUFFER = 1 << 16;
 
     public static Digest of(Path file) throws IOException {
-        var digest = algorithm();
+        var digest = DigestUtils.getSha256Digest();
         var buffer = ByteBuffer.allocate(BUFFER);
         long bytes = 0;
         try (var channel = FileChannel.open(file)) {
@@ -33,14 +32,6 @@ public record Digest(long bytes, String sha256) {
     }
 
     public static Digest of(byte[] bytes) {
-        return new Digest(bytes.length, HexFormat.of().formatHex(algorithm().digest(bytes)));
-    }
-
-    private static MessageDigest algorithm() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java platform has SHA-256", e);
-        }
+        return new Digest(bytes.length, DigestUtils.sha256Hex(bytes));
     }
 }

@@ -16,8 +16,6 @@ import dialogue.watch.StandingProblem;
 import jakarta.mail.MessagingException;
 import jakarta.mail.Session;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Properties;
 
@@ -44,9 +42,7 @@ record FolderCourier(MessageBuilder messages, OutboxFolder folder, Access access
                 message.writeTo(out);
             }
             access.give(part);
-            Tree.force(part);
-            Files.move(part, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-            Tree.force(folder.path());
+            Tree.replace(part, file);
             return new Delivery.Written(file.getFileName().toString());
         } catch (IOException | MessagingException e) {
             return new Delivery.Postponed(

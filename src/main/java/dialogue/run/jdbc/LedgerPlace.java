@@ -9,7 +9,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.List;
 
 /// Where a ledger stands, as it has written down itself. A copy of its folder has the same messages waiting and the same schedules, and would send and fire all of
@@ -61,9 +60,7 @@ record LedgerPlace(LedgerFolder folder) {
         try (var out = PrivateFiles.replace(part)) {
             out.write((String.join("\n", here) + "\n").getBytes(UTF_8));
         }
-        Tree.force(part);
-        Files.move(part, file(), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-        Tree.force(folder.path());
+        Tree.replace(part, file());
     }
 
     private Path file() {

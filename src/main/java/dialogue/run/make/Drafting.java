@@ -5,9 +5,7 @@ import dialogue.delivery.folder.Tree;
 import dialogue.render.Format;
 import dialogue.render.Renderer;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Objects;
@@ -30,8 +28,6 @@ public final class Drafting {
         try (var out = PrivateFiles.replace(part)) {
             renderer.render(material.briefing(order), order.language(), out);
         }
-        Tree.force(part);
-        Files.move(part, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-        Tree.force(Tree.parent(file));
+        Tree.replace(part, file);
     }
 }

@@ -1,11 +1,9 @@
 package dialogue.render.pdf.tagged;
 
 import dialogue.language.Language;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
 import java.util.Arrays;
+import org.apache.commons.codec.digest.DigestUtils;
 
 /// What a file says of itself.
 ///
@@ -18,11 +16,6 @@ public record DocumentInfo(String title, Language language, String producer, Loc
 
     /// The identifier of the file (ISO 32000-1, 14.4).
     byte[] fileId() {
-        try {
-            var digest = MessageDigest.getInstance("SHA-256").digest(identity.getBytes(StandardCharsets.UTF_8));
-            return Arrays.copyOf(digest, FILE_ID);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+        return Arrays.copyOf(DigestUtils.sha256(identity), FILE_ID);
     }
 }
