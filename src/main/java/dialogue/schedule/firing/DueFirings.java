@@ -9,6 +9,8 @@ import dialogue.watch.Problems;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// Decides which firings are due, makes each once, and tells those that come too late. It may be asked at any time, by anybody and on any machine.
@@ -42,6 +44,14 @@ public final class DueFirings {
     /// When the first firing of a schedule is due that nobody has taken up; that may have been before now. Empty where it is paused.
     public Optional<Instant> next(Schedule schedule) {
         return open(schedule).findFirst().map(Firing::due);
+    }
+
+    /// The schedules with a firing that is due and that nobody has taken up.
+    public Set<String> overdue(Timetable timetable) {
+        var now = clock.instant();
+        return timetable.schedules().stream()
+                .filter(schedule -> next(schedule).filter(at -> at.isBefore(now)).isPresent())
+                .map(Schedule::name).collect(Collectors.toSet());
     }
 
     private Stream<Firing> open(Schedule schedule) {

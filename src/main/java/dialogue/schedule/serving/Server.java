@@ -39,6 +39,8 @@ public final class Server implements AutoCloseable {
             Thread.ofPlatform().daemon().name("timer-", 0).factory());
     /// The schedules whose trigger has fired and that wait for the maker.
     private final Set<String> fired = ConcurrentHashMap.newKeySet();
+    /// The schedules with a firing that was overdue at the last look.
+    private final Set<String> unheard = ConcurrentHashMap.newKeySet();
     private final AtomicBoolean recovering = new AtomicBoolean();
     private final AtomicBoolean stopping = new AtomicBoolean();
 
@@ -58,6 +60,7 @@ public final class Server implements AutoCloseable {
     public void start() {
         nodes.serve();
         again("schedules", this::look, LOOK);
+        again("schedules", this::makeUp, LOOK);
         chores.forEach(chore -> again(chore.name(), chore.work(), chore.period()));
     }
 
@@ -65,7 +68,7 @@ public final class Server implements AutoCloseable {
         var _ = timer.scheduleWithFixedDelay(() -> guarded(name, work), 0, period.toMillis(), TimeUnit.MILLISECONDS);
     }
 
-    /// Fires nothing: it goes on with what broke off, and keeps the triggers in step.
+    /// Goes on with what broke off, and keeps the triggers in step.
     private void look() {
         recover();
         triggers.start();
@@ -83,6 +86,15 @@ public final class Server implements AutoCloseable {
                 });
             });
         }
+    }
+
+    /// Makes what was overdue at the look before and still is: Quartz's threads may wait for a database that was lost under them. Asks nothing of Quartz.
+    private void makeUp() {
+        var overdue = due.overdue(timetable);
+        overdue.stream().filter(unheard::contains).forEach(schedule -> maker
+                .execute(() -> guarded("schedules", () -> timetable.schedule(schedule).ifPresent(due::settle))));
+        unheard.clear();
+        unheard.addAll(overdue);
     }
 
     /// Has a schedule looked at whose trigger has fired; returns at once.
