@@ -37,7 +37,7 @@ public final class Server implements AutoCloseable {
             .newSingleThreadExecutor(Thread.ofPlatform().daemon().name("maker").factory());
     private final ScheduledExecutorService timer = Executors.newScheduledThreadPool(THREADS,
             Thread.ofPlatform().daemon().name("timer-", 0).factory());
-    /// The schedules whose trigger has fired and that wait for the maker.
+    /// The schedules that wait for the maker.
     private final Set<String> fired = ConcurrentHashMap.newKeySet();
     /// The schedules with a firing that was overdue at the last look.
     private final Set<String> unheard = ConcurrentHashMap.newKeySet();
@@ -91,19 +91,24 @@ public final class Server implements AutoCloseable {
     /// Makes what was overdue at the look before and still is: Quartz's threads may wait for a database that was lost under them. Asks nothing of Quartz.
     private void makeUp() {
         var overdue = due.overdue(timetable);
-        overdue.stream().filter(unheard::contains).forEach(schedule -> maker
-                .execute(() -> guarded("schedules", () -> timetable.schedule(schedule).ifPresent(due::settle))));
+        overdue.stream().filter(unheard::contains).forEach(schedule -> settle(schedule, () -> {
+        }));
         unheard.clear();
         unheard.addAll(overdue);
     }
 
     /// Has a schedule looked at whose trigger has fired; returns at once.
     public void fire(String schedule) {
+        settle(schedule, keeper::keep);
+    }
+
+    /// Once for each schedule that waits, however often it is asked for.
+    private void settle(String schedule, Runnable then) {
         if (!stopping.get() && fired.add(schedule)) {
             maker.execute(() -> {
                 fired.remove(schedule);
                 guarded("schedules", () -> timetable.schedule(schedule).ifPresent(due::settle));
-                guarded("schedules", keeper::keep);
+                guarded("schedules", then);
             });
         }
     }
