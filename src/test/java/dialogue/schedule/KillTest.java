@@ -30,6 +30,10 @@ class KillTest {
     private static final int MEETINGS = 50;
     private static final int MOST_OF_A_LIFE = 16;
     private static final int MOMENT_IN_MILLIS = 500;
+
+    /// What a run's folder holds once it has read its input, and once it makes documents.
+    private static final List<String> STAGES = List.of("input", "documents");
+
     private static final List<String> SETTINGS = List.of("--dialogue.schedules.kill.days-before=3",
             "--dialogue.schedules.kill.at=07:00", "--dialogue.schedules.kill.zone=Asia/Seoul",
             "--dialogue.schedules.kill.working-days=none", "--dialogue.schedules.kill.max-lateness=60d",
@@ -47,8 +51,8 @@ class KillTest {
         var random = new Random(Long.getLong("seed", 20261124));
         var kills = 0;
         while (published() < MEETINGS) {
-            live(Math.min(MEETINGS, published() + 1 + random.nextInt(MOST_OF_A_LIFE)), random);
-            kills++;
+            var until = Math.min(MEETINGS, published() + 1 + random.nextInt(MOST_OF_A_LIFE));
+            live(until, random, STAGES.get(kills++ % STAGES.size()));
         }
         assertThat(kills).isGreaterThan(2);
         open("output", context -> {
@@ -98,9 +102,9 @@ class KillTest {
         }
     }
 
-    /// Serves until so many are published, and a moment longer, until another run is at work: what is read before a run begins leaves no trace. However
-    /// slow the machine is, each life gets on.
-    private void live(long until, Random random) throws Exception {
+    /// Serves until so many are published, and a moment longer, until another run has come to a stage: what is read before a run begins leaves no trace.
+    /// However slow the machine is, each life gets on.
+    private void live(long until, Random random, String stage) throws Exception {
         var process = Serving.ready(folder, SETTINGS);
         try {
             Serving.go(process);
@@ -109,7 +113,7 @@ class KillTest {
                 Thread.sleep(Duration.ofMillis(5));
             }
             Thread.sleep(Duration.ofMillis(random.nextInt(MOMENT_IN_MILLIS)));
-            while (published() < MEETINGS && !isAtWork()) {
+            while (published() < MEETINGS && !isAtWork(stage)) {
                 Thread.sleep(Duration.ofMillis(1));
             }
         } finally {
@@ -117,9 +121,9 @@ class KillTest {
         }
     }
 
-    private boolean isAtWork() throws IOException {
+    private boolean isAtWork(String stage) throws IOException {
         try (var runs = Files.list(folder.resolve("output/.ledger/runs"))) {
-            return runs.findAny().isPresent();
+            return runs.anyMatch(run -> Files.isDirectory(run.resolve(stage)));
         }
     }
 
