@@ -5,6 +5,8 @@ import dialogue.briefing.attention.Attention;
 import dialogue.briefing.attention.AttentionRules;
 import dialogue.briefing.change.Change;
 import dialogue.briefing.change.Comparison;
+import dialogue.briefing.matter.Matter;
+import dialogue.briefing.matter.Matters;
 import dialogue.plan.Initiative;
 import dialogue.plan.Party;
 import dialogue.release.ReleasedReview;
@@ -12,6 +14,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /// What every part is made from: the edition, and what the rules found in it, computed once.
@@ -21,6 +24,8 @@ public final class Content {
     private final List<Attention> attention;
     private final Map<String, List<Attention>> byInitiative;
     private final List<Change> changes;
+    private final List<Matter> matters;
+    private final Set<String> inMatters;
 
     public Content(Edition edition) {
         this.edition = edition;
@@ -28,6 +33,8 @@ public final class Content {
         this.byInitiative = attention.stream().collect(Collectors.groupingBy(reason -> reason.initiative().key()));
         this.changes = edition.previous().map(last -> Comparison.of(last, edition.review(), edition.first()))
                 .orElse(List.of());
+        this.matters = Matters.ranked(edition.review(), this::attention);
+        this.inMatters = matters.stream().map(matter -> matter.initiative().key()).collect(Collectors.toSet());
     }
 
     public Edition edition() {
@@ -62,5 +69,15 @@ public final class Content {
     /// What has changed since the last review, initiative by initiative; empty in the first year.
     public List<Change> changes() {
         return changes;
+    }
+
+    /// The matters for the Dialogue, the heaviest first.
+    public List<Matter> matters() {
+        return matters;
+    }
+
+    /// Whether an initiative is one of the matters.
+    public boolean isMatter(Initiative initiative) {
+        return inMatters.contains(initiative.key());
     }
 }

@@ -1,0 +1,38 @@
+package dialogue.briefing.matter;
+
+import dialogue.plan.Level;
+import dialogue.plan.PlanDate;
+import java.util.Comparator;
+import java.util.Optional;
+
+/// What a matter weighs. The heavier one comes first: the level at which it was agreed (leaders, ministers, deputy ministers, officials), then a legal step
+/// that is pending, a date within six months, raised by both parties, reported differently, and the months of lateness. Each part decides only between those
+/// that the parts before it leave equal.
+///
+/// @param level the highest level at which it was dealt with; empty where none is on record, which weighs as officials do
+/// @param legalStep a treaty is concluded and not yet in force
+/// @param soon the first date within six months that the plan or the calendar sets for it
+/// @param monthsLate the longest lateness found, in whole months
+public record Weight(Optional<Level> level, boolean legalStep, Optional<PlanDate> soon, boolean raisedByBoth,
+        boolean differing, int monthsLate) {
+
+    /// How far ahead a date weighs.
+    public static final int MONTHS_AHEAD = 6;
+
+    /// From the heaviest to the lightest.
+    public static final Comparator<Weight> HEAVIEST_FIRST = Comparator.comparingInt((Weight weight) -> weight.rank())
+            .thenComparing(Weight::legalStep, Comparator.reverseOrder())
+            .thenComparing(weight -> weight.soon().isPresent(), Comparator.reverseOrder())
+            .thenComparing(Weight::raisedByBoth, Comparator.reverseOrder())
+            .thenComparing(Weight::differing, Comparator.reverseOrder())
+            .thenComparing(Weight::monthsLate, Comparator.reverseOrder());
+
+    private int rank() {
+        return level.map(Weight::rankOf).orElseGet(() -> rankOf(Level.WORKING));
+    }
+
+    /// Directors general and working level are both officials.
+    private static int rankOf(Level level) {
+        return Math.min(level.ordinal(), Level.DIRECTORS_GENERAL.ordinal());
+    }
+}
