@@ -33,6 +33,11 @@ public record Weight(Optional<Level> level, boolean legalStep, Optional<PlanDate
 
     /// Directors general and working level are both officials.
     private static int rankOf(Level level) {
-        return Math.min(level.ordinal(), Level.DIRECTORS_GENERAL.ordinal());
+        return switch (level) {
+            case LEADERS -> 0;
+            case MINISTERS -> 1;
+            case DEPUTY_MINISTERS -> 2;
+            case DIRECTORS_GENERAL, WORKING -> 3;
+        };
     }
 }
