@@ -11,11 +11,13 @@ import dialogue.render.pdf.tagged.Artifact;
 import dialogue.render.pdf.tagged.Canvas;
 import dialogue.render.pdf.tagged.Role;
 import dialogue.render.pdf.tagged.Tag;
+import dialogue.render.pdf.text.Style;
 import java.awt.Color;
 import java.util.ArrayList;
 import java.util.List;
 
 /// An agreement's ladder from left to right: a filled circle for each rung reached, with its date, and a hollow one for each other.
+/// The dates stand on one line, however long a rung's name is.
 public record LadderPieces(Typesetter typesetter) {
 
     private static final float GAP = 5;
@@ -27,30 +29,34 @@ public record LadderPieces(Typesetter typesetter) {
         var list = parent.list(false);
         var rungs = ladder.rungs();
         var last = rungs.stream().filter(rung -> rung.reached().isPresent()).mapToInt(rungs::indexOf).max().orElse(-1);
-        var boxes = new ArrayList<Box>();
-        for (var rung : rungs) {
-            var passed = boxes.size() < last;
-            boxes.add(box(rung, passed, boxes.size(), rungs.size(), list.child(Role.ITEM).child(Role.BODY)));
+        var stages = new ArrayList<Box>();
+        var dates = new ArrayList<Box>();
+        for (var i = 0; i < rungs.size(); i++) {
+            var body = list.child(Role.ITEM).child(Role.BODY);
+            var style = rungs.get(i).reached().isPresent() ? Stylesheet.TABLE : Stylesheet.SMALL;
+            stages.add(box(Phrase.say("stage." + rungs.get(i).stage().key()), style.strong(), i, rungs.size(), body));
+            dates.add(box(date(rungs.get(i), i < last), style, i, rungs.size(), body));
         }
-        var height = 2 * RADIUS + UNDER_TRACK + (float) boxes.stream().mapToDouble(Box::height).max().orElse(0);
-        return List.of(Piece.of(GAP, height, (canvas, top) -> {
-            paintTrack(canvas, last < 0 ? 0 : boxes.get(last).x() - typesetter.layout().left(), top - RADIUS);
-            for (var i = 0; i < boxes.size(); i++) {
-                paintRung(canvas, rungs.get(i), boxes.get(i).x() + RADIUS, top - RADIUS);
+        var names = height(stages);
+        return List.of(Piece.of(GAP, 2 * RADIUS + UNDER_TRACK + names + height(dates), (canvas, top) -> {
+            paintTrack(canvas, last < 0 ? 0 : stages.get(last).x() - typesetter.layout().left(), top - RADIUS);
+            for (var i = 0; i < rungs.size(); i++) {
+                paintRung(canvas, rungs.get(i), stages.get(i).x() + RADIUS, top - RADIUS);
+                stages.get(i).paint(canvas, top - 2 * RADIUS - UNDER_TRACK);
+                dates.get(i).paint(canvas, top - 2 * RADIUS - UNDER_TRACK - names);
             }
-            boxes.forEach(box -> box.paint(canvas, top - 2 * RADIUS - UNDER_TRACK));
         }).tiedToNext());
     }
 
-    /// @param passed a higher rung is reached
-    private Box box(Block.Rung rung, boolean passed, int index, int rungs, Tag body) {
+    private static float height(List<Box> boxes) {
+        return (float) boxes.stream().mapToDouble(Box::height).max().orElse(0);
+    }
+
+    private Box box(Phrase phrase, Style style, int index, int rungs, Tag body) {
         var pitch = typesetter.layout().textWidth() / rungs;
         var width = pitch - 2 * Stylesheet.GUTTER;
-        var style = rung.reached().isPresent() ? Stylesheet.TABLE : Stylesheet.SMALL;
-        var stage = typesetter.lines(Phrase.say("stage." + rung.stage().key()), style.strong(), width);
-        var date = typesetter.lines(date(rung, passed), style, width);
-        return new Box(typesetter.layout().left() + index * pitch, width, false,
-                List.of(CellText.paragraph(stage, body), CellText.paragraph(date, body)));
+        return Box.of(typesetter.layout().left() + index * pitch, width,
+                CellText.paragraph(typesetter.lines(phrase, style, width), body));
     }
 
     /// A rung below one that is reached was passed on a day that is not known: it shows a dash, and is not called open.
