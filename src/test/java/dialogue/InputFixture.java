@@ -66,12 +66,12 @@ public final class InputFixture {
                 """);
         write("plan/initiatives.csv",
                 """
-                        initiative,pillar,area,kind,cadence,title_en,title_fr,title_ko,courtesy,lead_canada,lead_korea,since,due,\
+                        initiative,pillar,area,kind,instrument,cadence,title_en,title_fr,title_ko,courtesy,lead_canada,lead_korea,since,due,\
                         origin,replaces,reference
-                        P1-01,1,1a,dialogue,annual,Ministers' dialogue,Dialogue des ministres,장관 대화,fr,gac,mofa,2024-05,,plan,,
-                        P1-02,1,1a,agreement,once,Information agreement,Accord sur l'information,정보 협정,fr,gac,mofa,2024-05,2025-06,plan,,
-                        P2-01,2,2a,joint_project,continuing,Battery project,Projet de batteries,배터리 사업,fr,gac,mofa,2024-05,,plan,,
-                        P2-02,2,2a,exploration,once,Quiet project,Projet discret,조용한 사업,fr,gac,mofa,2025-06,,beyond,,
+                        P1-01,1,1a,dialogue,,annual,Ministers' dialogue,Dialogue des ministres,장관 대화,fr,gac,mofa,2024-05,,plan,,
+                        P1-02,1,1a,agreement,treaty,once,Information agreement,Accord sur l'information,정보 협정,fr,gac,mofa,2024-05,2025-06,plan,,
+                        P2-01,2,2a,joint_project,,continuing,Battery project,Projet de batteries,배터리 사업,fr,gac,mofa,2024-05,,plan,,
+                        P2-02,2,2a,exploration,,once,Quiet project,Projet discret,조용한 사업,fr,gac,mofa,2025-06,,beyond,,
                         """);
         write("plan/milestones.csv",
                 """

@@ -13,12 +13,14 @@ import java.util.Set;
 /// @param key stable across years and versions of the plan, such as `P2-03`
 /// @param pillar `1` to `5`, or [Pillar#CROSS_CUTTING]
 /// @param area a tie made by the editors: the plan itself lists initiatives by pillar only
+/// @param instrument of an agreement; empty for other kinds
 /// @param courtesy the languages whose title is an unofficial translation
 /// @param leads organization keys by party, each party's first one in charge
 /// @param due when it was promised for
 /// @param replaces the keys of former initiatives whose work it goes on with
 /// @param reference where it is named: keys of the sources page
-public record Initiative(String key, String pillar, Optional<String> area, Kind kind, Cadence cadence, Text title,
+public record Initiative(String key, String pillar, Optional<String> area, Kind kind,
+        Optional<Instrument> instrument, Cadence cadence, Text title,
         Set<Language> courtesy,
         Map<Party, List<String>> leads, Optional<PlanDate> since, Optional<PlanDate> due, Origin origin,
         List<String> replaces,

@@ -1,18 +1,23 @@
 package dialogue.plan;
 
-import java.util.List;
-
-/// What a milestone marks. The first six are the rungs of an agreement's ladder, each with its own date: what is signed has not thereby taken effect.
-/// A treaty enters into force and an arrangement, such as a memorandum of understanding, takes effect: `IN_FORCE` stands for either, and its words fit
-/// both. A text that binds nobody, such as the Action Plan itself, is adopted.
+/// What a milestone marks: a stage of an agreement, each with its own date, or a meeting, a visit, a chair, an anniversary. What is signed has not
+/// thereby taken effect. Which stages an agreement can reach says its [Instrument]; a text of no instrument, such as the Action Plan itself, is
+/// adopted.
 public enum Stage implements Keyed {
     PROPOSED,
     TALKS_OPENED,
     CONCLUDED,
     APPROVED,
     SIGNED,
+    /// Of a treaty.
     IN_FORCE,
+    /// Of an arrangement.
+    IN_EFFECT,
+    REVISED,
     RENEWED,
+    /// Of a political statement.
+    ANNOUNCED,
+    FOLLOWED_UP,
     ENDED,
     ADOPTED,
     HELD,
@@ -20,14 +25,5 @@ public enum Stage implements Keyed {
     VISIT,
     SUMMIT,
     PRESIDENCY,
-    ANNIVERSARY;
-
-    /// The ladder of an agreement from the bottom up.
-    public static List<Stage> ladder() {
-        return List.of(PROPOSED, TALKS_OPENED, CONCLUDED, APPROVED, SIGNED, IN_FORCE);
-    }
-
-    public boolean isRung() {
-        return ladder().contains(this);
-    }
+    ANNIVERSARY
 }

@@ -55,6 +55,32 @@ class PlanFindingsTest {
                 FindingCase.of("an area is of another pillar", input -> input.set(INITIATIVES, 2, "area", "2a"),
                         "error sense.area-of-other-pillar plan/initiatives.csv:2 area (both) The area 2a belongs to pillar 2, but the "
                                 + "initiative to pillar 1; correct one of the two."),
+                FindingCase.of("an agreement has no instrument",
+                        input -> input.set(INITIATIVES, 2, "kind", "agreement"),
+                        "error sense.agreement-without-instrument plan/initiatives.csv:2 instrument (both) The kind is agreement, but the "
+                                + "instrument is missing, which decides what the agreement can reach; write one of treaty, arrangement, "
+                                + "statement in the column instrument."),
+                FindingCase.of("an agreement has no column for its instrument",
+                        input -> input.set(INITIATIVES, 2, "kind", "agreement").drop(INITIATIVES, "instrument"),
+                        "error sense.agreement-without-instrument plan/initiatives.csv:2 instrument (both) The kind is agreement, but the "
+                                + "instrument is missing, which decides what the agreement can reach; write one of treaty, arrangement, "
+                                + "statement in the column instrument."),
+                FindingCase.of("nothing else needs one", input -> input.drop(INITIATIVES, "instrument")),
+                FindingCase.of("what is no agreement has an instrument",
+                        input -> input.set(INITIATIVES, 2, "instrument", "treaty"),
+                        "error sense.instrument-without-agreement plan/initiatives.csv:2 instrument (both) An instrument is given, but the "
+                                + "kind is dialogue, which has none; leave the instrument empty, or set the kind to agreement."),
+                FindingCase.of("an arrangement enters into force",
+                        input -> input.set(INITIATIVES, 2, "kind", "agreement")
+                                .set(INITIATIVES, 2, "instrument", "arrangement")
+                                .set(MILESTONES, 2, "stage", "in_force"),
+                        "error sense.stage-of-other-instrument plan/milestones.csv:2 stage (both) The stage in_force does not exist for "
+                                + "P1-01, whose instrument is arrangement; write one of proposed, talks_opened, concluded, signed, "
+                                + "in_effect, revised, renewed or a stage that every initiative can have, such as held, or correct the "
+                                + "instrument in plan/initiatives.csv."),
+                FindingCase.of("a treaty enters into force",
+                        input -> input.set(INITIATIVES, 2, "kind", "agreement")
+                                .set(INITIATIVES, 2, "instrument", "treaty").set(MILESTONES, 2, "stage", "in_force")),
                 FindingCase.of("a lead is of the other party",
                         input -> input.set(INITIATIVES, 2, "lead_canada", "motir"),
                         "error sense.organization-of-other-party plan/initiatives.csv:2 lead_canada (both) The organization motir is of the "

@@ -103,11 +103,12 @@ class RecordsTest {
                 .set(INITIATIVES, 2, "replaces", "P1-09").set(INITIATIVES, 2, "reference", "AP"));
 
         assertThat(plan.initiative("P1-01"))
-                .contains(new Initiative("P1-01", "1", Optional.of("1a"), Kind.DIALOGUE, Cadence.ANNUAL,
-                        TITLE, Set.of(Language.FRENCH, Language.KOREAN),
-                        Map.of(Party.CANADA, List.of("gac"), Party.KOREA, List.of("motir")),
-                        Optional.of(PlanDate.day(LocalDate.of(2024, 7, 18))), Optional.of(PlanDate.year(2027)),
-                        Origin.PLAN, List.of("P1-09"), "AP"));
+                .contains(
+                        new Initiative("P1-01", "1", Optional.of("1a"), Kind.DIALOGUE, Optional.empty(), Cadence.ANNUAL,
+                                TITLE, Set.of(Language.FRENCH, Language.KOREAN),
+                                Map.of(Party.CANADA, List.of("gac"), Party.KOREA, List.of("motir")),
+                                Optional.of(PlanDate.day(LocalDate.of(2024, 7, 18))), Optional.of(PlanDate.year(2027)),
+                                Origin.PLAN, List.of("P1-09"), "AP"));
     }
 
     @Test

@@ -13,6 +13,7 @@ import dialogue.language.Text;
 import dialogue.plan.Audience;
 import dialogue.plan.Cadence;
 import dialogue.plan.Initiative;
+import dialogue.plan.Instrument;
 import dialogue.plan.Kind;
 import dialogue.plan.Marking;
 import dialogue.plan.Origin;
@@ -82,6 +83,7 @@ public final class BriefingFixture {
 
     private static Initiative kind(int i, Initiative one) {
         return new Initiative(one.key(), one.pillar(), one.area(), i % 6 == 0 ? Kind.AGREEMENT : one.kind(),
+                Optional.of(Instrument.TREATY).filter(_ -> i % 6 == 0),
                 one.cadence(), one.title(), one.courtesy(), one.leads(), one.since(), one.due(), one.origin(),
                 one.replaces(), one.reference());
     }

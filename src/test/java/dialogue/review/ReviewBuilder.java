@@ -7,6 +7,7 @@ import dialogue.plan.ActionPlan;
 import dialogue.plan.Area;
 import dialogue.plan.Cadence;
 import dialogue.plan.Initiative;
+import dialogue.plan.Instrument;
 import dialogue.plan.Kind;
 import dialogue.plan.Marking;
 import dialogue.plan.Milestone;
@@ -49,12 +50,19 @@ public final class ReviewBuilder {
     public static Initiative anInitiative(String key, Cadence cadence, @Nullable PlanDate since, @Nullable PlanDate due,
             Origin origin) {
         return new Initiative(key, key.substring(1, 2), Optional.of("2a").filter(_ -> key.startsWith("P2")),
-                Kind.DIALOGUE, cadence,
+                Kind.DIALOGUE, Optional.empty(), cadence,
                 Text.of("Title " + key, "Titre " + key, "제목 " + key), Set.of(),
                 Map.of(Party.CANADA, List.of("gac"), Party.KOREA, List.of("mofa")), Optional.ofNullable(since),
                 Optional.ofNullable(due),
                 origin, List.of(),
                 "AP");
+    }
+
+    public static Initiative anAgreement(String key, Instrument instrument) {
+        var one = anInitiative(key, Cadence.ONCE, null, null, Origin.PLAN);
+        return new Initiative(key, one.pillar(), one.area(), Kind.AGREEMENT, Optional.of(instrument), one.cadence(),
+                one.title(), one.courtesy(), one.leads(), one.since(), one.due(), one.origin(), one.replaces(),
+                one.reference());
     }
 
     public ReviewBuilder initiative(Initiative initiative) {

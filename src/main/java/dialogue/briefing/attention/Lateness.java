@@ -21,7 +21,7 @@ import java.util.stream.Stream;
 final class Lateness {
 
     private static final Set<Stage> DEEDS = Set.of(Stage.HELD, Stage.DELIVERED, Stage.SIGNED, Stage.IN_FORCE,
-            Stage.RENEWED);
+            Stage.IN_EFFECT, Stage.REVISED, Stage.RENEWED, Stage.ANNOUNCED, Stage.FOLLOWED_UP);
 
     private final ReleasedReview review;
     private final Party first;

@@ -1,12 +1,12 @@
 package dialogue.briefing.matter;
 
+import dialogue.briefing.AgreementStages;
 import dialogue.briefing.attention.Attention;
 import dialogue.plan.Initiative;
 import dialogue.plan.Kind;
 import dialogue.plan.Level;
 import dialogue.plan.Milestone;
 import dialogue.plan.PlanDate;
-import dialogue.plan.Stage;
 import dialogue.release.ReleasedReport;
 import dialogue.release.ReleasedReview;
 import java.util.Comparator;
@@ -22,7 +22,6 @@ public final class Matters {
     /// How many of the first are for decision.
     public static final int FOR_DECISION = 5;
 
-    private static final Set<Stage> AGREED = Set.of(Stage.CONCLUDED, Stage.APPROVED, Stage.SIGNED);
     private static final Set<Kind> FORUMS = Set.of(Kind.DIALOGUE, Kind.MECHANISM);
 
     private final ReleasedReview review;
@@ -97,8 +96,7 @@ public final class Matters {
     }
 
     private boolean awaitsEffect(Initiative initiative) {
-        return done(initiative).anyMatch(milestone -> AGREED.contains(milestone.stage()))
-                && done(initiative).noneMatch(milestone -> milestone.stage() == Stage.IN_FORCE);
+        return new AgreementStages(review, initiative).awaitsEffect().isPresent();
     }
 
     private Stream<Milestone> done(Initiative initiative) {

@@ -12,7 +12,9 @@ import dialogue.plan.Initiative;
 import dialogue.plan.Milestone;
 import dialogue.plan.Party;
 import dialogue.plan.Pillar;
+import dialogue.plan.Stage;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// The plan's rows together: each key stands once and everything they name is there. In the order in which the files name each other, so that
@@ -66,8 +68,7 @@ final class PlanCheck {
         initiatives.entries()
                 .forEach(entry -> entry.value().ifPresent(initiative -> check(entry, initiative, findings)));
         milestones.refuseTwice(findings, "milestone");
-        milestones.entries().forEach(entry -> entry.value().flatMap(Milestone::initiative)
-                .ifPresent(initiative -> initiatives.resolve(initiative, entry, "initiative", findings)));
+        milestones.entries().forEach(entry -> entry.value().ifPresent(milestone -> check(entry, milestone, findings)));
         return new ActionPlan(pillars.values(), areas.values(), bodies, initiatives.values(), milestones.values());
     }
 
@@ -82,6 +83,14 @@ final class PlanCheck {
         for (var party : Party.values()) {
             leads(entry, party, initiative.leads(party), findings);
         }
+    }
+
+    private void check(JudgedRow<Milestone> entry, Milestone milestone, Findings findings) {
+        milestone.initiative().flatMap(key -> initiatives.resolve(key, entry, "initiative", findings))
+                .flatMap(Initiative::instrument).filter(instrument -> !instrument.mayReach(milestone.stage()))
+                .ifPresent(instrument -> entry.refuse(findings, "sense.stage-of-other-instrument", "stage",
+                        milestone.stage().key(), instrument.key(), milestone.initiative().orElseThrow(),
+                        instrument.stages().stream().map(Stage::key).collect(Collectors.joining(", "))));
     }
 
     private void leads(JudgedRow<Initiative> entry, Party party, List<String> keys, Findings findings) {

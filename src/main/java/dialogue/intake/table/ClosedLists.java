@@ -2,6 +2,7 @@ package dialogue.intake.table;
 
 import dialogue.language.Language;
 import dialogue.plan.Cadence;
+import dialogue.plan.Instrument;
 import dialogue.plan.Kind;
 import dialogue.plan.Level;
 import dialogue.plan.Marking;
@@ -19,6 +20,7 @@ public final class ClosedLists {
 
     public static final ClosedList<Party> PARTY = ClosedList.of("party.", Party.values());
     public static final ClosedList<Kind> KIND = ClosedList.of("kind.", Kind.values());
+    public static final ClosedList<Instrument> INSTRUMENT = ClosedList.of("instrument.", Instrument.values());
     public static final ClosedList<Cadence> CADENCE = ClosedList.of("cadence.", Cadence.values());
     public static final ClosedList<Origin> ORIGIN = ClosedList.of("origin.", Origin.values());
     public static final ClosedList<Stage> STAGE = ClosedList.of("stage.", Stage.values());

@@ -26,7 +26,8 @@ public enum Table implements Keyed {
             .text("name", Language.values()).optional("valid_from", DAY).optional("valid_until", DAY)),
 
     INITIATIVES(new ColumnList().required("initiative", KEY).required("pillar", KEY).optional("area", KEY)
-            .required("kind", ClosedLists.KIND).required("cadence", ClosedLists.CADENCE).text("title", ENGLISH)
+            .required("kind", ClosedLists.KIND).optional("instrument", ClosedLists.INSTRUMENT)
+            .required("cadence", ClosedLists.CADENCE).text("title", ENGLISH)
             .severalOf("courtesy", ClosedLists.LANGUAGE).optional("lead_canada", KEYS).optional("lead_korea", KEYS)
             .optional("since", DATE).optional("due", DATE).required("origin", ClosedLists.ORIGIN)
             .optional("replaces", KEYS)

@@ -1,6 +1,7 @@
 package dialogue.briefing.section;
 
 import static dialogue.review.ReviewBuilder.aReview;
+import static dialogue.review.ReviewBuilder.anAgreement;
 import static dialogue.review.ReviewBuilder.anInitiative;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -18,6 +19,7 @@ import dialogue.language.Messages;
 import dialogue.language.Text;
 import dialogue.plan.Audience;
 import dialogue.plan.Cadence;
+import dialogue.plan.Instrument;
 import dialogue.plan.Milestone;
 import dialogue.plan.Origin;
 import dialogue.plan.Party;
@@ -75,13 +77,15 @@ class TrueWordsTest {
     }
 
     /// That it is on record says nothing of whether the day has come.
-    @Test
-    void anAgreementThatIsToTakeEffectIsNotInEffect() {
-        var said = said(new GlancePart(content(aReview("2026-04-30").initiative("P2-01")
+    @ParameterizedTest
+    @CsvSource({"TREATY, IN_FORCE, ; not yet in force", "ARRANGEMENT, IN_EFFECT, ; not yet in effect",
+            "TREATY, HELD, ; not yet in force", "ARRANGEMENT, HELD, ''"})
+    void whatIsSignedAwaitsTheEffectThatItsInstrumentHas(Instrument instrument, Stage later, String awaits) {
+        var said = said(new GlancePart(content(aReview("2026-04-30").initiative(anAgreement("P2-01", instrument))
                 .milestone("P2-01", Stage.SIGNED, march(), true)
-                .milestone("P2-01", Stage.IN_FORCE, PlanDate.year(2027), true))).section());
+                .milestone("P2-01", later, PlanDate.year(2027), true))).section());
 
-        assertThat(said).contains("Milestone of P2-01; not recorded as in effect");
+        assertThat(said).contains("Milestone of P2-01" + awaits);
     }
 
     @Test

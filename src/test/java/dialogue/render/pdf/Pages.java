@@ -11,6 +11,7 @@ import dialogue.language.Language;
 import dialogue.language.Messages;
 import dialogue.language.Text;
 import dialogue.plan.Audience;
+import dialogue.plan.Instrument;
 import dialogue.plan.Marking;
 import dialogue.plan.Party;
 import dialogue.plan.PlanDate;
@@ -108,7 +109,7 @@ final class Pages {
     static Block.Ladder ladder() {
         var reached = Map.of(Stage.TALKS_OPENED, PlanDate.year(2023), Stage.SIGNED,
                 PlanDate.day(LocalDate.of(2026, 2, 25)));
-        return new Block.Ladder(Stage.ladder().stream()
+        return new Block.Ladder(Instrument.TREATY.rungs().stream()
                 .map(stage -> new Block.Rung(stage, Optional.ofNullable(reached.get(stage)))).toList());
     }
 

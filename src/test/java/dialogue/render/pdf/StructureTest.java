@@ -90,7 +90,7 @@ class StructureTest {
         var ladder = tree.elements("L").get(2);
         assertThat(tree.inside(ladder).filter(element -> element.getStructureType().equals("LI")).map(tree::text))
                 .containsExactly("Proposed–", "Talks opened2023", "Concluded–", "Approved–", "SignedFebruary 25, 2026",
-                        "In effectnot on record");
+                        "In forcenot on record");
     }
 
     @Test

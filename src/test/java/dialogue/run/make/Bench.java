@@ -71,7 +71,8 @@ final class Bench {
 
     private static Initiative beyond() {
         var plain = anInitiative("P2-16", Cadence.CONTINUING, null, null, Origin.BEYOND);
-        return new Initiative(plain.key(), plain.pillar(), plain.area(), plain.kind(), plain.cadence(),
+        return new Initiative(plain.key(), plain.pillar(), plain.area(), plain.kind(), plain.instrument(),
+                plain.cadence(),
                 Text.of("Quiet project", "Projet discret", "조용한 사업"), plain.courtesy(), plain.leads(), plain.since(),
                 plain.due(),
                 plain.origin(), List.of(), plain.reference());

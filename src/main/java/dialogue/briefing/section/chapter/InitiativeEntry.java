@@ -1,5 +1,6 @@
 package dialogue.briefing.section.chapter;
 
+import dialogue.briefing.AgreementStages;
 import dialogue.briefing.Block;
 import dialogue.briefing.Cell;
 import dialogue.briefing.ColumnHead;
@@ -7,7 +8,6 @@ import dialogue.briefing.Line;
 import dialogue.briefing.Phrase;
 import dialogue.briefing.TableColumn;
 import dialogue.briefing.attention.Attention;
-import dialogue.briefing.section.AgreementStages;
 import dialogue.briefing.section.AttentionPhrases;
 import dialogue.briefing.section.Content;
 import dialogue.briefing.section.Phrases;
@@ -53,7 +53,7 @@ final class InitiativeEntry {
     /// Agreements have a ladder, or say that no rung of it has a date; what other kinds have signed stands in the record.
     private Optional<Block> ladder(Initiative initiative) {
         return initiative.kind() == Kind.AGREEMENT
-                ? Optional.of(AgreementStages.ladder(content, initiative).<Block>map(ladder -> ladder)
+                ? Optional.of(new AgreementStages(content.review(), initiative).ladder().<Block>map(ladder -> ladder)
                         .orElseGet(() -> new Block.Paragraph(Phrase.say("initiative.undated"), true)))
                 : Optional.empty();
     }

@@ -1,5 +1,6 @@
 package dialogue.briefing.section.front;
 
+import dialogue.briefing.AgreementStages;
 import dialogue.briefing.Block;
 import dialogue.briefing.Cell;
 import dialogue.briefing.ColumnHead.Kind;
@@ -64,9 +65,9 @@ final class RecentMilestones {
 
     private static int weight(Milestone milestone) {
         return switch (milestone.stage()) {
-            case IN_FORCE -> 0;
+            case IN_FORCE, IN_EFFECT -> 0;
             case SIGNED -> 1;
-            case CONCLUDED, RENEWED, ADOPTED, DELIVERED -> 2;
+            case CONCLUDED, REVISED, RENEWED, ANNOUNCED, FOLLOWED_UP, ADOPTED, DELIVERED -> 2;
             case ENDED, APPROVED, TALKS_OPENED, PROPOSED -> 3;
             case HELD -> 4;
             case VISIT, SUMMIT, PRESIDENCY, ANNIVERSARY -> 5;
@@ -79,9 +80,8 @@ final class RecentMilestones {
 
     private Phrase movement(Milestone milestone) {
         var title = new Phrases(content).title(milestone);
-        var open = milestone.stage() == Stage.SIGNED
-                && content.review().plan().milestones(initiative(milestone).key()).stream().noneMatch(
-                        other -> other.stage() == Stage.IN_FORCE && other.date().hasBegun(content.asOf()));
-        return open ? Phrase.say("glance.not_in_force", title) : title;
+        return new AgreementStages(content.review(), initiative(milestone)).awaitsEffect()
+                .filter(_ -> milestone.stage() == Stage.SIGNED)
+                .map(effect -> Phrase.say("glance.awaits." + effect.key(), title)).orElse(title);
     }
 }

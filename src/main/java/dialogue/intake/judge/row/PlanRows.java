@@ -5,6 +5,8 @@ import dialogue.language.Language;
 import dialogue.language.Text;
 import dialogue.plan.Area;
 import dialogue.plan.Initiative;
+import dialogue.plan.Instrument;
+import dialogue.plan.Kind;
 import dialogue.plan.Milestone;
 import dialogue.plan.OrganizationName;
 import dialogue.plan.Party;
@@ -12,6 +14,7 @@ import dialogue.plan.Pillar;
 import dialogue.plan.PlanKey;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /// The rows of the plan's files, each by itself: what its own cells say.
@@ -62,6 +65,7 @@ public final class PlanRows {
         var pillar = cells.value("pillar");
         var area = cells.value("area");
         var kind = cells.word("kind", ClosedLists.KIND);
+        var instrument = instrument(cells, kind);
         var cadence = cells.word("cadence", ClosedLists.CADENCE);
         var title = cells.text("title", ALL);
         var courtesy = cells.words("courtesy", ClosedLists.LANGUAGE);
@@ -72,10 +76,23 @@ public final class PlanRows {
         var replaces = cells.several("replaces");
         var reference = cells.words("reference");
         return cells.verdict().entry(key.orElse(""),
-                () -> new Initiative(key.orElseThrow(), pillar.orElseThrow(), area, kind.orElseThrow(),
+                () -> new Initiative(key.orElseThrow(), pillar.orElseThrow(), area, kind.orElseThrow(), instrument,
                         cadence.orElseThrow(),
                         title, courtesy, leads, since, due, origin.orElseThrow(), replaces,
                         reference));
+    }
+
+    /// An agreement tells which instrument it is, and nothing else has one.
+    private static Optional<Instrument> instrument(Cells cells, Optional<Kind> kind) {
+        var instrument = cells.word("instrument", ClosedLists.INSTRUMENT);
+        var agreement = kind.map(Kind.AGREEMENT::equals).orElse(instrument.isPresent());
+        if (agreement && cells.isBlank("instrument")) {
+            cells.verdict().refuse("sense.agreement-without-instrument", "instrument",
+                    String.join(", ", ClosedLists.INSTRUMENT.keys()));
+        } else if (!agreement && instrument.isPresent()) {
+            cells.verdict().refuse("sense.instrument-without-agreement", "instrument", kind.orElseThrow().key());
+        }
+        return instrument;
     }
 
     public static JudgedRow<Milestone> milestone(Cells cells) {

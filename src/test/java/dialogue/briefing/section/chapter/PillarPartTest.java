@@ -7,7 +7,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dialogue.briefing.Block;
 import dialogue.briefing.Edition;
 import dialogue.briefing.Phrase;
-import dialogue.briefing.section.AgreementStages;
 import dialogue.briefing.section.Content;
 import dialogue.briefing.section.front.Figures;
 import dialogue.language.Language;
@@ -15,6 +14,7 @@ import dialogue.language.Messages;
 import dialogue.plan.Audience;
 import dialogue.plan.Cadence;
 import dialogue.plan.Initiative;
+import dialogue.plan.Instrument;
 import dialogue.plan.Kind;
 import dialogue.plan.Milestone;
 import dialogue.plan.Origin;
@@ -45,6 +45,7 @@ class PillarPartTest {
     private static Initiative of(String area, Kind kind, Origin origin) {
         var one = anInitiative("P2-01", Cadence.ONCE, null, null, origin);
         return new Initiative(one.key(), one.pillar(), Optional.of(area).filter(key -> !key.isEmpty()), kind,
+                Optional.of(Instrument.TREATY).filter(_ -> kind == Kind.AGREEMENT),
                 one.cadence(), one.title(),
                 one.courtesy(), one.leads(), one.since(), one.due(), one.origin(), one.replaces(), one.reference());
     }
@@ -106,17 +107,6 @@ class PillarPartTest {
 
     private static List<Block> blocks(Content content) {
         return new PillarPart(content).sections().getFirst().blocks();
-    }
-
-    @Test
-    void namesNoNextRungWhereNoneHasADate() {
-        var agreement = of("2a", Kind.AGREEMENT, Origin.PLAN);
-        var review = aReview("2026-04-30").initiative(agreement);
-
-        assertThat(AgreementStages.next(content(review), agreement)).isEmpty();
-        assertThat(AgreementStages.next(content(review.milestone("P2-01", Stage.SIGNED, PlanDate.year(2025), true)),
-                agreement))
-                .contains(Stage.IN_FORCE);
     }
 
     @Test
