@@ -119,6 +119,20 @@ public sealed interface Block {
     /// @param reached when, or empty while it is open
     record Rung(Stage stage, Optional<PlanDate> reached) {}
 
+    /// What the two sides report of one initiative, beside each other.
+    ///
+    /// @param title heads the card, and its table for a screen reader
+    /// @param aside what was agreed and where it stands, in few words behind the title; may be empty
+    /// @param sides in the order of the copy, each with as many parts as the other
+    record Card(Phrase title, Phrase aside, List<Side> sides) implements Block {}
+
+    /// A side of a card.
+    ///
+    /// @param name whose it is
+    /// @param status empty where this copy holds no report of that side
+    /// @param parts what it reports, one below the other
+    record Side(Cell name, Cell status, List<Cell> parts) {}
+
     /// A box set apart from the text.
     record Callout(Kind kind, Phrase title, Phrase phrase) implements Block {
 

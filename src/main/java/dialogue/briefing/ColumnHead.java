@@ -8,9 +8,10 @@ package dialogue.briefing;
 /// @param medium where it is shown: a page has less room than a sheet
 public record ColumnHead(String key, int weight, Kind kind, Medium medium) {
 
-    /// What the cells of a column hold. The first column of kind KEY or TEXT heads its row for a screen reader.
+    /// What the cells of a column hold. The first column of kind TITLE, KEY or TEXT heads its row for a screen reader.
     public enum Kind {
-        KEY, TEXT, STATUS, DATE, NUMBER
+        /// Text that on a page stands over the other columns of its row, as wide as the table. Only the first column is of this kind.
+        TITLE, KEY, TEXT, STATUS, DATE, NUMBER
     }
 
     /// A head for pages and sheets.

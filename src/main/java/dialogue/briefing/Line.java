@@ -5,7 +5,20 @@ public record Line(Phrase phrase, Tone tone) {
 
     /// How a line stands out.
     public enum Tone {
-        PLAIN, STRONG, MUTED, GOOD, ALERT
+        PLAIN,
+        STRONG,
+        MUTED,
+        GOOD,
+        ALERT,
+        /// As muted, and on a page behind the line before it instead of below.
+        ASIDE,
+        /// As plain, and on a page behind the line before it.
+        BEHIND;
+
+        /// Whether a page shows it in the same paragraph as the line before it.
+        public boolean isRunIn() {
+            return this == ASIDE || this == BEHIND;
+        }
     }
 
     public static Line plain(Phrase phrase) {
@@ -14,6 +27,10 @@ public record Line(Phrase phrase, Tone tone) {
 
     public static Line strong(Phrase phrase) {
         return new Line(phrase, Tone.STRONG);
+    }
+
+    public static Line aside(Phrase phrase) {
+        return new Line(phrase, Tone.ASIDE);
     }
 
     public static Line muted(Phrase phrase) {

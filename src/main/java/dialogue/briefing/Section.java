@@ -2,7 +2,7 @@ package dialogue.briefing;
 
 import java.util.List;
 
-/// A part of a briefing under its title. On paper it begins a page where the last one is more than half full, and stands in the contents and the bookmarks; in a workbook
+/// A part of a briefing under its title. On paper it begins a page where the last one is more than two thirds full, and stands in the contents and the bookmarks; in a workbook
 /// the parts that have a sheet give it their blocks.
 ///
 /// @param id ASCII, unique in a briefing: the part's name, or for a pillar `pillar-` and its key

@@ -71,8 +71,15 @@ class SameFactsTest {
             case Block.Cover cover -> cover.facts();
             case Block.Paragraph(var phrase, _) -> leaves(Stream.of(phrase));
             case Block.Callout callout -> leaves(Stream.of(callout.title(), callout.phrase()));
+            case Block.Card card -> List.of(card.title(), leaves(Stream.of(card.aside())),
+                    sorted(card.sides().stream().map(side -> side(side).toString()).toList()));
             case Block.Heading _,Block.KeyFigures _,Block.StatusChart _,Block.Ladder _ -> block;
         };
+    }
+
+    private static List<Object> side(Block.Side side) {
+        return Stream.concat(Stream.of(side.name(), side.status()), side.parts().stream())
+                .<Object>map(cell -> leaves(cell.lines().stream().map(Line::phrase))).toList();
     }
 
     private static List<String> sorted(List<String> lines) {
@@ -85,7 +92,9 @@ class SameFactsTest {
         var group = new ArrayList<String>();
         var last = "";
         for (var row : table.rows()) {
-            var key = row.getFirst().lines().toString();
+            var key = table.columns().getFirst().key().startsWith("side_")
+                    ? row(table, row).toString()
+                    : row.getFirst().lines().toString();
             var side = key.contains("party.");
             if (!side && !key.equals(last)) {
                 together.add(sorted(group));

@@ -63,7 +63,7 @@ public final class HandmadeBriefing {
     private static List<Section> sections(Block.Table initiatives) {
         return List.of(cover(), glance(), attention(), pillar(),
                 new Section(Part.INITIATIVES, "initiatives", say("initiatives.title"),
-                        List.of(lead("initiatives.lead"), initiatives)),
+                        List.of(initiatives)),
                 howToRead(), findings(), colophon());
     }
 

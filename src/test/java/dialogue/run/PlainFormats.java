@@ -74,6 +74,10 @@ public class PlainFormats {
                 case Block.Callout callout -> wording.words(callout.phrase());
                 case Block.Points points -> String.join("\n", points.points().stream()
                         .map(point -> wording.words(point.phrase())).toList());
+                case Block.Card card -> wording.words(card.title()) + " " + wording.words(card.aside()) + "\n"
+                        + String.join("\n", card.sides().stream().flatMap(side -> Stream.concat(
+                                Stream.of(side.name(), side.status()), side.parts().stream()))
+                                .map((Cell cell) -> wording.words(cell)).toList());
                 case Block.Cover _,Block.StatusChart _,Block.Ladder _ -> "";
             };
         }

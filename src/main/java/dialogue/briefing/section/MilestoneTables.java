@@ -26,7 +26,7 @@ public final class MilestoneTables {
         return Block.Table.of(name, caption, List.of(
                 TableColumn.of("date", 18, Kind.DATE, one -> Cell.of(new Phrase.Day(one.date()))),
                 TableColumn.of("event", 62, Kind.TEXT,
-                        one -> Cell.of(Line.plain(phrases.title(one)), Line.muted(setting(one)))),
+                        one -> Cell.of(Line.plain(phrases.title(one)), Line.aside(setting(one)))),
                 TableColumn.of("milestone", 20, Kind.TEXT, this::key)), milestones, medium);
     }
 

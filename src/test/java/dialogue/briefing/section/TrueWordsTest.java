@@ -9,10 +9,8 @@ import dialogue.briefing.Block;
 import dialogue.briefing.Cell;
 import dialogue.briefing.Edition;
 import dialogue.briefing.Line;
-import dialogue.briefing.Phrase;
 import dialogue.briefing.Section;
 import dialogue.briefing.attention.Attention;
-import dialogue.briefing.section.annex.InitiativesPart;
 import dialogue.briefing.section.front.GlancePart;
 import dialogue.language.Language;
 import dialogue.language.Messages;
@@ -67,13 +65,6 @@ class TrueWordsTest {
 
         assertThat(said).contains("Developments in the last twelve months")
                 .doesNotContain("Developments since the last review");
-    }
-
-    @Test
-    void theFirstReviewShowsNoStandingOfALastOne() {
-        var first = new InitiativesPart(content(aReview("2026-04-30").initiative("P2-01"))).section();
-
-        assertThat(first.blocks()).first().isEqualTo(new Block.Paragraph(Phrase.say("initiatives.lead_first"), true));
     }
 
     /// That it is on record says nothing of whether the day has come.

@@ -79,13 +79,28 @@ class PageFlowTest {
     }
 
     @Test
-    void aChapterBeginsOnThePageThatIsHalfFreeAndGlanceStandsAlone() throws IOException {
+    void aChapterBeginsOnThePageOfWhichAThirdIsFreeAndGlanceStandsAlone() throws IOException {
         var pdf = Pages.render(Pages.of(Audience.JOINT, List.of(chapter(Section.Part.MEETING, 2),
                 chapter(Section.Part.GLANCE, 2), chapter(Section.Part.RECORD, 2), chapter(Section.Part.CALENDAR, 30),
                 chapter(Section.Part.INITIATIVES, 1))), Language.ENGLISH);
         assertThat(IntStream.rangeClosed(2, pages(pdf)).mapToObj(page -> chapters(pdf, page))).containsExactly(
                 List.of("MEETING"), List.of("GLANCE"), List.of("RECORD", "CALENDAR"),
                 List.of("INITIATIVES"));
+    }
+
+    /// The first is longer than two thirds of a page.
+    @Test
+    void thePillarsFollowEachOtherAndEachPageSaysWhatStandsAtItsTop() throws IOException {
+        var pillars = IntStream.of(25, 30, 2)
+                .mapToObj(lines -> new Section(Section.Part.PILLAR, "pillar-" + lines, Pages.say("Pillar" + lines),
+                        Collections.<Block>nCopies(lines, new Block.Paragraph(Pages.say("line"), false))))
+                .toList();
+        var pdf = Pages.render(Pages.of(Audience.JOINT, pillars), Language.ENGLISH);
+
+        assertThat(PlacedText.lines(pdf, 2)).filteredOn(line -> line.startsWith("Pillar")).containsExactly("Pillar25",
+                "Pillar25", "Pillar30");
+        assertThat(PlacedText.lines(pdf, 3)).filteredOn(line -> line.startsWith("Pillar")).containsExactly("Pillar30",
+                "Pillar2");
     }
 
     private static Section chapter(Section.Part part, int lines) {
@@ -97,7 +112,7 @@ class PageFlowTest {
         try {
             return PlacedText.lines(pdf, page).stream()
                     .filter(line -> List.of("MEETING", "GLANCE", "RECORD", "CALENDAR", "INITIATIVES").contains(line))
-                    .toList();
+                    .distinct().toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -138,9 +153,9 @@ class PageFlowTest {
     @Test
     void contentsOfManySectionsKeepTheirNumbersRight() throws IOException {
         var sections = IntStream.range(0, 40)
-                .mapToObj(i -> new Section(Section.Part.PILLAR, "pillar-" + i,
+                .mapToObj(i -> new Section(Section.Part.RECORD, "record-" + i,
                         Pages.say("Section " + i),
-                        Collections.<Block>nCopies(20, new Block.Paragraph(Pages.say("text"), false))))
+                        Collections.<Block>nCopies(30, new Block.Paragraph(Pages.say("text"), false))))
                 .toList();
         var pdf = Pages.render(Pages.of(Audience.JOINT, sections), Language.ENGLISH);
         assertThat(PlacedText.lines(pdf, 1)).contains("Section03");

@@ -98,12 +98,33 @@ final class Pages {
     }
 
     private static List<Block> chapter() {
-        return List.of(new Block.Heading(2, say("2a Security partnerships")), new Block.Heading(3, KOREAN_ONLY),
+        return List.of(card(), rows(), new Block.Heading(2, say("2a Security partnerships")),
+                new Block.Heading(3, KOREAN_ONLY),
                 ladder(), table(7),
                 new Block.Points(List.of(new Block.Point(say("Late by a month."), say("P2-01"))), false),
                 new Block.Callout(Block.Callout.Kind.DIFFERENCE, say("The parties differ."), KOREAN_ONLY),
                 new Block.Callout(Block.Callout.Kind.INTERNAL, say("Internal"), say("Lines to take. ".repeat(40))),
                 new Block.Paragraph(say("A paragraph of prose. ".repeat(60)), false));
+    }
+
+    static Block.Card card() {
+        var reported = new Block.Side(Cell.of(Line.strong(say("Canada")), Line.aside(say("GAC"))),
+                Cell.of(new Phrase.State(Status.AT_RISK)), List.of(Cell.of(KOREAN_ONLY), Cell.of(say("Next: meet"))));
+        var silent = new Block.Side(Cell.of(Line.strong(say("Korea"))), Cell.EMPTY,
+                List.of(Cell.of(Line.muted(say("No report"))), Cell.EMPTY));
+        return new Block.Card(KOREAN_ONLY, say("annual"), List.of(reported, silent));
+    }
+
+    /// Rows under a title of their own, the status before words of another language.
+    static Block.Table rows() {
+        return new Block.Table("Rows", say("Rows"), List.of(ColumnHead.of("title", 1, ColumnHead.Kind.TITLE),
+                ColumnHead.of("side_canada", 1, ColumnHead.Kind.TEXT),
+                ColumnHead.of("side_korea", 1, ColumnHead.Kind.TEXT)),
+                List.of(List.of(Cell.of(Line.strong(say("P2-09")), Line.aside(KOREAN_ONLY)),
+                        Cell.of(Line.strong(new Phrase.State(Status.DELAYED)),
+                                new Line(KOREAN_ONLY, Line.Tone.BEHIND), Line.plain(say("Next: meet"))),
+                        Cell.EMPTY)),
+                ColumnHead.Medium.PAGE);
     }
 
     static Block.Ladder ladder() {

@@ -31,10 +31,11 @@ class StructureTest {
     @Test
     void headingsStandInTheOrderOfReading() {
         assertThat(tree.elements("H1", "H2", "H3")).extracting(PDStructureElement::getStructureType)
-                .containsExactly("H1", "H1", "H1", "H2", "H2", "H1", "H2", "H3");
+                .containsExactly("H1", "H1", "H1", "H2", "H2", "H1", "H2", "H2", "H3");
         assertThat(tree.texts("H1", "H2", "H3")).containsExactly("Strategic Dialogue 2026", "Contents", "At a glance",
                 "Status by pillar", "For decision", KOREAN + " (in Korean; not given in English)",
-                "2a Security partnerships", KOREAN + " (in Korean; not given in English)");
+                KOREAN + " (in Korean; not given in English) · annual", "2a Security partnerships",
+                KOREAN + " (in Korean; not given in English)");
     }
 
     @Test
@@ -96,22 +97,23 @@ class StructureTest {
     @Test
     void theContentsLeadToTheSections() throws IOException {
         assertThat(tree.texts("TOCI")).containsExactly("At a glance3",
+                "Initiatives by pillar4" + KOREAN + " (in Korean; not given in English)4",
                 KOREAN + " (in Korean; not given in English)4");
-        assertThat(tree.document().getPage(1).getAnnotations()).hasSize(2).allSatisfy(link -> {
+        assertThat(tree.document().getPage(1).getAnnotations()).hasSize(3).allSatisfy(link -> {
             assertThat(link.getCOSObject().containsKey(COSName.STRUCT_PARENT)).isTrue();
             assertThat(link.getCOSObject().getItem(COSName.DEST)).isNotNull();
         });
         assertThat(tree.document().getPage(1).getAnnotations()).extracting(link -> link.getContents())
-                .containsExactly("At a glance", KOREAN + " (in Korean; not given in English)");
+                .containsExactly("At a glance", "Initiatives by pillar", KOREAN + " (in Korean; not given in English)");
     }
 
     @Test
-    void theBookmarksHoldSectionsAndTheAreasOfPillars() {
+    void theBookmarksHoldSectionsAndTheCardsOfPillars() {
         var outline = tree.document().getDocumentCatalog().getDocumentOutline();
         assertThat(outline.children()).extracting(item -> item.getTitle()).containsExactly("Contents", "At a glance",
                 KOREAN + " (in Korean; not given in English)");
         assertThat(outline.getLastChild().children()).extracting(item -> item.getTitle())
-                .containsExactly("2a Security partnerships");
+                .containsExactly(KOREAN + " (in Korean; not given in English)", "2a Security partnerships");
     }
 
     @Test

@@ -30,7 +30,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 class ReadBackTest {
 
     private static final List<String> TABLES = List.of("Initiatives", "For_the_Dialogue", "Differences", "Attention",
-            "Changes", "Agreements", "Record", "Calendar", "Findings");
+            "Changes", "Agreements", "Record", "Calendar", "Organizations", "Findings");
 
     @ParameterizedTest
     @EnumSource(Language.class)

@@ -57,11 +57,11 @@ class SheetRulesTest {
         var sheets = parts.keySet().stream().filter(name -> name.startsWith("xl/worksheets/sheet")).map(parts::get)
                 .toList();
 
-        assertThat(sheets).hasSize(11).allSatisfy(sheet -> assertThat(sheet)
+        assertThat(sheets).hasSize(12).allSatisfy(sheet -> assertThat(sheet)
                 .contains("fitToPage=\"true\"", "orientation=\"landscape\"", "paperSize=\"" + paper + "\"",
                         "fitToHeight=\"0\"", "&amp;P / &amp;N", Workbooks.wording(language).say("marking.unclassified"))
                 .doesNotContain("fitToWidth=\"2\""));
-        assertThat(parts.getOrDefault("xl/workbook.xml", "").split("_xlnm.Print_Titles", -1)).hasSize(10);
+        assertThat(parts.getOrDefault("xl/workbook.xml", "").split("_xlnm.Print_Titles", -1)).hasSize(11);
     }
 
     /// On paper stand the key to both next steps' dates, however the language's words run.
@@ -87,7 +87,7 @@ class SheetRulesTest {
     void bearsTheHandlingOfAnOwnCopyOnEverySheet(Audience audience, Language language, String line)
             throws IOException {
         var parts = parts(audience, language);
-        assertThat(parts.keySet()).filteredOn(name -> name.startsWith("xl/worksheets/sheet")).hasSize(11)
+        assertThat(parts.keySet()).filteredOn(name -> name.startsWith("xl/worksheets/sheet")).hasSize(12)
                 .allSatisfy(name -> assertThat(parts.get(name)).containsSubsequence("<oddHeader>", line,
                         "</oddHeader>", "<oddFooter>", line, "</oddFooter>"));
         assertThat(parts(Audience.JOINT, language).values())
@@ -97,7 +97,7 @@ class SheetRulesTest {
     @Test
     void freezesTheHeadAndMergesNoCellOfData() throws IOException {
         var parts = parts(Audience.JOINT, Language.KOREAN);
-        for (var sheet = 2; sheet <= 10; sheet++) {
+        for (var sheet = 2; sheet <= 11; sheet++) {
             assertThat(parts.get("xl/worksheets/sheet" + sheet + ".xml"))
                     .contains("ySplit=\"1.0\"", "state=\"frozen\"").doesNotContain("mergeCell");
         }
@@ -107,7 +107,7 @@ class SheetRulesTest {
     void namesEveryColumnOfATableOnce() throws IOException {
         for (var language : Language.values()) {
             var parts = parts(Audience.CANADA, language);
-            assertThat(parts.keySet()).filteredOn(name -> name.startsWith("xl/tables/")).hasSize(9)
+            assertThat(parts.keySet()).filteredOn(name -> name.startsWith("xl/tables/")).hasSize(10)
                     .allSatisfy(name -> assertThat(parts.getOrDefault(name, "").split("<tableColumn ", -1))
                             .doesNotHaveDuplicates());
             assertThat(parts.get("xl/tables/table1.xml"))

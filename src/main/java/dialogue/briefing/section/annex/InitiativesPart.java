@@ -3,6 +3,7 @@ package dialogue.briefing.section.annex;
 import dialogue.briefing.Block;
 import dialogue.briefing.Cell;
 import dialogue.briefing.ColumnHead.Kind;
+import dialogue.briefing.ColumnHead.Medium;
 import dialogue.briefing.Phrase;
 import dialogue.briefing.Section;
 import dialogue.briefing.Standing;
@@ -16,7 +17,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 
-/// All initiatives in one table, a row each: five columns on a page, everything that may be read of them on a sheet.
+/// All initiatives in one table, a row each, with everything that may be read of them; for a sheet only: on paper each stands in its chapter.
 public final class InitiativesPart {
 
     private final Content content;
@@ -30,9 +31,8 @@ public final class InitiativesPart {
     public Section section() {
         var title = Phrase.say("initiatives.title");
         return new Section(Section.Part.INITIATIVES, "initiatives", title, List.of(
-                new Block.Paragraph(Phrase.say(
-                        content.previous().isPresent() ? "initiatives.lead" : "initiatives.lead_first"), true),
-                Block.Table.of("Initiatives", title, columns(), content.review().plan().initiatives())));
+                Block.Table.of("Initiatives", title, columns(), content.review().plan().initiatives(),
+                        Medium.SHEET)));
     }
 
     private List<TableColumn<Initiative>> columns() {

@@ -3,6 +3,7 @@ package dialogue.briefing.section.annex;
 import dialogue.briefing.Block;
 import dialogue.briefing.Cell;
 import dialogue.briefing.ColumnHead.Kind;
+import dialogue.briefing.ColumnHead.Medium;
 import dialogue.briefing.Phrase;
 import dialogue.briefing.Section;
 import dialogue.briefing.TableColumn;
@@ -16,7 +17,8 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/// Organizations with their names by date, the party named first coming first; a renamed body has a row for each name.
+/// Organizations with their names by date, the party named first coming first; a renamed body has a row for each name. A page holds the few of
+/// [ShownOrganizations], a sheet all.
 public final class OrganizationsPart {
 
     private static final List<TableColumn<Named>> COLUMNS = List.of(
@@ -39,9 +41,12 @@ public final class OrganizationsPart {
         var rows = content.parties().stream().flatMap(party -> content.review().plan().organizations().stream()
                 .filter(one -> one.party() == party))
                 .flatMap(one -> one.names().stream().map(name -> new Named(one.party(), name))).toList();
+        var sheet = Block.Table.of("Organizations", title, COLUMNS, rows, Medium.SHEET);
         return new Section(Section.Part.ORGANIZATIONS, "organizations", title,
-                List.of(new Block.Paragraph(Phrase.say("organizations.lead"), true),
-                        Block.Table.of("Organizations", title, COLUMNS, rows)));
+                new ShownOrganizations(content).table(title)
+                        .<List<Block>>map(page -> List.of(
+                                new Block.Paragraph(Phrase.say("organizations.lead"), true), page, sheet))
+                        .orElse(List.of(sheet)));
     }
 
     private static Cell day(@Nullable LocalDate day) {

@@ -1,32 +1,35 @@
 package dialogue.briefing.section.chapter;
 
 import dialogue.briefing.Block;
+import dialogue.briefing.Cell;
+import dialogue.briefing.ColumnHead.Kind;
+import dialogue.briefing.ColumnHead.Medium;
+import dialogue.briefing.Line;
 import dialogue.briefing.Phrase;
 import dialogue.briefing.Section;
-import dialogue.briefing.Standing;
+import dialogue.briefing.TableColumn;
 import dialogue.briefing.section.Content;
 import dialogue.briefing.section.Phrases;
-import dialogue.plan.Area;
 import dialogue.plan.Initiative;
 import dialogue.plan.Pillar;
-import dialogue.plan.Status;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 
-/// A chapter a pillar, and one for what is cross-cutting: the aim of each area, a scorecard, and the initiatives area by area.
+/// A chapter a pillar, and one for what is cross-cutting: a scorecard, the areas with their aims, a card for each initiative that is a matter, and a row for
+/// each that is none. In a party's own copy its note makes a card too, for a row has no room for it.
 public final class PillarPart {
 
     private final Content content;
     private final Phrases phrases;
-    private final InitiativeEntry entry;
+    private final InitiativeCard card;
+    private final ReportCells reports;
 
     public PillarPart(Content content) {
         this.content = content;
         this.phrases = new Phrases(content);
-        this.entry = new InitiativeEntry(content);
+        this.card = new InitiativeCard(content);
+        this.reports = new ReportCells(content);
     }
 
     /// The chapters in the order of the pillars, the cross-cutting one last; without those that have no initiative.
@@ -49,49 +52,39 @@ public final class PillarPart {
         if (!title.isEmpty()) {
             blocks.add(new Block.Paragraph(title, true));
         }
-        blocks.add(new Block.Paragraph(scorecard(initiatives), false));
-        content.review().plan().areas(pillar).forEach(area -> blocks.addAll(area(area, initiatives)));
-        var loose = initiatives.stream().filter(initiative -> initiative.area().isEmpty()).toList();
-        if (!loose.isEmpty()) {
-            var all = loose.size() == initiatives.size();
-            blocks.add(new Block.Heading(2, Phrase.say(all ? "pillar.initiatives" : "pillar.without_area")));
+        blocks.add(new Block.Paragraph(new Scorecard(content).phrase(initiatives), false));
+        new Areas(content).table(pillar, initiatives).ifPresent(blocks::add);
+        var cards = initiatives.stream().filter(this::hasCard).toList();
+        var others = initiatives.stream().filter(one -> !hasCard(one)).toList();
+        cards.forEach(one -> blocks.addAll(card.blocks(one)));
+        if (!cards.isEmpty() && !others.isEmpty()) {
+            blocks.add(new Block.Heading(2, Phrase.say("pillar.others")));
         }
-        loose.forEach(initiative -> blocks.addAll(entry.blocks(initiative)));
+        if (!others.isEmpty()) {
+            blocks.add(rows(pillar, others));
+        }
         return blocks;
     }
 
-    private Phrase scorecard(List<Initiative> initiatives) {
-        var statuses = initiatives.stream().map(one -> Standing.of(content.review(), one.key()).status()).toList();
-        var parts = new ArrayList<Phrase>();
-        parts.add(Phrase.say("scorecard.all", new Phrase.Count(initiatives.size())));
-        Arrays.stream(Status.values()).forEach(status -> count(parts, "scorecard." + status.key(),
-                statuses.stream().filter(one -> one.filter(status::equals).isPresent()).count()));
-        count(parts, "scorecard.unreported", statuses.stream().filter(one -> one.isEmpty()).count());
-        return Phrase.joined(parts);
+    private boolean hasCard(Initiative initiative) {
+        return content.isMatter(initiative) || content.review().ownNote(initiative.key()).isPresent();
     }
 
-    private static void count(List<Phrase> parts, String key, long count) {
-        if (count > 0) {
-            parts.add(Phrase.say(key, new Phrase.Count((int) count)));
-        }
+    private Block rows(String pillar, List<Initiative> initiatives) {
+        var columns = new ArrayList<TableColumn<Initiative>>();
+        columns.add(TableColumn.of("title", 20, Kind.TITLE, this::initiative));
+        content.parties().forEach(party -> columns.add(
+                TableColumn.of("side_" + party.key(), 50, Kind.TEXT, one -> reports.all(one, party))));
+        return Block.Table.of("Reports_" + pillar, Phrase.say("pillar.others"), columns, initiatives, Medium.PAGE);
     }
 
-    /// An area to which no initiative is tied keeps its aim and says so; before a meeting, where most of the plan is left out, it is left out too.
-    private List<Block> area(Area area, List<Initiative> initiatives) {
-        var tied = initiatives.stream().filter(one -> one.area().equals(Optional.of(area.key()))).toList();
-        if (tied.isEmpty() && content.edition().meeting().isPresent()) {
-            return List.of();
-        }
-        var blocks = new ArrayList<Block>();
-        blocks.add(new Block.Heading(2,
-                Phrase.say("area.numbered", new Phrase.Name(area.key()), Phrase.quote(area.title()))));
-        if (!area.aim().isEmpty()) {
-            blocks.add(new Block.Paragraph(Phrase.quote(area.aim()), false));
-        }
-        if (tied.isEmpty()) {
-            blocks.add(new Block.Paragraph(Phrase.say("area.without_initiative"), true));
-        }
-        tied.forEach(one -> blocks.addAll(entry.blocks(one)));
-        return blocks;
+    private Cell initiative(Initiative initiative) {
+        var leads = content.parties().stream().map(party -> phrases.leads(initiative, party))
+                .filter(leading -> !leading.isEmpty()).toList();
+        return Cell.of(Line.strong(InitiativeWords.heading(initiative)),
+                Line.aside(leads.size() == 2
+                        ? Phrase.say("initiative.leads", leads.toArray(Phrase[]::new))
+                        : Phrase.joined(leads)),
+                Line.aside(new InitiativeWords(content).aside(initiative)));
     }
 }

@@ -77,9 +77,10 @@ public record PointPieces(Typesetter typesetter) {
 
     private List<Piece> bulleted(Block.Point point, Tag item, float gap) {
         var left = typesetter.layout().left();
-        var bullet = typesetter.line("•", Stylesheet.BODY.in(Stylesheet.ACCENT));
+        var style = typesetter.tight() ? Stylesheet.TABLE : Stylesheet.BODY;
+        var bullet = typesetter.line("•", style.in(Stylesheet.ACCENT));
         var label = Marks.under(item, Role.LABEL, bullet);
-        var text = typesetter.breaker().lines(words(point, Stylesheet.BODY),
+        var text = typesetter.breaker().lines(words(point, style),
                 typesetter.layout().textWidth() - BULLET_WIDTH);
         var pieces = TextPieces.pieces(text, Marks.under(item, Role.BODY, text), left + BULLET_WIDTH, gap);
         pieces.set(0, pieces.getFirst().before((canvas, top) -> canvas.line(bullet.lines().getFirst(), label, left,

@@ -13,9 +13,12 @@ import dialogue.render.pdf.layout.Stylesheet;
 import dialogue.render.pdf.layout.Typesetter;
 import dialogue.render.pdf.tagged.Role;
 import dialogue.render.pdf.tagged.Tag;
+import java.awt.Color;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 
 /// A table: its head, repeated on every page, and its rows. Columns for the workbook only are left out.
@@ -23,7 +26,7 @@ public final class TablePieces {
 
     private static final float GAP = 6;
     /// A table of at most this share of a page is not broken.
-    private static final float SMALL = 0.3f;
+    private static final float SMALL = 0.12f;
     /// So that rounding breaks no word that fits, in points.
     private static final float ROUNDING = 0.01f;
     /// The widest cell that is kept on one line, in parts of the table.
@@ -48,7 +51,11 @@ public final class TablePieces {
     }
 
     private boolean mayHeadRows(int index) {
-        return column(index).kind() == Kind.KEY || column(index).kind() == Kind.TEXT;
+        return isTitle(index) || column(index).kind() == Kind.KEY || column(index).kind() == Kind.TEXT;
+    }
+
+    private boolean isTitle(int index) {
+        return column(index).kind() == Kind.TITLE;
     }
 
     public List<Piece> pieces(Tag parent) {
@@ -90,10 +97,12 @@ public final class TablePieces {
     }
 
     private float[] widths(List<List<List<CellSetter.StyledLine>>> rows) {
-        var weights = table.columns().stream().mapToInt(ColumnHead::weight).toArray();
+        var beside = IntStream.range(isTitle(0) ? 1 : 0, table.columns().size()).toArray();
+        var weights = Arrays.stream(beside).map(index -> column(index).weight()).toArray();
         var least = new float[weights.length];
         for (var i = 0; i < least.length; i++) {
-            least[i] = 2 * Stylesheet.GUTTER + ROUNDING + Math.max(heads.widestWord(headLines(i)), least(rows, i));
+            least[i] = 2 * Stylesheet.GUTTER + ROUNDING
+                    + Math.max(heads.widestWord(headLines(beside[i])), least(rows, beside[i]));
         }
         return ColumnWidths.share(weights, least, typesetter.layout().textWidth());
     }
@@ -108,25 +117,32 @@ public final class TablePieces {
     }
 
     private Row head(Tag row, float[] widths) {
-        var boxes = new ArrayList<Box>(widths.length);
-        var x = typesetter.layout().left();
-        for (var i = 0; i < widths.length; i++) {
-            boxes.add(box(heads, headLines(i), row.columnHead(), x, widths[i], i));
-            x += widths[i];
-        }
-        return Row.across(typesetter.layout(), boxes, Stylesheet.ACCENT).on(typesetter);
+        return across(heads, widths, this::headLines, _ -> row.columnHead(), Stylesheet.ACCENT);
     }
 
     private Row row(List<Cell> row, Tag body, float[] widths) {
         var lines = lines(row);
         var tag = body.child(Role.ROW);
-        var boxes = new ArrayList<Box>(widths.length);
+        return across(cells, widths, lines::get, index -> index == heading ? tag.rowHead() : tag.child(Role.CELL),
+                Stylesheet.RULE);
+    }
+
+    /// Cells beside each other, below a title where the table has one.
+    private Row across(CellSetter setter, float[] widths, IntFunction<List<CellSetter.StyledLine>> lines,
+            IntFunction<Tag> tags, Color rule) {
+        var boxes = new ArrayList<Box>(table.columns().size());
         var x = typesetter.layout().left();
+        if (isTitle(0)) {
+            boxes.add(box(setter, lines.apply(0), tags.apply(0), x, typesetter.layout().textWidth(), 0));
+        }
+        var title = boxes.size();
+        var over = title == 0 ? 0 : boxes.getFirst().lines();
         for (var i = 0; i < widths.length; i++) {
-            boxes.add(box(cells, lines.get(i), i == heading ? tag.rowHead() : tag.child(Role.CELL), x, widths[i], i));
+            var index = title + i;
+            boxes.add(box(setter, lines.apply(index), tags.apply(index), x, widths[i], index).below(over));
             x += widths[i];
         }
-        return Row.across(typesetter.layout(), boxes, Stylesheet.RULE).on(typesetter);
+        return Row.across(typesetter.layout(), boxes, rule).on(typesetter);
     }
 
     private Box box(CellSetter setter, List<CellSetter.StyledLine> lines, Tag tag, float x, float width, int index) {
@@ -134,12 +150,14 @@ public final class TablePieces {
                 column(index).kind() == Kind.NUMBER);
     }
 
-    /// The head stays with the first row; a small table stays in one piece.
+    /// The head stays with the first two rows, the last row with the one before it; a small table stays in one piece.
     private List<Piece> tied(List<Piece> pieces) {
         var height = pieces.stream().mapToDouble(Piece::height).sum();
-        var ties = height > typesetter.layout().textHeight() * SMALL ? 1 : pieces.size() - 1;
-        for (var i = 0; i < ties; i++) {
-            pieces.set(i, pieces.get(i).tiedToNext());
+        var isSmall = height <= typesetter.layout().textHeight() * SMALL;
+        for (var i = 0; i < pieces.size() - 1; i++) {
+            if (isSmall || i < 2 || i == pieces.size() - 2) {
+                pieces.set(i, pieces.get(i).tiedToNext());
+            }
         }
         return pieces;
     }

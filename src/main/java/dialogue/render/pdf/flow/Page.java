@@ -26,6 +26,11 @@ public final class Page {
         return pieces.stream().anyMatch(placed -> placed.piece().equals(piece));
     }
 
+    /// True if this very piece is the first one below what is repeated.
+    public boolean beginsWith(Piece piece) {
+        return !pieces.isEmpty() && pieces.getFirst().piece().equals(piece);
+    }
+
     /// Draws the pieces from the top of the text area downwards.
     public void paint(Canvas canvas, float top) {
         pieces.forEach(placed -> placed.piece().painter().paint(canvas, top - placed.offset()));

@@ -9,7 +9,7 @@ public final class Paginator {
     /// Rounding must not push a piece to the next page.
     private static final float TOLERANCE = 0.01f;
     /// The part of a page that may be full where a chapter still begins on it.
-    private static final float MOST_USED = 0.5f;
+    private static final float MOST_USED = 0.67f;
 
     private final float height;
     private final List<Page> pages = new ArrayList<>();
@@ -27,7 +27,7 @@ public final class Paginator {
         return paginateChapters(List.of(pieces), height);
     }
 
-    /// Makes the pages of chapters one behind the other, at least one. A chapter begins a page, unless half of the last one is still free.
+    /// Makes the pages of chapters one behind the other, at least one. A chapter begins a page, unless a third of the last one is still free.
     ///
     /// @param height of a page's text area, in points
     public static List<Page> paginateChapters(List<List<Piece>> chapters, float height) {

@@ -8,7 +8,12 @@ import java.util.List;
 ///
 /// @param x of the text's left edge, in points like `width`
 /// @param right true where lines end at the right edge
-public record Box(float x, float width, boolean right, List<CellText> texts) {
+/// @param skipped how many lines are left free over the first one
+public record Box(float x, float width, boolean right, List<CellText> texts, int skipped) {
+
+    public Box(float x, float width, boolean right, List<CellText> texts) {
+        this(x, width, right, texts, 0);
+    }
 
     public static Box of(float x, float width, CellText text) {
         return new Box(x, width, false, List.of(text));
@@ -16,15 +21,20 @@ public record Box(float x, float width, boolean right, List<CellText> texts) {
 
     /// The same as part of something else.
     Box as(Mark mark) {
-        return new Box(x, width, right, texts.stream().map(text -> text.as(mark)).toList());
+        return new Box(x, width, right, texts.stream().map(text -> text.as(mark)).toList(), skipped);
     }
 
     public float height() {
-        return (float) texts.stream().mapToDouble(CellText::height).sum();
+        return skipped * leading() + (float) texts.stream().mapToDouble(CellText::height).sum();
     }
 
-    int lines() {
-        return texts.stream().mapToInt(CellText::lines).sum();
+    /// The same below some lines.
+    public Box below(int lines) {
+        return new Box(x, width, right, texts, lines);
+    }
+
+    public int lines() {
+        return skipped + texts.stream().mapToInt(CellText::lines).sum();
     }
 
     float leading() {
@@ -33,7 +43,7 @@ public record Box(float x, float width, boolean right, List<CellText> texts) {
 
     /// Draws all lines, the first one under `top`.
     public void paint(Canvas canvas, float top) {
-        var y = top;
+        var y = top - skipped * leading();
         for (var text : texts) {
             for (var line = 0; line < text.lines(); line++) {
                 paint(canvas, text, line, y);
@@ -44,9 +54,9 @@ public record Box(float x, float width, boolean right, List<CellText> texts) {
 
     /// Draws one line, counted over all texts; none where there are fewer.
     void paintLine(Canvas canvas, int index, float top) {
-        var line = index;
+        var line = index - skipped;
         for (var text : texts) {
-            if (line < text.lines()) {
+            if (line >= 0 && line < text.lines()) {
                 paint(canvas, text, line, top);
                 return;
             }

@@ -9,18 +9,25 @@ import dialogue.render.pdf.tagged.Role;
 import dialogue.render.pdf.tagged.Tag;
 import dialogue.render.pdf.text.Style;
 import dialogue.render.pdf.text.StyledText;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// Sets the cells of tables: each line in its tone, a status with its shape, an empty cell as an en dash.
 public record CellSetter(Typesetter typesetter, Style style) {
 
     private static final String NOTHING = "–";
+    private static final String ASIDE = " ·\u00A0";
 
     /// A cell's line as words, before it is known how wide the cell is.
     ///
     /// @param shape may be null
     public record StyledLine(List<StyledText> words, @Nullable Status shape) {
+
+        StyledLine with(List<StyledText> more) {
+            return new StyledLine(Stream.concat(words.stream(), more.stream()).toList(), shape);
+        }
 
         float indent() {
             return shape == null ? 0 : Stylesheet.SHAPE_INDENT;
@@ -28,12 +35,25 @@ public record CellSetter(Typesetter typesetter, Style style) {
     }
 
     public List<StyledLine> lines(Cell cell) {
-        var lines = cell.lines().stream().map(this::lines).filter(line -> !line.words().isEmpty()).toList();
+        var lines = new ArrayList<StyledLine>();
+        for (var line : cell.lines()) {
+            var styled = lines(line);
+            if (line.tone().isRunIn() && !lines.isEmpty() && !styled.words().isEmpty()) {
+                lines.set(lines.size() - 1, lines.getLast().with(behind(styled)));
+            } else if (!styled.words().isEmpty()) {
+                lines.add(styled);
+            }
+        }
         return lines.isEmpty() ? lines(NOTHING) : lines;
     }
 
     public List<StyledLine> lines(String words) {
         return List.of(new StyledLine(typesetter.words(words, style), null));
+    }
+
+    private List<StyledText> behind(StyledLine aside) {
+        return Stream.concat(typesetter.words(ASIDE, style.in(Stylesheet.SECONDARY)).stream(), aside.words().stream())
+                .toList();
     }
 
     private StyledLine lines(Line line) {

@@ -1,6 +1,7 @@
 package dialogue.render.pdf.layout;
 
 import dialogue.plan.Status;
+import dialogue.render.pdf.tagged.Artifact;
 import dialogue.render.pdf.tagged.Canvas;
 import dialogue.render.pdf.tagged.Mark;
 import dialogue.render.pdf.tagged.Marks;
@@ -42,6 +43,8 @@ public record CellText(Passage passage, Marks marks, @Nullable Status shape) {
         var indent = shape == null ? 0 : Stylesheet.SHAPE_INDENT;
         canvas.line(passage.lines().get(line), marks, x + indent + slack, top - passage.baseline());
         if (shape != null && line == 0) {
+            // it only repeats the word beside it
+            canvas.mark(Artifact.LAYOUT);
             StatusShape.paint(canvas, shape, x, top - passage.leading() / 2);
         }
     }

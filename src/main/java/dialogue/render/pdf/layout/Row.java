@@ -7,7 +7,7 @@ import java.awt.Color;
 import java.util.ArrayList;
 import java.util.List;
 
-/// Cells beside each other with a rule below. A row stays on one page unless it is higher than half of one; then it breaks between lines.
+/// Cells beside each other with a rule below. A row stays on one page unless it is higher than a fifth of one; then it breaks between lines.
 ///
 /// @param left of the rule, like `right` in points
 /// @param rule the colour of the rule
@@ -15,6 +15,9 @@ import java.util.List;
 /// @param padding over and under the text, in points
 public record Row(PageLayout layout, List<Box> boxes, float left, float right, Color rule, Artifact mark,
         float padding) {
+
+    /// In parts of a page: what stays together may leave that much of it blank.
+    private static final float HIGH = 0.2f;
 
     /// A row whose rule goes from margin to margin.
     public static Row across(PageLayout layout, List<Box> boxes, Color rule) {
@@ -46,7 +49,7 @@ public record Row(PageLayout layout, List<Box> boxes, float left, float right, C
 
     /// Whether it is too high to be drawn as a whole.
     public boolean breaks() {
-        return height() > layout.textHeight() / 2;
+        return height() > layout.textHeight() * HIGH;
     }
 
     public void paint(Canvas canvas, float top) {

@@ -26,15 +26,15 @@ public final class Stylesheet {
     public static final Style LEAD = style(false, 10.5f, SECONDARY);
     public static final Style BODY = style(false, 10, INK);
     public static final Style NUMERAL = new Style(true, 13, 14.5f, ACCENT, 0);
-    public static final Style TABLE = style(false, 8.6f, INK);
-    public static final Style SMALL = style(false, 8.6f, SECONDARY);
+    public static final Style TABLE = new Style(false, 8.2f, 10.9f, INK, 0);
+    public static final Style SMALL = TABLE.in(SECONDARY);
     public static final Style FIGURE = new Style(true, 20, 25, INK, 0);
     public static final Style PAGE_EDGE = style(false, 8, SECONDARY);
 
     /// Between columns of text, and between text and the edge of its cell.
     public static final float GUTTER = 4;
     /// Over and under the text of a row.
-    public static final float ROW_PADDING = 4.5f;
+    public static final float ROW_PADDING = 2.5f;
     public static final float HAIRLINE = 0.5f;
     /// What a shape and the space behind it take before the word it goes with.
     public static final float SHAPE_INDENT = 11;
@@ -47,9 +47,9 @@ public final class Stylesheet {
 
     public static Style tone(Style style, Line.Tone tone) {
         return switch (tone) {
-            case PLAIN -> style;
+            case PLAIN, BEHIND -> style;
             case STRONG -> style.strong();
-            case MUTED -> style.in(SECONDARY);
+            case MUTED, ASIDE -> style.in(SECONDARY);
             case GOOD -> style.in(GOOD);
             case ALERT -> style.in(ALERT);
         };

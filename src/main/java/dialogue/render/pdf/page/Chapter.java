@@ -1,5 +1,6 @@
 package dialogue.render.pdf.page;
 
+import dialogue.briefing.Phrase;
 import dialogue.briefing.Section;
 import dialogue.briefing.Section.Part;
 import dialogue.render.pdf.flow.Page;
@@ -13,17 +14,19 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
 
-/// Chapters that share pages. The cover and "at a glance" stand on pages alone; the short annexes behind the table of organizations follow each other
-/// without a new page, and every other section is a chapter of its own, see [Paginator].
+/// Chapters that share pages. The cover and "at a glance" stand on pages alone; the pillars follow each other without a new page, as do the calendar and the
+/// annexes, and every other section is a chapter of its own, see [Paginator].
 record Chapter(List<Section> sections) {
 
     private static final Set<Part> ALONE = EnumSet.of(Part.COVER, Part.GLANCE);
-    private static final Set<Part> FLOWING = EnumSet.of(Part.HOW_TO_READ, Part.FINDINGS, Part.SOURCES, Part.COLOPHON);
+    private static final Set<Part> FLOWING = EnumSet.of(Part.CALENDAR, Part.HOW_TO_READ, Part.FINDINGS,
+            Part.SOURCES, Part.COLOPHON);
 
     /// Chapters on their pages.
     ///
     /// @param firstPages on which of the pages each section begins, from 0
-    record Placed(List<Page> pages, List<Integer> firstPages) {}
+    /// @param heads for each page the title of the section that stands at its top
+    record Placed(List<Page> pages, List<Integer> firstPages, List<Phrase> heads) {}
 
     static List<Chapter> of(List<Section> sections) {
         var chapters = new ArrayList<Chapter>();
@@ -47,23 +50,40 @@ record Chapter(List<Section> sections) {
     Placed setIn(Typesetter typesetter, Tag root) {
         var chapters = new ArrayList<List<Piece>>();
         var firsts = new ArrayList<Piece>();
+        var last = Part.COVER;
         for (var section : sections) {
             var pieces = pieces(section, typesetter, root);
             firsts.add(pieces.getFirst());
-            if (FLOWING.contains(section.part()) && !chapters.isEmpty()) {
+            if (flows(last, section.part()) && !chapters.isEmpty()) {
                 chapters.getLast().addAll(pieces);
             } else {
                 chapters.add(new ArrayList<>(pieces));
             }
+            last = section.part();
         }
         var pages = Paginator.paginateChapters(chapters, typesetter.layout().textHeight());
-        return new Placed(pages, firsts.stream().map(first -> page(pages, first)).toList());
+        return new Placed(pages, firsts.stream().map(first -> page(pages, first)).toList(),
+                IntStream.range(0, pages.size()).mapToObj(at -> head(pages, at, firsts)).toList());
+    }
+
+    private Phrase head(List<Page> pages, int at, List<Piece> firsts) {
+        return sections.get(IntStream.range(1, firsts.size())
+                .filter(section -> page(pages, firsts.get(section)) < at
+                        || pages.get(at).beginsWith(firsts.get(section)))
+                .max().orElse(0)).title();
+    }
+
+    private static boolean flows(Part last, Part next) {
+        return FLOWING.contains(next) || (next == Part.PILLAR && last == Part.PILLAR);
     }
 
     private static List<Piece> pieces(Section section, Typesetter typesetter, Tag root) {
-        return section.part() == Part.GLANCE
-                ? new OnePage(typesetter).pieces(section, root)
-                : new SectionPieces(typesetter).pieces(section, root);
+        return switch (section.part()) {
+            case GLANCE -> new OnePage(typesetter).pieces(section, root);
+            case HOW_TO_READ, CALENDAR -> new SectionPieces(typesetter.tightened()).pieces(section, root).stream()
+                    .map(Piece::closer).toList();
+            default -> new SectionPieces(typesetter).pieces(section, root);
+        };
     }
 
     private static int page(List<Page> pages, Piece first) {

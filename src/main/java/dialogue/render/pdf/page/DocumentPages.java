@@ -28,6 +28,8 @@ public final class DocumentPages {
     private final PageEdges edges;
     private final Tag root;
     private final Deque<Page> pages = new ArrayDeque<>();
+    /// What stands at the top of each page behind the covers.
+    private final List<Phrase> heads = new ArrayList<>();
     private final int covers;
 
     public DocumentPages(Typesetter typesetter, Briefing briefing) {
@@ -53,8 +55,13 @@ public final class DocumentPages {
             }
             next += chapter.pages().size();
         }
-        pages.addAll(contents(sections, firstPages));
-        chapters.forEach(chapter -> pages.addAll(chapter.pages()));
+        var contents = contents(sections, firstPages);
+        pages.addAll(contents);
+        heads.addAll(Collections.nCopies(contents.size(), Phrase.none()));
+        chapters.forEach(chapter -> {
+            pages.addAll(chapter.pages());
+            heads.addAll(chapter.heads());
+        });
     }
 
     private List<Page> contents(List<Section> sections, List<Integer> firstPages) {
@@ -72,7 +79,7 @@ public final class DocumentPages {
                 document.newPage();
             }
             if (number > covers) {
-                edges.paintHeader(document.canvas());
+                edges.paintHeader(document.canvas(), heads.get(number - covers - 1));
             } else {
                 edges.paintMarking(document.canvas());
             }

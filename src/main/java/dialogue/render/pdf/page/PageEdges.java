@@ -1,6 +1,7 @@
 package dialogue.render.pdf.page;
 
 import dialogue.briefing.Briefing;
+import dialogue.briefing.Phrase;
 import dialogue.render.pdf.layout.PageLayout;
 import dialogue.render.pdf.layout.Stylesheet;
 import dialogue.render.pdf.layout.Typesetter;
@@ -9,10 +10,10 @@ import dialogue.render.pdf.tagged.Canvas;
 import dialogue.render.pdf.tagged.Marks;
 import dialogue.render.pdf.text.Passage;
 
-/// What stands at the head and the foot of each page: title, audience and marking above, marking, version and page below.
+/// What stands at the head and the foot of each page: title, audience, chapter and marking above, marking, version and page below.
 final class PageEdges {
 
-    private static final float HEADER_DOWN = PageLayout.mm(10);
+    private static final float HEADER_DOWN = PageLayout.mm(7.5f);
     private static final float HEADER_RULE_DOWN = PageLayout.mm(16);
     private static final float FOOTER_RULE_UP = PageLayout.mm(15.5f);
     private static final float UNDER_RULE = 5;
@@ -34,9 +35,14 @@ final class PageEdges {
         return typesetter.lines(words, Stylesheet.PAGE_EDGE, typesetter.layout().textWidth());
     }
 
-    void paintHeader(Canvas canvas) {
+    /// @param chapter what stands at the top of the page; may be empty
+    void paintHeader(Canvas canvas, Phrase chapter) {
         var layout = typesetter.layout();
         text(canvas, Artifact.HEADER, title, 0, layout.height() - HEADER_DOWN);
+        if (!chapter.isEmpty()) {
+            text(canvas, Artifact.HEADER, passage(typesetter.wording().words(chapter)), 0,
+                    layout.height() - HEADER_DOWN - title.leading());
+        }
         paintMarking(canvas);
         rule(canvas, layout.height() - HEADER_RULE_DOWN);
     }

@@ -3,6 +3,7 @@ package dialogue.render.pdf.page;
 import dialogue.briefing.Block;
 import dialogue.briefing.Section;
 import dialogue.render.pdf.block.CalloutPieces;
+import dialogue.render.pdf.block.CardPieces;
 import dialogue.render.pdf.block.CoverPieces;
 import dialogue.render.pdf.block.HeadingPieces;
 import dialogue.render.pdf.block.KeyFigurePieces;
@@ -92,6 +93,7 @@ final class SectionPieces {
             case Block.StatusChart chart -> new ChartPieces(typesetter).pieces(chart, tag);
             case Block.Table table -> table.isOnPage() ? new TablePieces(typesetter, table).pieces(tag) : List.of();
             case Block.Ladder ladder -> new LadderPieces(typesetter).pieces(ladder, tag);
+            case Block.Card card -> new CardPieces(typesetter, card).pieces(tag);
             case Block.Callout callout -> new CalloutPieces(typesetter).pieces(callout, tag);
         };
     }

@@ -45,6 +45,7 @@ public final class BlockRows {
             case Block.Table _ -> {
             }
             case Block.Ladder(var rungs) -> rungs.forEach(this::rung);
+            case Block.Card card -> card(card);
             case Block.Callout(_, var title, var phrase) ->
                 grid.row(Cell.of(Line.strong(title)), Cell.of(phrase));
         }
@@ -83,6 +84,14 @@ public final class BlockRows {
                     : point.aside();
             grid.row(Cell.of(Line.muted(number)), Cell.of(point.phrase()));
         }
+    }
+
+    private void card(Block.Card card) {
+        heading(card.title());
+        card.sides().forEach(side -> {
+            grid.row(side.name(), side.status());
+            side.parts().forEach(grid::row);
+        });
     }
 
     private void rung(Block.Rung rung) {

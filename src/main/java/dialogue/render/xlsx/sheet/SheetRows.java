@@ -142,9 +142,9 @@ final class SheetRows {
     private CellStyle style(Tone tone) {
         return switch (tone) {
             case STRONG -> styles.strong;
-            case MUTED -> styles.muted;
+            case MUTED, ASIDE -> styles.muted;
             case ALERT -> styles.alert;
-            case PLAIN, GOOD -> styles.text;
+            case PLAIN, GOOD, BEHIND -> styles.text;
         };
     }
 

@@ -38,7 +38,7 @@ final class Widths {
             case KEY -> Math.max(column.weight(), 10);
             case STATUS -> 15;
             case DATE -> language == Language.KOREAN ? 15 : 18;
-            case NUMBER, TEXT -> Math.clamp(column.weight(), NARROWEST, WIDEST);
+            case NUMBER, TITLE, TEXT -> Math.clamp(column.weight(), NARROWEST, WIDEST);
         };
     }
 

@@ -51,9 +51,9 @@ class PaginatorTest {
     }
 
     @Test
-    void beginsAChapterOnThePageThatIsHalfFree() {
-        assertThat(chapters(piece(0, 15), piece(5, 5))).containsExactly(List.of(0f, 20f));
-        assertThat(chapters(piece(0, 16), piece(5, 5))).containsExactly(List.of(0f), List.of(0f));
+    void beginsAChapterOnThePageOfWhichAThirdIsFree() {
+        assertThat(chapters(piece(0, 20), piece(5, 5))).containsExactly(List.of(0f, 25f));
+        assertThat(chapters(piece(0, 21), piece(5, 5))).containsExactly(List.of(0f), List.of(0f));
     }
 
     private static List<List<Float>> chapters(Piece first, Piece second) {

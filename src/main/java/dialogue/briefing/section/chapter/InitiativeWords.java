@@ -1,0 +1,77 @@
+package dialogue.briefing.section.chapter;
+
+import dialogue.briefing.AgreementStages;
+import dialogue.briefing.Phrase;
+import dialogue.briefing.Standing;
+import dialogue.briefing.section.Content;
+import dialogue.briefing.section.Phrases;
+import dialogue.plan.Cadence;
+import dialogue.plan.Initiative;
+import dialogue.plan.Kind;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+
+/// What an initiative is, in few words: its rank among the matters, when it was promised for, the rungs that an agreement has reached, and its standing
+/// at the last review where that was another one.
+final class InitiativeWords {
+
+    private static final Set<Cadence> RHYTHMS = EnumSet.of(Cadence.SEMIANNUAL, Cadence.ANNUAL, Cadence.BIENNIAL);
+
+    private final Content content;
+
+    InitiativeWords(Content content) {
+        this.content = content;
+    }
+
+    static Phrase heading(Initiative initiative) {
+        return Phrase.say(initiative.isBeyondPlan() ? "initiative.beyond" : "initiative.planned",
+                Phrases.key(initiative), Phrases.title(initiative));
+    }
+
+    Phrase aside(Initiative initiative) {
+        var words = new ArrayList<Phrase>();
+        rank(initiative, words);
+        if (RHYTHMS.contains(initiative.cadence())) {
+            words.add(Phrases.word("cadence", initiative.cadence()));
+        }
+        initiative.due().ifPresent(due -> words.add(Phrase.say("initiative.due", new Phrase.Day(due))));
+        if (initiative.kind() == Kind.AGREEMENT) {
+            words.addAll(rungs(initiative));
+        }
+        before(initiative, words);
+        return Phrase.joined(words);
+    }
+
+    private void rank(Initiative initiative, List<Phrase> words) {
+        var matters = content.matters();
+        for (var at = 0; at < matters.size(); at++) {
+            if (matters.get(at).initiative().key().equals(initiative.key())) {
+                words.add(Phrase.say("initiative.matter", new Phrase.Count(at + 1)));
+            }
+        }
+    }
+
+    /// The rungs that have a date, and the one above them; an agreement may say that none has one.
+    private List<Phrase> rungs(Initiative agreement) {
+        var stages = new AgreementStages(content.review(), agreement);
+        var ladder = stages.ladder();
+        if (ladder.isEmpty()) {
+            return List.of(Phrase.say("initiative.undated"));
+        }
+        var rungs = new ArrayList<Phrase>();
+        ladder.get().rungs().forEach(rung -> rung.reached().ifPresent(day -> rungs
+                .add(Phrase.say("initiative.rung", Phrases.word("stage", rung.stage()), new Phrase.Day(day)))));
+        stages.next().ifPresent(next -> rungs.add(Phrase.say("initiative.rung_open", Phrases.word("stage", next))));
+        return rungs;
+    }
+
+    private void before(Initiative initiative, List<Phrase> words) {
+        var now = Standing.of(content.review(), initiative.key()).status();
+        content.previous().map(last -> Standing.of(last, initiative.key()).status())
+                .filter(status -> !status.equals(now))
+                .ifPresent(status -> status.ifPresent(
+                        one -> words.add(Phrase.say("initiative.before", Phrases.word("status", one)))));
+    }
+}

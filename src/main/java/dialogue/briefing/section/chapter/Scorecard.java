@@ -1,0 +1,50 @@
+package dialogue.briefing.section.chapter;
+
+import dialogue.briefing.Phrase;
+import dialogue.briefing.Standing;
+import dialogue.briefing.section.Content;
+import dialogue.plan.Initiative;
+import dialogue.plan.Status;
+import dialogue.release.ReleasedReview;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+
+/// How many initiatives of a chapter have which status, with the number of the last review where that was another one.
+final class Scorecard {
+
+    private final Content content;
+
+    Scorecard(Content content) {
+        this.content = content;
+    }
+
+    Phrase phrase(List<Initiative> initiatives) {
+        var parts = new ArrayList<Phrase>();
+        parts.add(Phrase.say("scorecard.all", new Phrase.Count(initiatives.size())));
+        Arrays.stream(Status.values())
+                .forEach(status -> count(parts, status.key(), initiatives, Optional.of(status)::equals));
+        var unreported = count(content.review(), initiatives, Optional::isEmpty);
+        if (unreported > 0) {
+            parts.add(Phrase.say("scorecard.unreported", new Phrase.Count(unreported)));
+        }
+        return Phrase.joined(parts);
+    }
+
+    private void count(List<Phrase> parts, String key, List<Initiative> initiatives,
+            Predicate<Optional<Status>> counts) {
+        var now = count(content.review(), initiatives, counts);
+        var before = content.previous().map(last -> count(last, initiatives, counts)).orElse(now);
+        if (now > 0 || before > 0) {
+            var said = Phrase.say("scorecard." + key, new Phrase.Count(now));
+            parts.add(before == now ? said : Phrase.say("scorecard.before", said, new Phrase.Count(before)));
+        }
+    }
+
+    private static int count(ReleasedReview review, List<Initiative> initiatives,
+            Predicate<Optional<Status>> counts) {
+        return (int) initiatives.stream().map(one -> Standing.of(review, one.key()).status()).filter(counts).count();
+    }
+}
