@@ -13,6 +13,7 @@ import dialogue.run.PlainFormats;
 import dialogue.run.Production;
 import dialogue.run.Progress;
 import dialogue.run.RunRequest;
+import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeMessage;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -94,33 +95,39 @@ class DeliveredTest {
 
     @Test
     void eachMinistryGetsEachRevisionOnce() throws Exception {
-        assertThat(server.getReceivedMessages()).hasSize(4);
-        assertThat(got(CANADA)).hasSize(2);
-        assertThat(got(KOREA)).hasSize(2);
-        assertThat(outbox().all()).hasSize(4).allMatch(dispatch -> dispatch.state() instanceof Accepted);
+        assertThat(server.getReceivedMessages()).hasSize(8);
+        assertThat(got(CANADA)).hasSize(4);
+        assertThat(got(KOREA)).hasSize(4);
+        assertThat(outbox().all()).hasSize(8).allMatch(dispatch -> dispatch.state() instanceof Accepted);
         assertThat(outbox().drain()).isEmpty();
         assertThat(produce(Posting.SEND).kind()).isEqualTo(Outcome.Kind.UNCHANGED);
         outbox().drain();
-        assertThat(server.getReceivedMessages()).hasSize(4);
+        assertThat(server.getReceivedMessages()).hasSize(8);
     }
 
     @Test
     void theAttachmentsAreTheFilesOfTheRevision() throws Exception {
-        assertThat(got(CANADA).getFirst().attachments().keySet()).containsExactly(
-                "strategic-dialogue-2026-joint-en.xlsx", "strategic-dialogue-2026-joint-fr.xlsx",
-                "strategic-dialogue-2026-canada-en.xlsx", "strategic-dialogue-2026-canada-fr.xlsx");
-        assertThat(got(KOREA).getFirst().attachments().keySet()).containsExactly(
-                "strategic-dialogue-2026-joint-ko.xlsx", "strategic-dialogue-2026-joint-en.xlsx",
-                "strategic-dialogue-2026-korea-ko.xlsx", "strategic-dialogue-2026-korea-en.xlsx");
+        assertThat(names(CANADA, 0)).containsExactly("joint-en.pdf", "joint-fr.pdf", "joint-en.xlsx", "joint-fr.xlsx");
+        assertThat(names(CANADA, 1)).containsExactly("canada-en.pdf", "canada-fr.pdf", "canada-en.xlsx",
+                "canada-fr.xlsx");
+        assertThat(names(KOREA, 0)).containsExactly("joint-ko.pdf", "joint-en.pdf", "joint-ko.xlsx", "joint-en.xlsx");
+        assertThat(names(KOREA, 1)).containsExactly("korea-ko.pdf", "korea-en.pdf", "korea-ko.xlsx", "korea-en.xlsx");
         for (var recipient : List.of(CANADA, KOREA)) {
-            for (var attachment : got(recipient).getFirst().attachments().entrySet()) {
-                assertThat(attachment.getValue()).isEqualTo(Files.readAllBytes(file(attachment.getKey())));
+            for (var message : got(recipient).subList(0, 2)) {
+                for (var attachment : message.attachments().entrySet()) {
+                    assertThat(attachment.getValue()).isEqualTo(Files.readAllBytes(file(attachment.getKey())));
+                }
             }
         }
     }
 
+    private List<String> names(String recipient, int message) throws Exception {
+        return got(recipient).get(message).attachments().keySet().stream()
+                .map(name -> name.replace("strategic-dialogue-2026-", "")).toList();
+    }
+
     private Path file(String name) {
-        var audience = name.replaceAll("strategic-dialogue-2026-|-(en|fr|ko)[.]xlsx", "");
+        var audience = name.replaceAll("strategic-dialogue-2026-|-(en|fr|ko)[.](pdf|xlsx)", "");
         return first.folder().resolve(audience).resolve(name);
     }
 
@@ -131,31 +138,53 @@ class DeliveredTest {
         assertThat(message.getMessageID())
                 .matches("<strategic-dialogue\\.2026\\.annual\\.v1\\.[0-9a-f]{16}@dialogue.example>");
         assertThat(message.getSubject())
-                .isEqualTo("2026년 한-캐나다 전략대화 자료 제1판 / Strategic Dialogue 2026: briefing, version 1");
-        assertThat(got(CANADA).getFirst().message().getMessageID()).isNotEqualTo(message.getMessageID());
+                .isEqualTo("2026년 한-캐나다 전략대화 공동 자료 제1판 / Strategic Dialogue 2026: joint papers, version 1");
+        assertThat(Stream.of(server.getReceivedMessages()).map(DeliveredTest::id)).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void whatHoldsTheOwnCopySaysSoInItsSubject() throws Exception {
+        assertThat(got(CANADA).get(1).message().getSubject()).isEqualTo("[INTERNAL – NOT FOR RELEASE] Strategic"
+                + " Dialogue 2026: own copy, version 1 / [INTERNE – NE PAS DIFFUSER] Dialogue stratégique 2026\u00a0:"
+                + " dossier interne, version 1");
+        assertThat(got(KOREA).get(1).message().getSubject()).isEqualTo("[내부용 – 대외 제공 금지] 2026년 한-캐나다 전략대화 귀 부"
+                + " 전용 자료 제1판 / [INTERNAL – NOT FOR RELEASE] Strategic Dialogue 2026: own copy, version 1");
+        assertThat(got(CANADA).get(1).texts()).allSatisfy(text -> assertThat(text)
+                .contains("UNCLASSIFIED · INTERNAL – NOT FOR RELEASE", "NON CLASSIFIÉ · INTERNE – NE PAS DIFFUSER",
+                        "is for your ministry only", "strategic-dialogue-2026-canada-fr.xlsx")
+                .doesNotContain("Key figures", "P1-01", "joint-en"));
+        assertThat(got(KOREA).get(1).texts()).allSatisfy(text -> assertThat(text)
+                .contains("일반(비밀 아님) · 내부용 – 대외 제공 금지", "귀 부에서만 열람하시고"));
+    }
+
+    private static String id(MimeMessage message) {
+        try {
+            return message.getMessageID();
+        } catch (MessagingException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     @Test
     void itSpeaksTheMinistrysLanguagesAsTextAndAsHtml() throws Exception {
         var texts = got(CANADA).getFirst().texts();
         assertThat(texts).hasSize(2).allSatisfy(text -> assertThat(text).contains("Key figures", "Chiffres clés",
-                "UNCLASSIFIED · INTERNAL – NOT FOR RELEASE", "NON CLASSIFIÉ · INTERNE – NE PAS DIFFUSER",
-                "strategic-dialogue-2026-canada-fr.xlsx", "April 30, 2026",
-                "30 avril 2026"));
+                "UNCLASSIFIED", "NON CLASSIFIÉ", "strategic-dialogue-2026-joint-fr.pdf", "Dear Colleagues:",
+                "Mesdames, Messieurs,", "April 30, 2026", "30 avril 2026").doesNotContain("INTERNAL", "INTERNE"));
         assertThat(got(KOREA).getFirst().texts())
-                .allSatisfy(text -> assertThat(text).contains("일반(비밀 아님) · 내부용 – 대외 제공 금지", "주요 수치", "Key figures",
-                        "2026. 4. 30."));
+                .allSatisfy(text -> assertThat(text).contains("일반(비밀 아님)", "대한민국 외교부 관계자 귀하", "주요 수치", "Key figures",
+                        "2026. 4. 30.").doesNotContain("내부용"));
     }
 
     @Test
     void aNewRevisionSaysWhatItReplacesAndWhatChanged() throws Exception {
         assertThat(second.folder()).hasFileName("r2");
-        var message = got(CANADA).getLast();
+        var message = got(CANADA).get(2);
         assertThat(message.message().getSubject())
-                .isEqualTo("Strategic Dialogue 2026: briefing, version 2 (replaces version 1) /"
-                        + " Dialogue stratégique 2026\u00a0: dossier d’information, version 2 (remplace la version 1)");
+                .isEqualTo("Strategic Dialogue 2026: joint papers, version 2 (replaces version 1) /"
+                        + " Dialogue stratégique 2026\u00a0: documents conjoints, version 2 (remplace la version 1)");
         assertThat(message.texts().getFirst()).contains(
-                "It replaces version 1; please no longer use the documents of the same names that came with that version.",
+                "Please discard version 1, which this replaces.",
                 "Changed since version 1", "- P1-01 Ministers' dialogue: On track → Delayed",
                 "- P1-01 Dialogue des ministres\u00a0: En bonne voie → En retard")
                 .doesNotContain("P2-01", "traduction non officielle");
@@ -165,11 +194,15 @@ class DeliveredTest {
     void noMessageHoldsAWordOfTheOtherParty() throws Exception {
         for (var message : got(CANADA)) {
             assertNothing(message, InputFixture.KOREAS);
-            assertThat(decoded(message)).contains("canary-canada-note-2026");
         }
         for (var message : got(KOREA)) {
             assertNothing(message, InputFixture.CANADAS);
-            assertThat(decoded(message)).contains("카나리아-한국-메모-2026");
+        }
+        assertThat(decoded(got(CANADA).get(1))).contains("canary-canada-note-2026");
+        assertThat(decoded(got(KOREA).get(1))).contains("카나리아-한국-메모-2026");
+        for (var joint : List.of(got(CANADA).getFirst(), got(KOREA).getFirst())) {
+            assertNothing(joint, InputFixture.CANADAS);
+            assertNothing(joint, InputFixture.KOREAS);
         }
     }
 

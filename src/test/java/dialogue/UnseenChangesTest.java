@@ -135,10 +135,12 @@ class UnseenChangesTest {
     @Test
     void noMessageComesWhereNothingHasChanged() {
         assertThat(sentAtFirst.keySet())
-                .containsExactly("2026-annual-v1-canada-strategic-dialogue-at-gac.example.eml");
+                .containsExactly("2026-annual-v1-canada-strategic-dialogue-at-gac.example.eml",
+                        "2026-annual-v1-own-canada-strategic-dialogue-at-gac.example.eml");
         assertThat(sentBehindTheNote).isEqualTo(sentAtFirst);
-        assertThat(messages(output, "canada")).hasSize(2);
-        assertThat(messages(output, "korea")).hasSize(5);
+        assertThat(messages(output, "canada")).hasSize(4);
+        assertThat(messages(output, "korea").keySet()).map(name -> name.substring(12, name.indexOf("korea")))
+                .containsExactly("v1-", "v1-own-", "v2-", "v2-own-", "v3-own-", "v4-own-", "v5-own-");
     }
 
     @Test
@@ -151,14 +153,18 @@ class UnseenChangesTest {
 
     @Test
     void itsLetterSaysWhatItReplacesAndWhichDocumentsAreOthers() throws Exception {
-        var message = message("v2-korea-strategic-dialogue-at-mofa");
-        assertThat(message.message().getSubject()).isEqualTo("2026년 한-캐나다 전략대화 자료 제2판(제1판 대체) /"
-                + " Strategic Dialogue 2026: briefing, version 2 (replaces version 1)");
-        assertThat(message.texts().getFirst()).contains("It replaces version 1; please no longer use",
-                "In the joint documents no entry of the table of initiatives differs from version 1.",
-                "Documents that are new or changed since version 1\n- strategic-dialogue-2026-korea-ko.xlsx\n"
-                        + "- strategic-dialogue-2026-korea-en.xlsx",
-                "strategic-dialogue-2026-joint-en.xlsx, version 1 (",
+        var message = message("v2-own-korea-strategic-dialogue-at-mofa");
+        assertThat(message.message().getSubject()).isEqualTo("[내부용 – 대외 제공 금지] 2026년 한-캐나다 전략대화 귀 부 전용 자료"
+                + " 제2판(제1판 대체) / [INTERNAL – NOT FOR RELEASE] Strategic Dialogue 2026: own copy, version 2"
+                + " (replaces version 1)");
+        assertThat(message.texts().getFirst()).contains("Please discard version 1, which this replaces.",
+                """
+                        Documents that are new or changed since version 1
+                        - strategic-dialogue-2026-korea-ko.pdf
+                        - strategic-dialogue-2026-korea-en.pdf
+                        - strategic-dialogue-2026-korea-ko.xlsx
+                        - strategic-dialogue-2026-korea-en.xlsx
+                        """,
                 "strategic-dialogue-2026-korea-en.xlsx, version 2 (", "strategic-dialogue-2026-korea-ko.xlsx, 제2판(");
     }
 
@@ -166,7 +172,7 @@ class UnseenChangesTest {
     void theNextChangeThatCanadaReadsIsItsVersionTwo() throws Exception {
         var message = message("v2-canada-strategic-dialogue-at-gac");
         assertThat(message.message().getSubject()).startsWith(
-                "Strategic Dialogue 2026: briefing, version 2 (replaces version 1)");
+                "Strategic Dialogue 2026: joint papers, version 2 (replaces version 1)");
         assertThat(message.message().getMessageID()).startsWith("<strategic-dialogue.2026.annual.v2.");
         assertThat(message.texts().getFirst()).contains(
                 "Changed since version 1\n- P1-01 Ministers' dialogue: other details");

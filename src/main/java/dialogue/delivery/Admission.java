@@ -11,6 +11,7 @@ import dialogue.plan.Marking;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
@@ -92,6 +93,11 @@ public record Admission(Ministries ministries, OutputFolder output) {
     /// The same of a mailing that was replaced; empty where it is not there as it was published.
     public Optional<Covering> coveringOf(Mailing replaced, Audience audience) {
         return Covering.in(revision(replaced), audience.key());
+    }
+
+    /// The day of which a mailing's documents tell; empty where its manifest is not there.
+    public Optional<LocalDate> asOf(Mailing mailing) {
+        return revision(mailing).manifest().map(Manifest::asOf);
     }
 
     /// How the readers of an audience's documents count them.

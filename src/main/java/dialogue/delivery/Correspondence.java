@@ -1,19 +1,36 @@
 package dialogue.delivery;
 
 import dialogue.delivery.DispatchState.Cancelled;
+import dialogue.delivery.DispatchState.Held;
+import dialogue.delivery.DispatchState.Queued;
 import dialogue.delivery.DispatchState.Sending;
 import dialogue.delivery.DispatchState.Withdrawn;
+import dialogue.occasion.RevisionKey;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/// All that was entered for one recipient of an occasion, the first version first: what the recipient knows, or will.
+/// All of one kind of papers that was entered for one recipient of an occasion, the first version first: what the recipient knows, or will.
 record Correspondence(List<Dispatch> dispatches) {
 
     /// With the recipient of a mailing.
     static Correspondence with(Dispatches dispatches, Mailing mailing) {
-        return new Correspondence(
-                dispatches.to(mailing.revision().year(), mailing.revision().occasion(), mailing.recipient()));
+        return with(dispatches, mailing.revision(), mailing.recipient(), mailing.papers());
+    }
+
+    /// With a recipient about the occasion of a revision.
+    static Correspondence with(Dispatches dispatches, RevisionKey revision, String recipient, Papers papers) {
+        return new Correspondence(dispatches.to(revision.year(), revision.occasion(), recipient).stream()
+                .filter(dispatch -> dispatch.mailing().papers().meets(papers)).toList());
+    }
+
+    /// True where a message that brings both joint and own documents is not sent yet: what takes the place of the one has to bring the other too.
+    boolean isWaitingTogether() {
+        return dispatches.stream().filter(dispatch -> dispatch.mailing().papers() == Papers.TOGETHER)
+                .anyMatch(dispatch -> switch (dispatch.state()) {
+                    case Held _,Queued _,Sending _ -> true;
+                    default -> false;
+                });
     }
 
     /// True where the last that was entered of each document is this one, byte for byte: there is nothing to tell. What became

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.MapperFeature;
@@ -34,7 +35,26 @@ public record Covering(int year, Occasion occasion, String audience, List<String
     /// @param title of the briefing, such as `Strategic Dialogue 2026`
     /// @param facts from the cover: label and value
     /// @param movements what moved since the last review; the first line heads them; may be empty
-    public record Words(String title, List<Fact> facts, List<Figure> figures, List<String> movements) {}
+    /// @param matters for decision, the weightiest first; none in a file of before letters told them
+    public record Words(String title, List<Fact> facts, List<Figure> figures, List<String> movements,
+            List<Matter> matters) {
+
+        /// Copies them; a file may lack the matters.
+        public Words(String title, List<Fact> facts, List<Figure> figures, List<String> movements,
+                @Nullable List<Matter> matters) {
+            this.title = title;
+            this.facts = List.copyOf(facts);
+            this.figures = List.copyOf(figures);
+            this.movements = List.copyOf(movements);
+            this.matters = matters == null ? List.of() : List.copyOf(matters);
+        }
+    }
+
+    /// A matter for decision.
+    ///
+    /// @param about the initiative and what else places it
+    /// @param words what is to be decided, as the documents say it
+    public record Matter(String about, String words) {}
 
     /// A label and what it stands for.
     public record Fact(String label, String value) {}

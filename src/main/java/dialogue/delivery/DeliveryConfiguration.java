@@ -45,6 +45,9 @@ class DeliveryConfiguration {
         if (!settings.operator().isBlank()) {
             Ministries.requireAddress("dialogue.mail.operator", settings.operator());
         }
+        if (!settings.contact().address().isBlank()) {
+            Ministries.requireAddress("dialogue.mail.contact.address", settings.contact().address());
+        }
         return ministries;
     }
 

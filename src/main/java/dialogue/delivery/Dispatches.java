@@ -9,8 +9,8 @@ import java.util.Optional;
 /// Keeps the dispatches. Every change of state is one conditional update, so that of two who want it one gets it.
 public interface Dispatches {
 
-    /// Enters a mailing, in the caller's transaction. Where its occasion, revision and recipient are entered already, nothing
-    /// happens.
+    /// Enters a mailing, in the caller's transaction. Where its revision and papers are entered for its recipient already,
+    /// nothing happens.
     void enter(Mailing mailing, boolean mayMail, DispatchState state, Instant now);
 
     /// All, the newest first.
@@ -26,7 +26,7 @@ public interface Dispatches {
     /// Those of a revision, in the order of their entering.
     List<Dispatch> of(RevisionKey revision);
 
-    /// Those of an occasion to one recipient, the first version first.
+    /// Those of an occasion to one recipient, whatever they bring, the first version first.
     List<Dispatch> to(int year, Occasion occasion, String recipient);
 
     /// The queued ones whose time has come, in the order of their entering: a recipient gets the earlier version first.

@@ -8,6 +8,11 @@ import dialogue.plan.Audience;
 /// @param sha256 what it had when it was published, in hexadecimal
 public record Enclosure(String file, long bytes, String sha256, Audience audience) {
 
+    /// True where it is for one ministry alone.
+    public boolean isOwn() {
+        return audience.owner().isPresent();
+    }
+
     /// The name under which it is attached.
     public String name() {
         return file.substring(file.lastIndexOf('/') + 1);

@@ -1,5 +1,6 @@
 package dialogue.delivery;
 
+import dialogue.language.Language;
 import java.time.Duration;
 import java.time.Instant;
 import org.springframework.boot.context.properties.ConfigurationProperties;
@@ -17,12 +18,45 @@ import org.springframework.util.unit.DataSize;
 /// @param retryUntil after this a message that no server takes is given up
 /// @param lostAfter a message that is still being sent after this was lost with its process; longer than any attempt takes
 /// @param signature the certificate that signs messages
+/// @param unit the unit that sends, under its letters
+/// @param contact who answers questions about a letter
 @ConfigurationProperties("dialogue.mail")
 public record MailSettings(@DefaultValue("") String from, @DefaultValue("") String operator,
         @DefaultValue("10MB") DataSize largest, @DefaultValue("5m") Duration attempt,
         @DefaultValue("1m") Duration retryFirst,
         @DefaultValue("1h") Duration retryLongest, @DefaultValue("24h") Duration retryUntil,
-        @DefaultValue("15m") Duration lostAfter, @DefaultValue Signature signature) {
+        @DefaultValue("15m") Duration lostAfter, @DefaultValue Signature signature,
+        @DefaultValue Unit unit, @DefaultValue Contact contact) {
+
+    /// The name of the unit that sends, under its letters; a letter in a language without one bears none.
+    ///
+    /// @param en in English
+    /// @param fr in French
+    /// @param ko in Korean
+    public record Unit(@DefaultValue("") String en, @DefaultValue("") String fr, @DefaultValue("") String ko) {
+
+        /// Empty where it has no name in a language.
+        public String in(Language language) {
+            return switch (language) {
+                case ENGLISH -> en;
+                case FRENCH -> fr;
+                case KOREAN -> ko;
+            };
+        }
+    }
+
+    /// Who answers questions about a letter.
+    ///
+    /// @param name with the office, as all readers may read it; empty to leave it out
+    /// @param telephone with the country's code; empty to leave it out
+    /// @param address empty for the sender's
+    public record Contact(@DefaultValue("") String name, @DefaultValue("") String telephone,
+            @DefaultValue("") String address) {}
+
+    /// Where answers to a letter go.
+    public String answers() {
+        return contact.address().isBlank() ? from : contact.address();
+    }
 
     /// The S/MIME signature.
     ///

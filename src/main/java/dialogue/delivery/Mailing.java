@@ -4,11 +4,11 @@ import dialogue.occasion.RevisionKey;
 import dialogue.plan.Party;
 import java.util.List;
 
-/// What is to reach whom: the documents of one revision for one address. An occasion, a revision and an address make at most
-/// one, for ever; and so do an occasion, a version and an address.
+/// What is to reach whom: the joint documents of one revision, or the own ones, for one address. An occasion, a revision, an address and the kind of
+/// [Papers] make at most one, for ever; and so do an occasion, a version, an address and the kind.
 ///
 /// @param revision whose files the documents are; nothing that reaches the recipient shows it
-/// @param version how the recipient counts: one more than was ever entered for it of this occasion, from 1
+/// @param version how the recipient counts: one more than was ever entered for it of this occasion and kind, from 1
 /// @param ministry whose address it is
 /// @param enclosures in the order of the message; at least one
 public record Mailing(RevisionKey revision, int version, Party ministry, String recipient,
@@ -16,6 +16,11 @@ public record Mailing(RevisionKey revision, int version, Party ministry, String 
 
     public Mailing {
         enclosures = List.copyOf(enclosures);
+    }
+
+    /// Which papers it brings.
+    public Papers papers() {
+        return Papers.of(enclosures);
     }
 
     /// The same as another version.

@@ -45,12 +45,12 @@ public record Ministry(Party party, List<String> addresses, Set<String> domains,
         return address.substring(address.lastIndexOf('@') + 1).toLowerCase(Locale.ROOT);
     }
 
-    /// What of a revision goes to each of its addresses, in the order of the message; empty where the revision has no document
+    /// What of a revision goes to each of its addresses, in the order of the message; empty where the revision has no such document
     /// for it.
-    List<Enclosure> enclosures(Manifest revision) {
+    List<Enclosure> enclosures(Manifest revision, Papers papers) {
         return revision.documents().stream().filter(this::receives).sorted(Comparator
-                .comparing((Manifest.Document document) -> audience(document)).thenComparingInt(this::language))
-                .map(Ministry::enclosure).toList();
+                .comparing(Manifest.Document::format).thenComparingInt(this::language))
+                .map(Ministry::enclosure).filter(enclosure -> enclosure.isOwn() == (papers == Papers.OWN)).toList();
     }
 
     private boolean receives(Manifest.Document document) {

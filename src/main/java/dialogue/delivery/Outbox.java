@@ -110,14 +110,22 @@ public final class Outbox {
     }
 
     private Stream<Mailing> mailings(Ministry ministry, Manifest revision) {
-        var documents = ministry.enclosures(revision);
-        return ministry.addresses().stream().filter(address -> !with(address, revision).knows(documents))
-                .map(address -> new Mailing(revision.key(),
-                        with(address, revision).next(), ministry.party(), address, documents));
+        return ministry.addresses().stream().flatMap(address -> mailings(ministry, address, revision));
     }
 
-    private Correspondence with(String recipient, Manifest revision) {
-        return new Correspondence(dispatches.to(revision.year(), revision.occasion(), recipient));
+    private Stream<Mailing> mailings(Ministry ministry, String address, Manifest revision) {
+        var fresh = Papers.parted().stream()
+                .filter(papers -> !with(address, revision, papers).knows(ministry.enclosures(revision, papers)))
+                .toList();
+        var both = !fresh.isEmpty() && with(address, revision, Papers.TOGETHER).isWaitingTogether();
+        return (both ? Papers.parted() : fresh).stream()
+                .filter(papers -> !ministry.enclosures(revision, papers).isEmpty())
+                .map(papers -> new Mailing(revision.key(), with(address, revision, papers).next(), ministry.party(),
+                        address, ministry.enclosures(revision, papers)));
+    }
+
+    private Correspondence with(String recipient, Manifest revision, Papers papers) {
+        return Correspondence.with(dispatches, revision.key(), recipient, papers);
     }
 
     /// Hands over what is due, each message once.
@@ -148,13 +156,14 @@ public final class Outbox {
                 .flatMap(manifest -> admission.ministries().all().stream()
                         .flatMap(ministry -> known(ministry, manifest)))
                 .filter(dispatch -> !dispatch.mailing().revision().equals(revision));
-        return Stream.concat(dispatches.of(revision).stream(), earlier)
+        return Stream.concat(dispatches.of(revision).stream(), earlier).distinct()
                 .sorted(Comparator.comparingLong(Dispatch::id)).toList();
     }
 
     private Stream<Dispatch> known(Ministry ministry, Manifest revision) {
-        var documents = ministry.enclosures(revision);
-        return ministry.addresses().stream().flatMap(address -> with(address, revision).bringing(documents).stream());
+        return ministry.addresses().stream().flatMap(address -> Papers.parted().stream()
+                .flatMap(papers -> with(address, revision, papers).bringing(ministry.enclosures(revision, papers))
+                        .stream()));
     }
 
     /// The dispatch of a number.

@@ -12,13 +12,13 @@ public record OutboxFolder(Path path) {
         return new OutboxFolder(output.root().resolve("outbox"));
     }
 
-    /// The file of a mailing, such as `2026-annual-v1-canada-desk-at-ministry.example.eml`, whether it stands there or not.
+    /// The file of a mailing, such as `2026-annual-v1-canada-desk-at-ministry.example.eml` or `2026-annual-v1-own-…`, whether it stands there or not.
     public Path file(Mailing mailing) {
         var reader = mailing.recipient().replace("@", "-at-");
         var plain = reader.replaceAll("[^a-z0-9.-]", "_");
         return path.resolve(
-                mailing.revision().year() + "-" + mailing.revision().occasion().key() + "-v" + mailing.version() + "-"
-                        + mailing.ministry().key() + "-" + plain
+                mailing.revision().year() + "-" + mailing.revision().occasion().key() + "-v" + mailing.version()
+                        + mailing.papers().mark() + "-" + mailing.ministry().key() + "-" + plain
                         + (plain.equals(reader) ? "" : "-" + Digest.of(reader).sha256().substring(0, 8)) + ".eml");
     }
 }

@@ -8,12 +8,13 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
-/// The receipts, `YEAR/OCCASION/sent/`, a file a message: they stand beside the revisions, so that a ledger that is new, or was restored from an older
+/// The receipts, `YEAR/OCCASION/sent/`, a file a message (one of before stands for the joint and the own message): they stand beside the revisions, so that a ledger that is new, or was restored from an older
 /// backup, does not send again what was sent.
 public record Receipts(OutputFolder output) {
 
@@ -23,8 +24,15 @@ public record Receipts(OutputFolder output) {
     ///
     /// @throws IOException where there is one that cannot be read
     Optional<Receipt> of(Mailing mailing) throws IOException {
-        var file = file(mailing);
-        return Files.exists(file) ? Optional.of(read(file)) : Optional.empty();
+        for (var file : List.of(file(mailing), file(mailing, Papers.TOGETHER))) {
+            if (Files.exists(file)) {
+                var receipt = read(file);
+                if (receipt.meets(mailing.papers())) {
+                    return Optional.of(receipt);
+                }
+            }
+        }
+        return Optional.empty();
     }
 
     /// A receipt of a later version that the recipient of a mailing has got, or may have.
@@ -39,7 +47,8 @@ public record Receipts(OutputFolder output) {
         try (var files = Files.list(folder)) {
             for (var file : files.filter(file -> file.toString().endsWith(reader(mailing))).toList()) {
                 var receipt = read(file);
-                if (receipt.version() > than && receipt.recipient().equals(mailing.recipient())) {
+                if (receipt.version() > than && receipt.meets(mailing.papers())
+                        && receipt.recipient().equals(mailing.recipient())) {
                     return Optional.of(receipt);
                 }
             }
@@ -71,10 +80,14 @@ public record Receipts(OutputFolder output) {
         Files.deleteIfExists(file(dispatch.mailing()));
     }
 
-    /// Such as `r2-canada-desk-at-ministry.example-1a2b3c4d.json`.
+    /// Such as `r2-canada-desk-at-ministry.example-1a2b3c4d.json`, or `r2-own-canada-…`.
     Path file(Mailing mailing) {
+        return file(mailing, mailing.papers());
+    }
+
+    private Path file(Mailing mailing, Papers papers) {
         return output.revision(mailing.revision()).folder().resolveSibling("sent")
-                .resolve(mailing.revision().name() + reader(mailing));
+                .resolve(mailing.revision().name() + papers.mark() + reader(mailing));
     }
 
     /// Such as `-canada-desk-at-ministry.example-1a2b3c4d.json`.

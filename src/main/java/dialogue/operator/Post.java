@@ -50,8 +50,11 @@ public record Post(RevisionKey revision, List<Dispatch> now, Set<Long> moved, Pa
 
     /// The recipients for whom nothing has changed since an earlier revision, so that no message was made.
     public List<String> unchanged() {
-        return now.stream().map(Dispatch::mailing).filter(mailing -> !mailing.revision().equals(revision))
-                .map(Mailing::recipient).distinct().toList();
+        return now.stream().map(Dispatch::mailing).map(Mailing::recipient).distinct()
+                .filter(recipient -> now.stream().map(Dispatch::mailing)
+                        .noneMatch(mailing -> mailing.recipient().equals(recipient)
+                                && mailing.revision().equals(revision)))
+                .toList();
     }
 
     /// Where a message stands that was written as a file; empty where it is there no more.

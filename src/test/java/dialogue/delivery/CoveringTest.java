@@ -32,12 +32,16 @@ class CoveringTest {
         var manifest = posted.folder(3).resolve("manifest.json");
         var before = Digest.of(covering);
         Files.writeString(covering,
-                Files.readString(covering).replace("\"occasion\"", "\"revision\" : 3,\n  \"occasion\""));
+                Files.readString(covering).replace("\"occasion\"", "\"revision\" : 3,\n  \"occasion\"")
+                        .replaceAll("(?s),\\s*\"matters\" : \\[.*?\\]", ""));
+        assertThat(Files.readString(covering)).doesNotContain("matters");
         Files.writeString(manifest, Files.readString(manifest).replace(before.sha256(), Digest.of(covering).sha256())
                 .replaceFirst("(?s),\\s*\"versions\" : \\[.*\\]\\s*}", "}"));
         assertThat(Files.readString(manifest)).doesNotContain("versions").contains("\"coverings\"");
         var mailing = posted.mailing(3, PostRoom.DESK);
         assertThat(posted.admission(PostRoom.DESK).covering(mailing, Audience.JOINT).standings()).hasSize(1);
+        assertThat(posted.admission(PostRoom.DESK).covering(mailing, Audience.JOINT).byLanguage().values())
+                .allMatch(words -> words.matters().isEmpty());
         assertThat(posted.admission(PostRoom.DESK).version(mailing, Audience.JOINT)).isEqualTo(3);
     }
 }

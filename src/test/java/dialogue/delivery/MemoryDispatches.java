@@ -33,10 +33,11 @@ public class MemoryDispatches implements Dispatches {
 
     @Override
     public synchronized void enter(Mailing mailing, boolean mayMail, DispatchState state, Instant now) {
-        var entered = of(mailing.revision()).stream()
+        var entered = of(mailing.revision()).stream().filter(other -> other.mailing().papers().meets(mailing.papers()))
                 .anyMatch(other -> other.mailing().recipient().equals(mailing.recipient()));
         if (!entered && to(mailing.revision().year(), mailing.revision().occasion(), mailing.recipient()).stream()
-                .anyMatch(other -> other.mailing().version() == mailing.version())) {
+                .anyMatch(other -> other.mailing().version() == mailing.version()
+                        && other.mailing().papers() == mailing.papers())) {
             throw new IllegalStateException("The version is taken");
         }
         if (!entered) {

@@ -38,7 +38,8 @@ class MinistryTest {
     }
 
     private static List<String> files(Ministry ministry) {
-        return ministry.enclosures(revision()).stream().map(Enclosure::name).toList();
+        return Papers.parted().stream().flatMap(papers -> ministry.enclosures(revision(), papers).stream())
+                .map(Enclosure::name).toList();
     }
 
     @Test
@@ -48,6 +49,8 @@ class MinistryTest {
                 .containsExactly("joint-ko-pdf", "joint-en-pdf", "korea-ko-pdf", "korea-en-pdf");
         assertThat(files(korea(Set.of(Audience.KOREA), Set.of(Format.PDF), Language.ENGLISH)))
                 .containsExactly("korea-en-pdf");
+        assertThat(files(korea(Set.of(Audience.JOINT), Set.of(Format.XLSX, Format.PDF), Language.ENGLISH,
+                Language.FRENCH))).containsExactly("joint-en-pdf", "joint-fr-pdf", "joint-en-xlsx");
         assertThat(files(korea(Set.of(Audience.JOINT), Set.of(Format.XLSX), Language.values())))
                 .containsExactly("joint-en-xlsx");
         assertThat(files(korea(Set.of(Audience.KOREA), Set.of(Format.XLSX), Language.values()))).isEmpty();
@@ -55,7 +58,8 @@ class MinistryTest {
 
     @Test
     void getsThemAsTheyWerePublished() {
-        assertThat(korea(Set.of(Audience.KOREA), Set.of(Format.PDF), Language.KOREAN).enclosures(revision()))
+        assertThat(korea(Set.of(Audience.KOREA), Set.of(Format.PDF), Language.KOREAN).enclosures(revision(),
+                Papers.OWN))
                 .containsExactly(new Enclosure("korea/korea-ko-pdf", 12, "sum of korea-ko-pdf", Audience.KOREA));
     }
 

@@ -49,6 +49,16 @@ final class PostRoom {
         return outbox(Settings.standard(), false, addresses);
     }
 
+    /// One with a server, for these ministries.
+    Outbox outbox(Admission admission) {
+        return outbox(dispatches, admission);
+    }
+
+    /// The same on another ledger.
+    Outbox outbox(Dispatches others, Admission admission) {
+        return new Outbox(others, admission, Settings.standard(), true, Server::new, watched, watched, clock);
+    }
+
     private Outbox outbox(MailSettings settings, boolean isServer, String... addresses) {
         return new Outbox(dispatches, posted.admission(addresses), settings, isServer, Server::new, watched, watched,
                 clock);

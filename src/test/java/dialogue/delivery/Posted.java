@@ -12,8 +12,10 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.IntStream;
 
 /// A published revision of one document, small, with its covering: for tests of the post that need no briefing.
@@ -49,15 +51,41 @@ public record Posted(Path root) {
         write(folder(number).resolve(Covering.file("joint")), covering);
         var digest = Digest.of(covering);
         write(folder(number).resolve(Manifest.NAME),
-                new Manifest("dialogue", "1", "5eed", 2026, Occasion.ANNUAL, number, LocalDate.of(2026, 4, 30),
-                        new Manifest.Parameters("default", List.of("joint"), List.of("en"), List.of("xlsx"), false),
-                        List.of(), Manifest.Counts.NONE, new Manifest.Findings("findings.csv", 0, "", 0, 0),
-                        List.of(document(number)),
+                manifest(number, List.of(document(number)),
                         List.of(new Manifest.Covering(Covering.file("joint"), digest.bytes(), digest.sha256(),
                                 "joint")),
                         List.of(new Manifest.Version("joint", version, "")))
                         .json());
         return this;
+    }
+
+    private static Manifest manifest(int number, List<Manifest.Document> documents, List<Manifest.Covering> coverings,
+            List<Manifest.Version> versions) {
+        return new Manifest("dialogue", "1", "5eed", 2026, Occasion.ANNUAL, number, LocalDate.of(2026, 4, 30),
+                new Manifest.Parameters("default", List.of("joint"), List.of("en"), List.of("xlsx"), false),
+                List.of(), Manifest.Counts.NONE, new Manifest.Findings("findings.csv", 0, "", 0, 0),
+                documents, coverings, versions);
+    }
+
+    /// Writes a revision of one document for each audience.
+    Manifest publish(int number, Map<Audience, String> contents) {
+        var documents = new ArrayList<Manifest.Document>();
+        var coverings = new ArrayList<Manifest.Covering>();
+        var versions = new ArrayList<Manifest.Version>();
+        new TreeMap<>(contents).forEach((audience, content) -> {
+            var name = audience.key() + "/" + audience.key() + "-en.xlsx";
+            write(folder(number).resolve(name), content);
+            documents.add(new Manifest.Document(name, content.length(), Digest.of(content).sha256(), audience.key(),
+                    "en", "xlsx"));
+            var covering = covering(content, List.of()).json();
+            write(folder(number).resolve(Covering.file(audience.key())), covering);
+            var digest = Digest.of(covering);
+            coverings.add(new Manifest.Covering(Covering.file(audience.key()), digest.bytes(), digest.sha256(),
+                    audience.key()));
+            versions.add(new Manifest.Version(audience.key(), number, ""));
+        });
+        write(folder(number).resolve(Manifest.NAME), manifest(number, documents, coverings, versions).json());
+        return manifest(number);
     }
 
     private Manifest.Document document(int revision) {
@@ -72,7 +100,8 @@ public record Posted(Path root) {
     static Covering covering(String status, List<String> markings) {
         var words = new Covering.Words("Strategic Dialogue 2026", List.of(new Covering.Fact("As of", "April 30, 2026")),
                 List.of(new Covering.Figure("58", "initiatives", "49 in the plan, 9 beyond")),
-                List.of("What moved", "Agreement <signed> & sealed"));
+                List.of("What moved", "Agreement <signed> & sealed"),
+                List.of(new Covering.Matter("P1-01", "Canada: Fix the date")));
         return new Covering(2026, Occasion.ANNUAL, "joint", markings,
                 Map.of("en", words, "fr", words, "ko", words),
                 List.of(new Covering.Standing("P1-01", Map.of("en", "Dialogue", "fr", "Dialogue", "ko", "대화"),

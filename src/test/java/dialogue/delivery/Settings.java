@@ -23,6 +23,16 @@ public final class Settings {
     private static MailSettings settings(DataSize largest, Duration attempt) {
         return new MailSettings("briefings@dialogue.example", "operator@dialogue.example", largest, attempt,
                 Duration.ofMinutes(1), Duration.ofHours(1), Duration.ofHours(24), Duration.ofMinutes(15),
-                new MailSettings.Signature("", ""));
+                new MailSettings.Signature("", ""), new MailSettings.Unit("", "", ""),
+                new MailSettings.Contact("", "", ""));
+    }
+
+    /// With the unit that sends and whom to ask.
+    public static MailSettings signed() {
+        var plain = standard();
+        return new MailSettings(plain.from(), plain.operator(), plain.largest(), plain.attempt(), plain.retryFirst(),
+                plain.retryLongest(), plain.retryUntil(), plain.lostAfter(), plain.signature(),
+                new MailSettings.Unit("Dialogue Unit", "Unité du Dialogue", "전략대화 담당과"),
+                new MailSettings.Contact("A. Tremblay", "+1 555 0100", "unit@dialogue.example"));
     }
 }

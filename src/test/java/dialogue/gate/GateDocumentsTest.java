@@ -32,7 +32,7 @@ class GateDocumentsTest {
         var left = Got.by(reader, folder.resolve("left"), pair.leftInput());
         var right = Got.by(reader, folder.resolve("right"), pair.rightInput());
         assertSame(left, right, Pair.secret(seed) + " of " + pair.hider());
-        assertThat(left.files()).hasSize(6 + 4 + 2 + 1);
+        assertThat(left.files()).hasSize(6 + 4 + 2 + 2);
     }
 
     /// A secret that changes between two runs makes no second version and no second message.

@@ -93,7 +93,8 @@ class PostgresTest extends OnDatabase {
         }
         assertThat(Serving.problems(jdbc)).isEmpty();
         assertThat(Serving.count(jdbc, "select count(*) from dispatch where state = 'held'"))
-                .as("workbooks in the ministries' languages, the English joint one for both").isEqualTo(8);
+                .as("workbooks and PDF in the ministries' languages, the English joint ones for both, and what the person asked for")
+                .isEqualTo(8 + 7 + 1);
         assertThat(folder.resolve("output/.ledger")).isDirectoryNotContaining("glob:**.mv.db");
     }
 }

@@ -42,7 +42,8 @@ final class DispatchRows {
     static Map<String, ?> columns(Mailing mailing) {
         return Map.of("year", mailing.revision().year(), "occasion", mailing.revision().occasion().key(), "revision",
                 mailing.revision().number(),
-                "version", mailing.version(), "ministry", mailing.ministry().name(), "recipient", mailing.recipient());
+                "version", mailing.version(), "papers", mailing.papers().key(), "ministry", mailing.ministry().name(),
+                "recipient", mailing.recipient());
     }
 
     static Map<String, @Nullable Object> columns(DispatchState state) {

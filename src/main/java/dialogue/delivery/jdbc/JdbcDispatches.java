@@ -40,9 +40,9 @@ final class JdbcDispatches implements Dispatches {
         var key = new GeneratedKeyHolder();
         jdbc.sql(
                 """
-                        insert into dispatch (review_year, occasion, revision, version, ministry, recipient, may_mail, despite, state, detail_key, detail,
+                        insert into dispatch (review_year, occasion, revision, version, papers, ministry, recipient, may_mail, despite, state, detail_key, detail,
                             attempts, entered, changed, due, give_up_at)
-                        values (:year, :occasion, :revision, :version, :ministry, :recipient, :mayMail, :version, :state, :detailKey, :detail,
+                        values (:year, :occasion, :revision, :version, :papers, :ministry, :recipient, :mayMail, :version, :state, :detailKey, :detail,
                             0, :now, :now, :due, :until)""")
                 .params(DispatchRows.columns(mailing)).params(DispatchRows.columns(state)).param("mayMail", mayMail)
                 .param("now", now.atOffset(ZoneOffset.UTC)).update(key, "dispatch_id");
@@ -54,7 +54,8 @@ final class JdbcDispatches implements Dispatches {
 
     private boolean isEntered(Mailing mailing) {
         return jdbc.sql("select count(*) from dispatch where review_year = :year and occasion = :occasion"
-                + " and revision = :revision and recipient = :recipient").params(DispatchRows.columns(mailing))
+                + " and revision = :revision and recipient = :recipient and papers in (:papers, 'together')")
+                .params(DispatchRows.columns(mailing))
                 .query(Integer.class).single() > 0;
     }
 

@@ -2,13 +2,15 @@ package dialogue.delivery.mail;
 
 import dialogue.delivery.Admission;
 import dialogue.delivery.Covering;
+import dialogue.delivery.Dispatch;
 import dialogue.delivery.Enclosure;
+import dialogue.delivery.MailSettings;
 import dialogue.delivery.Mailing;
 import dialogue.delivery.Ministry;
 import dialogue.delivery.Neighbours;
+import dialogue.delivery.Papers;
 import dialogue.delivery.mail.Letter.Page;
 import dialogue.delivery.mail.Letter.Passage;
-import dialogue.delivery.mail.Letter.Row;
 import dialogue.language.Language;
 import dialogue.language.Messages;
 import java.util.ArrayList;
@@ -16,105 +18,92 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/// Writes the letter of a mailing in its ministry's languages. Figures and changes are those of the joint documents where
-/// they are enclosed, so that nothing internal stands in a text which is answered and passed on.
+/// Writes the letter of a mailing in its ministry's languages. Figures, matters and changes are those of the joint documents, so that nothing internal
+/// stands in a text which is answered and passed on; a letter with the own documents names them only.
 final class LetterWriter {
 
-    private static final int KILO = 1000;
-
     private final Admission admission;
+    private final MailSettings settings;
     private final Messages messages = Messages.load("mail");
     private final Messages markings = Messages.load("briefing");
 
-    LetterWriter(Admission admission) {
+    LetterWriter(Admission admission, MailSettings settings) {
         this.admission = admission;
+        this.settings = settings;
     }
 
     /// @param neighbours the other messages to its recipient that the letter tells of
     /// @param attached false for a notice that only names the documents
-    Letter letter(Mailing mailing, Neighbours neighbours, Ministry ministry, boolean attached) {
+    Letter letter(Dispatch dispatch, Neighbours neighbours, Ministry ministry, boolean attached) {
+        var mailing = dispatch.mailing();
         var audience = mailing.enclosures().stream().map(Enclosure::audience).sorted().findFirst().orElseThrow();
         var covering = admission.covering(mailing, audience);
-        var replacement = neighbours.replaced()
-                .map(other -> new Replacement(admission, messages, markings, mailing, other, audience));
         var languages = ministry.languages().stream()
                 .filter(language -> covering.byLanguage().containsKey(language.key())).toList();
-        var pages = languages.stream()
-                .map(language -> page(mailing, neighbours, replacement, covering, language, attached))
-                .toList();
-        var subject = languages.stream().map(language -> subject(mailing, neighbours.replaced(), covering, language))
-                .collect(Collectors.joining(" / "));
-        return new Letter(subject, pages);
+        var replacement = neighbours.replaced()
+                .map(other -> new Replacement(admission, messages, markings, mailing, other, audience));
+        var frame = new Frame(messages, settings, ministry);
+        var pages = languages.stream().map(language -> {
+            var passages = new ArrayList<Passage>();
+            passages.add(frame.salutation(language));
+            passages.add(lead(mailing, replacement, language, attached));
+            neighbours.newer().ifPresent(newer -> passages
+                    .add(new Passage.Paragraph(messages.say(language, "newer", version(mailing), version(newer)))));
+            var body = new Body(admission, messages, dispatch, ministry, language, attached);
+            passages.addAll(body.passages(covering, replacement));
+            passages.addAll(frame.end(language));
+            passages.add(body.documents());
+            return page(mailing, covering, language, passages);
+        }).toList();
+        return new Letter(
+                languages.stream().map(language -> subject(mailing, neighbours.replaced(), covering, language))
+                        .collect(Collectors.joining(" / ")),
+                pages);
     }
 
-    private static Covering.Words words(Covering covering, Language language) {
-        return Optional.ofNullable(covering.byLanguage().get(language.key())).orElseThrow();
+    private static String title(Covering covering, Language language) {
+        return Optional.ofNullable(covering.byLanguage().get(language.key())).orElseThrow().title();
     }
 
+    /// What holds own documents says so before it is opened.
     private String subject(Mailing mailing, Optional<Mailing> replaced, Covering covering, Language language) {
-        var title = words(covering, language).title();
-        return replaced
-                .map(other -> messages.say(language, "subject.replaces", title, version(mailing), version(other)))
-                .orElseGet(() -> messages.say(language, "subject", title, version(mailing)));
+        var title = title(covering, language);
+        var subject = replaced
+                .map(other -> messages.say(language, "subject-replaces." + kind(mailing), title, version(mailing),
+                        version(other)))
+                .orElseGet(() -> messages.say(language, "subject." + kind(mailing), title, version(mailing)));
+        return mailing.papers() == Papers.JOINT
+                ? subject
+                : messages.say(language, "handled", handling(language), subject);
+    }
+
+    /// What brought both before the own papers were parted speaks of the joint ones.
+    private static String kind(Mailing mailing) {
+        return (mailing.papers() == Papers.OWN ? Papers.OWN : Papers.JOINT).key();
     }
 
     private static String version(Mailing mailing) {
         return Integer.toString(mailing.version());
     }
 
-    private Page page(Mailing mailing, Neighbours neighbours, Optional<Replacement> replacement, Covering covering,
-            Language language,
-            boolean attached) {
-        var words = words(covering, language);
-        var passages = new ArrayList<Passage>();
-        passages.add(lead(mailing, replacement, language, attached));
-        neighbours.newer().ifPresent(newer -> passages
-                .add(new Passage.Paragraph(messages.say(language, "newer", version(mailing), version(newer)))));
-        passages.add(
-                new Passage.Facts(words.facts().stream().map(fact -> new Row(fact.label(), fact.value())).toList()));
-        passages.add(new Passage.Figures(messages.say(language, "figures"),
-                words.figures().stream().map(figure -> figure(language, figure)).toList()));
-        if (words.movements().size() > 1) {
-            passages.add(new Passage.Points(words.movements().getFirst(),
-                    words.movements().subList(1, words.movements().size())));
-        }
-        replacement.ifPresent(changes -> passages.addAll(changes.passages(covering, language)));
-        passages.add(documents(mailing, language));
-        var own = mailing.enclosures().stream().anyMatch(enclosure -> enclosure.audience().owner().isPresent());
-        if (own) {
-            passages.add(new Passage.Paragraph(messages.say(language, "own")));
-        }
-        passages.add(new Passage.Paragraph(messages.say(language,
-                covering.audience().equals("joint") ? "automatic.joint" : "automatic")));
-        return new Page(language, messages.say(language, "below"), marking(language, own), words.title(), passages);
+    private Page page(Mailing mailing, Covering covering, Language language, List<Passage> passages) {
+        return new Page(language, messages.say(language, "below"), marking(mailing, language),
+                title(covering, language), passages);
     }
 
     /// Only what is unclassified is mailed; an own copy says besides how it is to be handled.
-    private String marking(Language language, boolean own) {
+    private String marking(Mailing mailing, Language language) {
         var marking = markings.say(language, "marking.unclassified");
-        return own ? marking + " · " + markings.say(language, "handling.own") : marking;
+        return mailing.papers() == Papers.JOINT ? marking : marking + " · " + handling(language);
+    }
+
+    private String handling(Language language) {
+        return markings.say(language, "handling.own");
     }
 
     private Passage lead(Mailing mailing, Optional<Replacement> replacement, Language language, boolean attached) {
-        var lead = messages.say(language, attached ? "lead" : "lead.notice", version(mailing));
+        var lead = messages.say(language, (attached ? "lead." : "lead-notice.") + kind(mailing), version(mailing));
         return new Passage.Paragraph(replacement
                 .map(other -> lead + " " + messages.say(language, "replaces", version(other.replaced()))).orElse(lead));
-    }
-
-    private Row figure(Language language, Covering.Figure figure) {
-        return new Row(figure.value(), figure.detail().isEmpty()
-                ? figure.label()
-                : messages.say(language, "figure.detailed", figure.label(), figure.detail()));
-    }
-
-    private Passage documents(Mailing mailing, Language language) {
-        List<Row> rows = mailing.enclosures().stream()
-                .map(enclosure -> new Row(
-                        messages.say(language, "document.size", enclosure.name(),
-                                (enclosure.bytes() + KILO - 1) / KILO,
-                                Integer.toString(admission.version(mailing, enclosure.audience()))),
-                        messages.say(language, "sum", enclosure.sha256())))
-                .toList();
-        return new Passage.Files(messages.say(language, "documents"), rows);
     }
 }

@@ -9,6 +9,7 @@ import dialogue.delivery.MailSettings;
 import dialogue.delivery.Mailing;
 import dialogue.delivery.Ministry;
 import dialogue.delivery.Neighbours;
+import dialogue.delivery.Papers;
 import dialogue.delivery.folder.Digest;
 import dialogue.language.Language;
 import dialogue.language.Problem;
@@ -38,7 +39,7 @@ final class MessageBuilder {
     MessageBuilder(Admission admission, MailSettings settings, Signer signer) {
         this.admission = admission;
         this.settings = settings;
-        this.letters = new LetterWriter(admission);
+        this.letters = new LetterWriter(admission, settings);
         this.signer = signer;
     }
 
@@ -49,7 +50,7 @@ final class MessageBuilder {
             var mailing = dispatch.mailing();
             var ministry = admission.ministries().of(mailing.ministry()).orElseThrow();
             var attached = !isNotice(mailing, ministry);
-            var letter = letters.letter(mailing, neighbours, ministry, attached);
+            var letter = letters.letter(dispatch, neighbours, ministry, attached);
             var message = new IdentifiedMessage(session, id(mailing));
             head(message, dispatch, ministry, letter);
             signer.sign(content(mailing, letter, attached), message);
@@ -77,10 +78,10 @@ final class MessageBuilder {
                 .map(locale -> locale.toLanguageTag()).collect(Collectors.joining(", ")));
     }
 
-    /// From occasion, version and recipient, so that a receiver can drop a double.
+    /// From occasion, version, papers and recipient, so that a receiver can drop a double.
     private String id(Mailing mailing) {
         return "<strategic-dialogue." + mailing.revision().year() + "." + mailing.revision().occasion().key() + ".v"
-                + mailing.version() + "."
+                + mailing.version() + (mailing.papers() == Papers.OWN ? ".own." : ".")
                 + Digest.of(mailing.recipient()).sha256().substring(0, 16) + "@"
                 + settings.from().substring(settings.from().lastIndexOf('@') + 1) + ">";
     }

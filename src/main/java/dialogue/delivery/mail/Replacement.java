@@ -17,10 +17,13 @@ import java.util.stream.Collectors;
 record Replacement(Admission admission, Messages messages, Messages markings, Mailing mailing, Mailing replaced,
         Audience audience) {
 
-    /// Nothing where the recipient had no document of this audience before.
+    /// Nothing where the recipient had no document of this audience before. Of own documents only the names are told.
     List<Passage> passages(Covering now, Language language) {
         if (replaced.enclosures().stream().noneMatch(enclosure -> enclosure.audience() == audience)) {
             return List.of();
+        }
+        if (audience.owner().isPresent()) {
+            return List.of(new Passage.Points(say(language, "changes.documents"), fresh()));
         }
         return admission.coveringOf(replaced, audience)
                 .map(before -> passages(new Changes(messages, before, now).in(language), language))
@@ -29,8 +32,7 @@ record Replacement(Admission admission, Messages messages, Messages markings, Ma
 
     private List<Passage> passages(List<String> lines, Language language) {
         if (lines.isEmpty()) {
-            var key = audience == Audience.JOINT ? "changes.none.joint" : "changes.none";
-            return List.of(new Passage.Paragraph(say(language, key)),
+            return List.of(new Passage.Paragraph(say(language, "changes.none")),
                     new Passage.Points(say(language, "changes.documents"), fresh()));
         }
         var points = new Passage.Points(say(language, "changes"), lines);

@@ -90,7 +90,11 @@ public final class Coverings {
                 blocks(briefing, Section.Part.GLANCE, Block.KeyFigures.class)
                         .flatMap(figures -> figures.figures().stream()).map(figure -> figure(wording, figure)).toList(),
                 blocks(briefing, Section.Part.GLANCE, Block.Table.class).filter(table -> table.name().equals("Moved"))
-                        .findFirst().map(table -> movements(wording, table)).orElse(List.of()));
+                        .findFirst().map(table -> movements(wording, table)).orElse(List.of()),
+                blocks(briefing, Section.Part.GLANCE, Block.Points.class).filter(Block.Points::numbered)
+                        .flatMap(points -> points.points().stream()).map(point -> new Covering.Matter(
+                                wording.words(point.aside()), wording.words(point.phrase())))
+                        .toList());
     }
 
     private static <B extends Block> Stream<B> blocks(Briefing briefing, Section.Part part, Class<B> kind) {

@@ -15,10 +15,13 @@ import dialogue.delivery.DispatchState.Sending;
 import dialogue.delivery.DispatchState.Unknown;
 import dialogue.delivery.DispatchState.Withdrawn;
 import dialogue.delivery.DispatchState.Written;
+import dialogue.delivery.Enclosure;
 import dialogue.delivery.Mailing;
+import dialogue.delivery.Papers;
 import dialogue.language.LocalizedMessage;
 import dialogue.occasion.Occasion;
 import dialogue.occasion.RevisionKey;
+import dialogue.plan.Audience;
 import dialogue.plan.Party;
 import java.time.Instant;
 import java.util.List;
@@ -95,6 +98,43 @@ class JdbcDispatchesTest {
                     .extracting(Mailing::version).isEqualTo(4);
             assertThat(database.dispatches().all()).singleElement().extracting(Dispatch::despite).isEqualTo(4);
         }
+    }
+
+    /// What they brought decides beside which papers of the same revision another message may stand.
+    @Test
+    void takesTheirDocumentsForThePapersOfRowsOfBefore() {
+        try (var database = OutboxDatabase.at("mem:" + UUID.randomUUID(), "13")) {
+            for (var revision : List.of(1, 2, 3)) {
+                database.write(
+                        """
+                                insert into dispatch (dispatch_id, review_year, occasion, revision, version, despite, ministry, recipient,
+                                    may_mail, state, detail, attempts, entered, changed)
+                                values (%1$d, 2026, 'annual', %1$d, %1$d, %1$d, 'CANADA', 'desk@gac.example', true, 'held', '',
+                                    0, '2026-05-04 12:00:00Z', '2026-05-04 12:00:00Z')"""
+                                .formatted(revision));
+            }
+            database.write(
+                    "insert into dispatch_enclosure values (1, 0, 'j', 1, 'a', 'JOINT'), (1, 1, 'c', 1, 'a', 'CANADA'),"
+                            + " (2, 0, 'j', 1, 'b', 'JOINT'), (3, 0, 'c', 1, 'b', 'CANADA')");
+            database.migrate();
+            database.write("alter table dispatch alter column dispatch_id restart with 4");
+            assertThat(database.dispatches().of(key(1))).extracting(each -> each.mailing().papers())
+                    .containsExactly(Papers.TOGETHER);
+            for (var revision : List.of(1, 2, 3)) {
+                for (var audience : List.of(Audience.JOINT, Audience.CANADA)) {
+                    database.dispatches()
+                            .enter(new Mailing(key(revision), 10 + revision, Party.CANADA, "desk@gac.example",
+                                    List.of(new Enclosure("x", 1, "x", audience))), true, new Held(), NOW);
+                }
+            }
+            assertThat(database.dispatches().all().reversed()).extracting(Dispatch::mailing)
+                    .extracting(mailing -> mailing.revision().number() + " " + mailing.papers().key())
+                    .containsExactly("1 together", "2 joint", "3 own", "2 own", "3 joint");
+        }
+    }
+
+    private static RevisionKey key(int revision) {
+        return RevisionKey.revision(2026, Occasion.ANNUAL, revision);
     }
 
     private static Mailing mailing(int revision, int version, String recipient) {

@@ -21,6 +21,8 @@ import dialogue.plan.Party;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -78,15 +80,61 @@ class MessageBuilderTest {
     void carriesWordsUnharmedAsTextAndAsHtml() throws Exception {
         var texts = OpenedMessage.of(written(Settings.standard(), 1)).texts();
         assertThat(texts.getFirst()).contains("- Agreement <signed> & sealed",
-                "58  initiatives · 49 in the plan, 9 beyond");
+                "58  initiatives, 49 in the plan, 9 beyond");
         assertThat(texts.getLast()).contains("<li>Agreement &lt;signed&gt; &amp; sealed</li>", "<html lang=\"en-CA\">",
                 "<div lang=\"fr-CA\">");
     }
 
     @Test
+    void saysWhatToDecideHowOldTheReportsAreAndWhomToAsk() throws Exception {
+        var text = OpenedMessage.of(written(Settings.signed(), 1)).texts().getFirst();
+        assertThat(text).contains("Matters for decision\n- P1-01 – Canada: Fix the date",
+                "Points à trancher\n- P1-01 – Canada: Fix the date",
+                """
+                        Questions and corrections: A. Tremblay, +1 555 0100, unit@dialogue.example
+
+                        Yours sincerely,
+
+                        Dialogue Unit
+
+                        Attached documents
+                        """,
+                "nos salutations distinguées.\n\nUnité du Dialogue\n\n").doesNotContain("months old");
+        assertThat(OpenedMessage.of(written(Settings.standard(), 1)).texts().getFirst())
+                .contains(
+                        """
+                                Questions and corrections: briefings@dialogue.example
+
+                                Yours sincerely,
+
+                                Attached documents
+                                """);
+    }
+
+    @Test
+    void callsReportsOldAfterNinetyDays() throws Exception {
+        assertThat(made(LocalDate.of(2026, 7, 29))).doesNotContain("months old");
+        assertThat(made(LocalDate.of(2026, 7, 30))).contains("were about 3 months old when this message was made",
+                "dataient d’environ 3 mois");
+        assertThat(made(LocalDate.of(2026, 11, 28))).contains("were about 7 months old");
+    }
+
+    private String made(LocalDate day) throws Exception {
+        var courier = new FolderCourier(
+                new MessageBuilder(posted.admission("desk1@gac.example"), Settings.standard(), Signer.NONE),
+                new OutboxFolder(root.resolve("outbox")), Access.OWNER);
+        var entered = day.atTime(12, 0).toInstant(ZoneOffset.UTC);
+        var outcome = courier
+                .deliver(new Dispatch(1, posted.mailing(1, "desk1@gac.example"), false, 1, entered, entered,
+                        new DispatchState.Sending(entered)), Neighbours.NONE);
+        return OpenedMessage.of(root.resolve("outbox").resolve(((Delivery.Written) outcome).file())).texts().getFirst();
+    }
+
+    @Test
     void saysAtItsHeadThatTheOtherLanguageFollows() throws Exception {
         var texts = OpenedMessage.of(written(Settings.standard(), 1)).texts();
-        assertThat(texts.getFirst()).startsWith("Le texte français suit.\n\nUNCLASSIFIED\n\nStrategic Dialogue 2026");
+        assertThat(texts.getFirst()).startsWith(
+                "Le texte français suit.\n\nUNCLASSIFIED\n\nStrategic Dialogue 2026\n\nDear Colleagues:\n\n");
         assertThat(texts.getLast()).containsOnlyOnce("Le texte français suit.")
                 .doesNotContain("The English text follows.");
     }
@@ -95,7 +143,7 @@ class MessageBuilderTest {
     void isANoticeWithoutDocumentsWhereTheseAreTooLarge() throws Exception {
         var opened = OpenedMessage.of(written(Settings.largest(DataSize.ofBytes(10)), 1));
         assertThat(opened.attachments()).isEmpty();
-        assertThat(opened.texts().getFirst()).contains("named below but are not attached",
+        assertThat(opened.texts().getFirst()).contains("listed at the end but are not attached",
                 "strategic-dialogue-2026-joint-en.xlsx, version 1 (1 kB)", "SHA-256: ");
     }
 
@@ -103,14 +151,14 @@ class MessageBuilderTest {
     void saysWhatARevisionReplacesAndWhatItChanges() throws Exception {
         var texts = OpenedMessage.of(replacing()).texts();
         assertThat(texts.getLast()).contains("<span style=\"white-space:nowrap\">P1-01</span> Dialogue");
-        assertThat(texts.getFirst()).contains("It replaces version 1",
+        assertThat(texts.getFirst()).contains("Please discard version 1, which this replaces.",
                 "Changed since version 1\n- P1-01 Dialogue: at risk → on track");
     }
 
     @Test
     void saysNothingOfAnEarlierVersionThatWasNotGot() throws Exception {
         var opened = OpenedMessage.of(written(Settings.standard(), 2));
-        assertThat(opened.message().getSubject()).startsWith("Strategic Dialogue 2026: briefing, version 2 / ");
+        assertThat(opened.message().getSubject()).startsWith("Strategic Dialogue 2026: joint papers, version 2 / ");
         assertThat(opened.texts().getFirst()).contains("version 2").doesNotContain("version 1", "eplaces", "Changed");
     }
 
@@ -140,7 +188,7 @@ class MessageBuilderTest {
                 new Mailing(RevisionKey.revision(2026, Occasion.ANNUAL, 1), 1, Party.CANADA, "desk1@gac.example", own)),
                 Optional.empty()))).texts()
                 .getFirst();
-        assertThat(text).contains("It replaces version 1").doesNotContain("since version 1", "cannot be listed");
+        assertThat(text).contains("Please discard version 1").doesNotContain("since version 1", "cannot be listed");
     }
 
     @Test

@@ -72,6 +72,7 @@ class BriefPostTest {
                     "recipient" : "desk1@gac.example",
                     "revision" : 2,
                     "version" : 2,
+                    "papers" : "joint",
                     "state" : "written",
                     "detail" : "a.eml",
                     "file" : "FOLDER/outbox/a.eml"

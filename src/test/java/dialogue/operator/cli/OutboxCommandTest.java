@@ -44,9 +44,9 @@ class OutboxCommandTest {
     void listsMessagesWithTheirStates() {
         room.enter(new DispatchState.Held());
         assertThat(room.user().gives("outbox --output FOLDER").out()).isEqualTo("""
-                Message  Briefing        To                 State  Since                 Detail
-                ───────  ──────────────  ─────────────────  ─────  ────────────────────  ──────
-                      1  2026 annual r2  desk1@gac.example  held   2026-11-24 09:00 UTC
+                Message  Briefing        Papers        To                 State  Since                 Detail
+                ───────  ──────────────  ────────────  ─────────────────  ─────  ────────────────────  ──────
+                      1  2026 annual r2  joint papers  desk1@gac.example  held   2026-11-24 09:00 UTC
                 """);
     }
 
@@ -54,7 +54,8 @@ class OutboxCommandTest {
     void showsOneWithItsDocuments() {
         room.enter(new DispatchState.Held());
         assertThat(room.user().gives("outbox show 1 --output FOLDER").out())
-                .contains("Briefing  2026 annual r2", "Version   2", "To        desk1@gac.example")
+                .contains("Briefing  2026 annual r2", "Papers    joint papers", "Version   2",
+                        "To        desk1@gac.example")
                 .contains("joint/strategic-dialogue-2026-joint-en.xlsx");
         assertThat(room.user().gives("outbox show 7 --output FOLDER").err())
                 .isEqualTo("dialogue: There is no message 7; the command \"outbox\" lists those there are.\n");

@@ -64,7 +64,7 @@ class AdoptionTest {
     private void sendFirst() {
         try (var program = open()) {
             send(program);
-            assertThat(server.got()).hasSize(2);
+            assertThat(server.got()).hasSize(4);
         }
     }
 
@@ -78,10 +78,10 @@ class AdoptionTest {
         loseTheLedger();
         try (var program = open()) {
             assertThat(send(program).kind()).isEqualTo(Outcome.Kind.UNCHANGED);
-            assertThat(states(program)).containsExactly("accepted", "accepted");
+            assertThat(states(program)).hasSize(4).containsOnly("accepted");
             assertThat(program.bean(Problems.class).standing()).isEmpty();
         }
-        assertThat(server.got()).hasSize(2);
+        assertThat(server.got()).hasSize(4);
     }
 
     @Test
@@ -91,11 +91,11 @@ class AdoptionTest {
         Tree.delete(output.resolve("2026/annual/sent"));
         try (var program = open()) {
             send(program);
-            assertThat(states(program)).containsExactly("doubtful", "doubtful");
+            assertThat(states(program)).hasSize(4).containsOnly("doubtful");
             assertThat(program.bean(Problems.class).standing()).singleElement()
                     .satisfies(problem -> assertThat(problem.problem().code()).isEqualTo("dispatch.adopted"));
         }
-        assertThat(server.got()).hasSize(2);
+        assertThat(server.got()).hasSize(4);
     }
 
     /// The next revision goes on counting, and replaces what was got.
@@ -106,10 +106,10 @@ class AdoptionTest {
         input.replace("2026/canada.csv", "Held in May", "Held in June");
         try (var program = open()) {
             assertThat(send(program).folder()).hasFileName("r2");
-            assertThat(states(program)).containsExactly("accepted", "accepted", "accepted", "accepted");
+            assertThat(states(program)).hasSize(8).containsOnly("accepted");
             assertThat(program.bean(Outbox.class).all().getFirst().mailing().version()).isEqualTo(2);
         }
-        assertThat(server.got()).hasSize(4);
+        assertThat(server.got()).hasSize(8);
         assertThat(server.got().getLast().content()).contains("annual.v2.");
     }
 
@@ -125,11 +125,11 @@ class AdoptionTest {
         loseTheLedger();
         copy(backup, output.resolve(".ledger"));
         try (var program = open()) {
-            assertThat(states(program)).containsExactly("held", "held");
+            assertThat(states(program)).hasSize(4).containsOnly("held");
             send(program);
-            assertThat(states(program)).containsExactly("accepted", "accepted");
+            assertThat(states(program)).hasSize(4).containsOnly("accepted");
         }
-        assertThat(server.got()).hasSize(2);
+        assertThat(server.got()).hasSize(4);
     }
 
     private static void copy(Path from, Path to) throws IOException {

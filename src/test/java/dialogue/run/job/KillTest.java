@@ -46,7 +46,9 @@ class KillTest {
     private static final String DOCUMENTS = """
             select count(*) from batch_step_execution where status = 'COMPLETED' and step_name like 'document%'""";
 
-    private static final String[] MINISTRIES = {"strategic-dialogue@gac.example", "strategic-dialogue@mofa.example"};
+    /// Each gets the joint papers and its own.
+    private static final String[] MINISTRIES = {"strategic-dialogue@gac.example", "strategic-dialogue@gac.example",
+            "strategic-dialogue@mofa.example", "strategic-dialogue@mofa.example"};
 
     private static Map<String, String> whole = Map.of();
 

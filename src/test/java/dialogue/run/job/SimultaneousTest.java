@@ -36,7 +36,7 @@ class SimultaneousTest {
                         output/2026/annual/r1
                         The version that readers see: joint 1, canada 1, korea 1
                         Look first at output/2026/annual/r1/joint/strategic-dialogue-2026-joint-en.pdf
-                        The 2 messages to the ministries stand in output/outbox, because no mail server is configured; open them in a mail program.
+                        The 4 messages to the ministries stand in output/outbox, because no mail server is configured; open them in a mail program.
                         """,
                 ""));
         assertThat(folder.resolve("output/2026/annual/r2")).doesNotExist();

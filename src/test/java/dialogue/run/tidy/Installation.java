@@ -46,7 +46,8 @@ final class Installation implements AutoCloseable {
         input = InputFixture.in(folder.resolve("input"));
         output = folder.resolve("output");
         var arguments = new ArrayList<>(
-                List.of("--dialogue.output=" + output, "--dialogue.retention.superseded-documents=400d"));
+                List.of("--dialogue.output=" + output, "--dialogue.retention.superseded-documents=400d",
+                        "--dialogue.ministries.canada.audiences=joint", "--dialogue.ministries.korea.audiences=joint"));
         arguments.addAll(List.of(settings));
         context = new SpringApplicationBuilder(Dialogue.class, PlainFormats.class)
                 .initializers((GenericApplicationContext starting) -> starting.registerBean("movedClock", Clock.class,
@@ -62,7 +63,7 @@ final class Installation implements AutoCloseable {
         return bean(JdbcClient.class);
     }
 
-    /// Makes three revisions, a day apart and the last one now, with their messages as files.
+    /// Makes three revisions, a day apart and the last one now, with their messages as files: one to each ministry.
     void makeThree() {
         for (var revision = 1; revision <= 3; revision++) {
             clock.move(Duration.ofDays(1));

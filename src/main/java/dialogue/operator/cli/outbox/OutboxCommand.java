@@ -40,8 +40,8 @@ final class OutboxCommand implements Callable<Integer> {
             return 0;
         }
         var rows = new ArrayList<List<String>>();
-        rows.add(terminal.heads("message", "briefing", "recipient", "state", "since", "detail"));
-        all.forEach(dispatch -> rows.add(List.of(Long.toString(dispatch.id()), briefing(dispatch),
+        rows.add(terminal.heads("message", "briefing", "papers", "recipient", "state", "since", "detail"));
+        all.forEach(dispatch -> rows.add(List.of(Long.toString(dispatch.id()), briefing(dispatch), papers(dispatch),
                 dispatch.mailing().recipient(), state(dispatch), Clocks.utc(dispatch.changed()),
                 detail(dispatch))));
         terminal.print(Grid.headed(rows));
@@ -66,6 +66,10 @@ final class OutboxCommand implements Callable<Integer> {
 
     static String briefing(Dispatch dispatch) {
         return dispatch.mailing().revision().toString();
+    }
+
+    String papers(Dispatch dispatch) {
+        return dispatch.mailing().papers().words().in(terminal.language());
     }
 
     String state(Dispatch dispatch) {

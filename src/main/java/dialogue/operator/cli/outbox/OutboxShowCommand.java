@@ -53,6 +53,7 @@ final class OutboxShowCommand implements Callable<Integer> {
         var facts = new ArrayList<List<String>>();
         facts.add(fact("message", Long.toString(dispatch.id())));
         facts.add(fact("briefing", OutboxCommand.briefing(dispatch)));
+        facts.add(fact("papers", outbox.papers(dispatch)));
         facts.add(fact("version", Integer.toString(dispatch.mailing().version())));
         facts.add(fact("recipient", dispatch.mailing().recipient()));
         facts.add(fact("state", outbox.state(dispatch)));
