@@ -15,8 +15,15 @@ import java.util.Optional;
 /// @param program the program's own version
 /// @param leavesOut true where refused records were to be left out, whether or not there were any
 /// @param meeting the one it prepares; empty for the annual briefing
+/// @param full every initiative as a card, not the matters alone
 public record Edition(ReleasedReview review, Optional<ReleasedReview> previous, Party first, int version,
-        String program, boolean leavesOut, Optional<Milestone> meeting) {
+        String program, boolean leavesOut, Optional<Milestone> meeting, boolean full) {
+
+    /// With cards of the matters alone.
+    public Edition(ReleasedReview review, Optional<ReleasedReview> previous, Party first, int version,
+            String program, boolean leavesOut, Optional<Milestone> meeting) {
+        this(review, previous, first, version, program, leavesOut, meeting, false);
+    }
 
     /// The same for a meeting: limited to what it concerns, in both reviews.
     public Edition before(Milestone prepared) {
@@ -24,12 +31,12 @@ public record Edition(ReleasedReview review, Optional<ReleasedReview> previous, 
         var whole = scope.size() == review.plan().initiatives().size();
         return new Edition(whole ? review : review.only(scope),
                 whole ? previous : previous.map(last -> last.only(scope)), first, version, program,
-                leavesOut, Optional.of(prepared));
+                leavesOut, Optional.of(prepared), full);
     }
 
     /// The same as another version of the documents.
     public Edition as(int other) {
-        return new Edition(review, previous, first, other, program, leavesOut, meeting);
+        return new Edition(review, previous, first, other, program, leavesOut, meeting, full);
     }
 
     /// SHA-256, in hexadecimal, of all that decides what its documents hold but their version's number. It walks the

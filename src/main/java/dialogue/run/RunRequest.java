@@ -19,9 +19,11 @@ import java.util.Set;
 /// @param audiences at least one; a document is made for each of its languages that is also in `languages`, in each format
 /// @param leaveOutRejected go on without refused records instead of refusing the input
 /// @param posting what becomes of the messages to the ministries; it changes no document
+/// @param full every initiative as a card, not the matters alone
 public record RunRequest(OptionalInt year, Occasion occasion, Optional<LocalDate> asOf, Set<Audience> audiences,
         Set<Language> languages,
-        Set<Format> formats, Path input, Path output, boolean leaveOutRejected, Posting posting) {
+        Set<Format> formats, Path input, Path output, boolean leaveOutRejected, Posting posting,
+        boolean full) {
 
     public RunRequest {
         audiences = Set.copyOf(audiences);
@@ -29,7 +31,14 @@ public record RunRequest(OptionalInt year, Occasion occasion, Optional<LocalDate
         formats = Set.copyOf(formats);
     }
 
-    /// A request that says nothing about the messages to the ministries.
+    /// A request for cards of the matters alone.
+    public RunRequest(OptionalInt year, Occasion occasion, Optional<LocalDate> asOf, Set<Audience> audiences,
+            Set<Language> languages, Set<Format> formats, Path input, Path output, boolean leaveOutRejected,
+            Posting posting) {
+        this(year, occasion, asOf, audiences, languages, formats, input, output, leaveOutRejected, posting, false);
+    }
+
+    /// The same that says nothing about the messages to the ministries.
     public RunRequest(OptionalInt year, Occasion occasion, Optional<LocalDate> asOf, Set<Audience> audiences,
             Set<Language> languages, Set<Format> formats, Path input, Path output, boolean leaveOutRejected) {
         this(year, occasion, asOf, audiences, languages, formats, input, output, leaveOutRejected, Posting.UNSAID);
@@ -38,7 +47,13 @@ public record RunRequest(OptionalInt year, Occasion occasion, Optional<LocalDate
     /// The same, saying what becomes of the messages.
     public RunRequest with(Posting said) {
         return new RunRequest(year, occasion, asOf, audiences, languages, formats, input, output, leaveOutRejected,
-                said);
+                said, full);
+    }
+
+    /// The same, with every initiative as a card or the matters alone.
+    public RunRequest full(boolean every) {
+        return new RunRequest(year, occasion, asOf, audiences, languages, formats, input, output, leaveOutRejected,
+                posting, every);
     }
 
     /// True where it makes every document there is.

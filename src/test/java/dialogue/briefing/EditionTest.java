@@ -40,9 +40,11 @@ class EditionTest {
                 new Edition(EDITION.review(), EDITION.previous(), Party.CANADA, 1, "1.0.1", false, Optional.empty()),
                 new Edition(EDITION.review(), EDITION.previous(), Party.CANADA, 1, "1.0.0", true, Optional.empty()),
                 new Edition(EDITION.review(), EDITION.previous(), Party.CANADA, 1, "1.0.0", false,
-                        EDITION.review().plan().milestones().stream().findFirst()));
-        assertThat(Stream.concat(Stream.of(EDITION), others).map(Edition::content)).doesNotHaveDuplicates().hasSize(7);
-        assertThat(Edition.class.getRecordComponents()).hasSize(7);
+                        EDITION.review().plan().milestones().stream().findFirst()),
+                new Edition(EDITION.review(), EDITION.previous(), Party.CANADA, 1, "1.0.0", false, Optional.empty(),
+                        true));
+        assertThat(Stream.concat(Stream.of(EDITION), others).map(Edition::content)).doesNotHaveDuplicates().hasSize(8);
+        assertThat(Edition.class.getRecordComponents()).hasSize(8);
         assertThat(EDITION.as(2).content()).isEqualTo(EDITION.content()).matches("[0-9a-f]{64}");
     }
 

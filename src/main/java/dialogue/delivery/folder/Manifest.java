@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.MapperFeature;
 import tools.jackson.databind.SerializationFeature;
@@ -44,8 +45,24 @@ public record Manifest(String program, String version, String fingerprint, int y
     /// What was asked for, by keys.
     ///
     /// @param asOf a date, or `default` for the newest among the year's shared reports
+    /// @param full every initiative as a card; null in a manifest of before that could be asked for
     public record Parameters(String asOf, List<String> audiences, List<String> languages, List<String> formats,
-            boolean leaveOutRejected) {}
+            boolean leaveOutRejected, @Nullable Boolean full) {
+
+        public Parameters {
+            full = Boolean.TRUE.equals(full);
+        }
+
+        /// Without cards of all initiatives.
+        public Parameters(String asOf, List<String> audiences, List<String> languages, List<String> formats,
+                boolean leaveOutRejected) {
+            this(asOf, audiences, languages, formats, leaveOutRejected, false);
+        }
+
+        public boolean asksForAllCards() {
+            return Boolean.TRUE.equals(full);
+        }
+    }
 
     /// A file of the input.
     ///

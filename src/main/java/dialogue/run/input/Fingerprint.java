@@ -26,7 +26,8 @@ public final class Fingerprint {
                 "occasion " + request.occasion().key(), "as-of " + asOf(request),
                 "audiences " + keys(request.audiences(), Keyed::key),
                 "languages " + keys(request.languages(), Language::key),
-                "formats " + keys(request.formats(), Keyed::key), "leave-out " + request.leaveOutRejected(),
+                "formats " + keys(request.formats(), Keyed::key),
+                "leave-out " + request.leaveOutRejected() + (request.full() ? "\nfull" : ""),
                 "limits " + allowance.limits(), "markings " + keys(allowance.processable(), Keyed::key),
                 "today " + day, "program " + program)).sha256();
     }

@@ -74,10 +74,10 @@ public final class Ledger {
             jdbc.sql(
                     """
                             insert into run (review_year, occasion, as_of_asked, input_folder, audiences, languages, formats,
-                                leave_out, posting, program, fingerprint, revision, side, node, state, rows_read, rows_used, rows_refused,
+                                leave_out, all_cards, posting, program, fingerprint, revision, side, node, state, rows_read, rows_used, rows_refused,
                                 started)
                             values (:year, :occasion, :asOf, :input, :audiences, :languages, :formats,
-                                :leaveOut, :posting, :program, :fingerprint, :revision, :side, :node, 'RUNNING', 0, 0, 0, :started)""")
+                                :leaveOut, :allCards, :posting, :program, :fingerprint, :revision, :side, :node, 'RUNNING', 0, 0, 0, :started)""")
                     .params(LedgerRows.columns(request)).params(identity).update(key, "run_id");
             long run = Objects.requireNonNull(key.getKeyAs(Long.class));
             for (var file = 0; file < inputs.size(); file++) {

@@ -40,7 +40,8 @@ record LedgerRows(Path output) {
                 "asOf", request.asOf().map(LocalDate::toString).orElse(DEFAULT),
                 "input", request.input().toString(), "audiences", keys(request.audiences(), Keyed::key),
                 "languages", keys(request.languages(), Language::key), "formats", keys(request.formats(), Keyed::key),
-                "leaveOut", request.leaveOutRejected(), "posting", request.posting().name());
+                "leaveOut", request.leaveOutRejected(), "posting", request.posting().name(), "allCards",
+                request.full());
     }
 
     private static <T> String keys(Set<T> values, Function<T, String> key) {
@@ -84,7 +85,7 @@ record LedgerRows(Path output) {
                 values(row.getString("languages"), Language.values(), Language::key),
                 values(row.getString("formats"), Format.values(), Keyed::key),
                 Path.of(row.getString("input_folder")), output, row.getBoolean("leave_out"),
-                Posting.valueOf(row.getString("posting")));
+                Posting.valueOf(row.getString("posting")), row.getBoolean("all_cards"));
     }
 
     Manifest.Input input(ResultSet row, int number) throws SQLException {

@@ -18,7 +18,7 @@ public final class RunRecords {
                 and (state <> 'PUBLISHED' or exists (select 1 from run o where o.state = 'PUBLISHED'
                     and o.review_year = r.review_year and o.occasion = r.occasion and o.as_of_asked = r.as_of_asked
                     and o.audiences = r.audiences and o.languages = r.languages and o.formats = r.formats
-                    and o.leave_out = r.leave_out and o.revision >= r.revision and o.side >= r.side
+                    and o.leave_out = r.leave_out and o.all_cards = r.all_cards and o.revision >= r.revision and o.side >= r.side
                     and o.revision + o.side > r.revision + r.side))
                 order by run_id""";
 

@@ -52,7 +52,7 @@ record Adoption(JobSupport support, RunRequest request) {
                 keyed(Audience.values(), Keyed::key, parameters.audiences()),
                 keyed(Language.values(), Language::key, parameters.languages()),
                 keyed(Format.values(), Keyed::key, parameters.formats()), request.input(), request.output(),
-                parameters.leaveOutRejected(), Posting.HOLD);
+                parameters.leaveOutRejected(), Posting.HOLD, parameters.asksForAllCards());
     }
 
     private static <T> Set<T> keyed(T[] all, Function<T, String> key, List<String> keys) {

@@ -61,7 +61,7 @@ record JobProduction(JobSupport support, JobRunner runner, IntakeJob intake, Ope
         var input = request.input().toAbsolutePath().normalize();
         return new RunRequest(OptionalInt.of(year), request.occasion(), request.asOf(), request.audiences(),
                 request.languages(), request.formats(), input, support.folder().output(), request.leaveOutRejected(),
-                request.posting());
+                request.posting(), request.full());
     }
 
     /// Under the occasion's lock.

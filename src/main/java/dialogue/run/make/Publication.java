@@ -83,7 +83,7 @@ public record Publication(Material material, RunFolder folder, Coverings coverin
     public static Manifest.Parameters parameters(RunRequest request) {
         return new Manifest.Parameters(Fingerprint.asOf(request), keys(request.audiences(), Keyed::key),
                 keys(request.languages(), Language::key), keys(request.formats(), Keyed::key),
-                request.leaveOutRejected());
+                request.leaveOutRejected(), request.full());
     }
 
     private static <T> List<String> keys(Set<T> values, Function<T, String> key) {

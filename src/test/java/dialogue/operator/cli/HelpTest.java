@@ -74,6 +74,9 @@ class HelpTest {
                       --output=FOLDER        The folder to write to; without it, output.
                       --leave-out-rejected   Go on without the refused rows and notes, where it is certain which
                                                these are; a party’s own copy says how many of its own.
+                      --full                 Every initiative as a card with what both parties report, not the
+                                               matters for the Dialogue alone. It is another content, and so
+                                               another revision.
                       --send                 Send the documents to the ministries, those of a revision that stands
                                                already too.
                       --hold                 Hold the messages to the ministries until somebody approves them.

@@ -58,6 +58,7 @@ class FingerprintTest {
                         false)),
                 of(request(2026, "annual", null, REQUEST.audiences(), REQUEST.languages(), Set.of(Format.PDF), false)),
                 of(request(2026, "annual", null, REQUEST.audiences(), REQUEST.languages(), REQUEST.formats(), true)),
+                of(REQUEST.full(true)),
                 Fingerprint.of(REQUEST, inputs("other"), Allowance.STANDARD, "1.0.0", TODAY),
                 Fingerprint.of(REQUEST, inputs("5eed"), Allowance.STANDARD, "1.0.1", TODAY),
                 Fingerprint.of(REQUEST, inputs("5eed"), new Allowance(new Limits(1, 2, 3),

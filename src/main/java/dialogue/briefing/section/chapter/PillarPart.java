@@ -17,7 +17,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /// A chapter a pillar, and one for what is cross-cutting: a scorecard, the areas with their aims, a card for each initiative that is a matter, and a row for
-/// each that is none. In a party's own copy its note makes a card too, for a row has no room for it.
+/// each that is none. Where the full form is asked for, each has a card; in a party's own copy its note makes a card too, for a row has no room for it.
 public final class PillarPart {
 
     private final Content content;
@@ -67,7 +67,8 @@ public final class PillarPart {
     }
 
     private boolean hasCard(Initiative initiative) {
-        return content.isMatter(initiative) || content.review().ownNote(initiative.key()).isPresent();
+        return content.edition().full() || content.isMatter(initiative)
+                || content.review().ownNote(initiative.key()).isPresent();
     }
 
     private Block rows(String pillar, List<Initiative> initiatives) {

@@ -63,6 +63,9 @@ final class BriefCommand implements Callable<Integer> {
     @Option(names = "--leave-out-rejected", descriptionKey = "option.leave-out-rejected")
     private boolean leaveOutRejected;
 
+    @Option(names = "--full", descriptionKey = "option.full")
+    private boolean full;
+
     @Option(names = "--send", descriptionKey = "option.send")
     private boolean send;
 
@@ -84,7 +87,7 @@ final class BriefCommand implements Callable<Integer> {
     public Integer call() {
         var request = new RunRequest(year, occasion, asOf, audiences, languages, formats, input.folder(),
                 output.folder(),
-                leaveOutRejected, posting());
+                leaveOutRejected, posting(), full);
         var silent = noise.isQuiet() || form.isJson();
         var made = workshop.make(output.folder(), silent, MakeBriefing.class,
                 (briefings, progress) -> briefings.make(request, Person.name(), progress));

@@ -22,11 +22,13 @@ import dialogue.plan.Origin;
 import dialogue.plan.Party;
 import dialogue.plan.PlanDate;
 import dialogue.plan.Stage;
+import dialogue.plan.Status;
 import dialogue.release.ReleasePolicy;
 import dialogue.render.Wording;
 import dialogue.review.ReviewBuilder;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -107,6 +109,31 @@ class PillarPartTest {
         assertThat(said(undated, Language.ENGLISH))
                 .anyMatch(text -> text.contains("No rung of this agreement has a confirmed date so far."));
         assertThat(said(signed, Language.ENGLISH)).anyMatch(text -> text.contains("Signed 2025 · In force: open"));
+    }
+
+    @Test
+    void aMatterHasACardAndAnyOtherARowUnlessTheFullFormIsAskedFor() {
+        var review = aReview("2026-04-30").initiative("P2-01").initiative("P2-02")
+                .report(Party.CANADA, "P2-01", Status.DELAYED).report(Party.KOREA, "P2-01", Status.ON_TRACK);
+
+        assertThat(shown(edition(review))).containsExactly("card P2-01", "row P2-02");
+        assertThat(shown(full(edition(review)))).containsExactly("card P2-01", "card P2-02");
+    }
+
+    private static Edition full(Edition edition) {
+        return new Edition(edition.review(), edition.previous(), edition.first(), edition.version(),
+                edition.program(), edition.leavesOut(), edition.meeting(), true);
+    }
+
+    private static List<String> shown(Edition edition) {
+        var wording = new Wording(Messages.load("briefing"), Language.ENGLISH);
+        return new PillarPart(new Content(edition)).sections().getFirst().blocks().stream()
+                .flatMap(block -> switch (block) {
+                    case Block.Card card -> Stream.of("card " + wording.words(card.title()).substring(0, 5));
+                    case Block.Table table when table.name().startsWith("Reports") -> table.rows().stream()
+                            .map(row -> "row " + wording.words(row.getFirst()).substring(0, 5));
+                    default -> Stream.<String>empty();
+                }).toList();
     }
 
     @Test
