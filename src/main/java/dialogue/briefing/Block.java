@@ -56,7 +56,8 @@ public sealed interface Block {
     ///
     /// @param counts by status, in the order of display, without zeros
     /// @param unreported initiatives without a report that the audience may read
-    record Bar(Phrase label, Map<Status, Integer> counts, int unreported) {
+    /// @param last true for the last review, shown below the bar that it is compared with
+    record Bar(Phrase label, Map<Status, Integer> counts, int unreported, boolean last) {
 
         public int total() {
             return unreported + counts.values().stream().mapToInt(Integer::intValue).sum();

@@ -106,10 +106,13 @@ public final class HandmadeBriefing {
     public static Block.StatusChart chart() {
         return new Block.StatusChart(say("glance.chart"), List.of(
                 new Block.Bar(say("pillar.numbered", new Phrase.Name("1"), Phrase.quote(TITLE)),
-                        Map.of(Status.COMPLETED, 4, Status.ON_TRACK, 5, Status.AT_RISK, 2), 0),
+                        Map.of(Status.COMPLETED, 4, Status.ON_TRACK, 5, Status.AT_RISK, 2), 0, false),
+                new Block.Bar(say("glance.chart.last", new Phrase.Name("2025")),
+                        Map.of(Status.ON_TRACK, 8, Status.DELAYED, 3), 0,
+                        true),
                 new Block.Bar(say("pillar.numbered", new Phrase.Name("2"), Phrase.quote(Text.same("R&D <AI> \"Q\""))),
-                        Map.of(Status.DELAYED, 3, Status.NOT_STARTED, 1, Status.SUSPENDED, 2), 4),
-                new Block.Bar(say("pillar.cross_cutting"), Map.of(Status.ON_TRACK, 12), 0)));
+                        Map.of(Status.DELAYED, 3, Status.NOT_STARTED, 1, Status.SUSPENDED, 2), 4, false),
+                new Block.Bar(say("pillar.cross_cutting"), Map.of(Status.ON_TRACK, 12), 0, false)));
     }
 
     private static Block.Table moved() {
@@ -124,7 +127,7 @@ public final class HandmadeBriefing {
     }
 
     private static Section attention() {
-        var table = new Block.Table("Attention", say("attention.title"),
+        var table = new Block.Table("Matters", say("matters.title"),
                 List.of(ColumnHead.of("initiative", 9, Kind.KEY), ColumnHead.of("title", 34, Kind.TEXT),
                         ColumnHead.of("matter", 18, Kind.TEXT), ColumnHead.of("why", 48, Kind.TEXT),
                         ColumnHead.of("months_late", 10, Kind.NUMBER).at(ColumnHead.Medium.SHEET)),
@@ -133,8 +136,8 @@ public final class HandmadeBriefing {
                         Cell.of(say("why.overdue", new Phrase.Day(PlanDate.year(2024)), new Phrase.Count(21))),
                         Cell.of(new Phrase.Count(21)))),
                 ColumnHead.Medium.BOTH);
-        return new Section(Part.ATTENTION, "attention", say("attention.title"),
-                List.of(new Block.Paragraph(say("attention.lead", new Phrase.Count(1)), true), table));
+        return new Section(Part.MATTERS, "matters", say("matters.title"),
+                List.of(new Block.Paragraph(say("matters.lead", new Phrase.Count(1)), true), table));
     }
 
     private static Section pillar() {

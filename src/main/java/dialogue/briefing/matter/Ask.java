@@ -2,7 +2,8 @@ package dialogue.briefing.matter;
 
 import dialogue.plan.Keyed;
 
-/// What the two sides are asked to do about a matter. Where several fit, the first in this order stands.
+/// What is asked is the first that fits: a date of taking effect, the date of a meeting, a new date for what is overdue, a decision on what the parties
+/// propose, the confirmation of a next step that is overdue, a common view of where it stands, a way back on track.
 public enum Ask implements Keyed {
 
     /// A text is agreed and has not taken effect: settle when it does.

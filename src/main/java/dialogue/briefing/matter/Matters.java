@@ -92,14 +92,14 @@ public final class Matters {
     }
 
     private Optional<Level> level(Initiative initiative) {
-        return done(initiative).flatMap(milestone -> milestone.level().stream()).min(Comparator.naturalOrder());
+        return done(review, initiative).flatMap(milestone -> milestone.level().stream()).min(Comparator.naturalOrder());
     }
 
     private boolean awaitsEffect(Initiative initiative) {
         return new AgreementStages(review, initiative).awaitsEffect().isPresent();
     }
 
-    private Stream<Milestone> done(Initiative initiative) {
+    private static Stream<Milestone> done(ReleasedReview review, Initiative initiative) {
         return review.plan().milestones(initiative.key()).stream()
                 .filter(milestone -> milestone.hasHappened(review.asOf()));
     }

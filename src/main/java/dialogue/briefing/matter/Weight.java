@@ -5,9 +5,9 @@ import dialogue.plan.PlanDate;
 import java.util.Comparator;
 import java.util.Optional;
 
-/// What a matter weighs. The heavier one comes first: the level at which it was agreed (leaders, ministers, deputy ministers, officials), then a legal step
-/// that is pending, a date within six months, raised by both parties, reported differently, and the months of lateness. Each part decides only between those
-/// that the parts before it leave equal.
+/// What a matter weighs. The rank follows from the highest level at which it was dealt with on record (leaders, ministers, deputy ministers, officials); where
+/// that is equal, from a legal step that is pending, then a date within six months, then proposals by both parties, then different reports, then the months of
+/// lateness, then the plan’s order. The first five are for decision.
 ///
 /// @param level the highest level at which it was dealt with; empty where none is on record, which weighs as officials do
 /// @param legalStep a treaty is concluded and not yet in force

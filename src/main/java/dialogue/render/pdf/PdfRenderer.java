@@ -45,7 +45,7 @@ public final class PdfRenderer implements Renderer {
         var typefaces = fonts.take();
         try {
             var typesetter = new Typesetter(new Wording(messages, language), new LineBreaker(typefaces),
-                    PageLayout.of(briefing.audience()), false);
+                    PageLayout.of(briefing.audience()), 0);
             new DocumentPages(typesetter, briefing).write(out, typefaces, "dialogue " + version);
         } finally {
             fonts.putBack(typefaces);

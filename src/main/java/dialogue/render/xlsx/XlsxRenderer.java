@@ -29,8 +29,8 @@ public final class XlsxRenderer implements Renderer {
 
     private static final String FINDINGS = "Findings";
     /// The tables that have a sheet, in order; the sheet's name is the message `sheet.` and the table's name in lower case.
-    private static final List<String> DATA = List.of("Initiatives", "For_the_Dialogue", "Differences", "Attention",
-            "Changes", "Agreements", "Record", "Calendar", "Organizations", FINDINGS);
+    private static final List<String> DATA = List.of("Matters", "Initiatives", "Changes", "Agreements", "Record",
+            "Calendar", "Organizations", FINDINGS);
 
     private final Messages messages;
 

@@ -23,7 +23,7 @@ class SameWordsTest {
 
     static Stream<String> rules() {
         return ResourceBundle.getBundle("messages.briefing", Locale.of("en")).keySet().stream()
-                .filter(key -> key.matches("reading\\.(lateness|changes|timeline)\\..*")).sorted();
+                .filter(key -> key.matches("reading\\.(glance|matters|lateness|changes|timeline)\\..*")).sorted();
     }
 
     @ParameterizedTest

@@ -92,9 +92,9 @@ final class Pages {
             counts.put(status, counts.size() + 1);
         }
         return new Block.StatusChart(say("Status by pillar"),
-                List.of(new Block.Bar(say("1 Values"), counts, 3),
+                List.of(new Block.Bar(say("1 Values"), counts, 3, false),
                         new Block.Bar(say("2 Security, defence and whatever else is in a long label"),
-                                Map.of(Status.ON_TRACK, 2), 0)));
+                                Map.of(Status.ON_TRACK, 2), 0, true)));
     }
 
     private static List<Block> chapter() {

@@ -46,7 +46,7 @@ class NumberedCharactersTest {
                 List.of(List.of(Cell.of(new Phrase.Name(text)), Cell.of(said))), ColumnHead.Medium.BOTH);
         var sections = List.of(new Section(Section.Part.GLANCE, "glance", said,
                 List.of(new Block.StatusChart(Phrase.none(),
-                        List.of(new Block.Bar(said, Map.of(Status.ON_TRACK, 1), 0))))),
+                        List.of(new Block.Bar(said, Map.of(Status.ON_TRACK, 1), 0, false))))),
                 new Section(Section.Part.INITIATIVES, "initiatives", Phrase.none(), List.of(table)));
         var made = HandmadeBriefing.of(Audience.JOINT, sections);
         return new Briefing(made.audience(), made.first(), said, made.year(), made.asOf(), made.version(),

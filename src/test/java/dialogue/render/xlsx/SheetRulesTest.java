@@ -13,7 +13,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /// What stands in the file around the cells: lists to choose from, formats that follow an edit, and how it prints.
 class SheetRulesTest {
 
-    private static final String PLAN = "xl/worksheets/sheet2.xml";
+    private static final String PLAN = "xl/worksheets/sheet3.xml";
 
     private static Map<String, String> parts(Audience audience, Language language) throws IOException {
         return Workbooks.parts(Workbooks.of(audience, language, 12));
@@ -29,7 +29,7 @@ class SheetRulesTest {
         // both statuses and that of the last review, but not the standing, which is a formula
         assertThat(parts.get(PLAN)).contains("sqref=\"C2:C13 D2:D13 F2:F13\"", "type=\"list\"",
                 "<formula1>\"" + list + "\"</formula1>");
-        assertThat(parts.get("xl/worksheets/sheet4.xml")).contains("<formula1>\"" + list + "\"</formula1>");
+        assertThat(parts.get("xl/worksheets/sheet2.xml")).contains("<formula1>\"" + list + "\"</formula1>");
     }
 
     @Test
@@ -46,7 +46,7 @@ class SheetRulesTest {
 
     @Test
     void lateMonthsAreDrawnAsBars() throws IOException {
-        assertThat(parts(Audience.JOINT, Language.ENGLISH).get("xl/worksheets/sheet5.xml"))
+        assertThat(parts(Audience.JOINT, Language.ENGLISH).get("xl/worksheets/sheet2.xml"))
                 .contains("type=\"dataBar\"", "<cfvo type=\"num\" val=\"0.0\"/>");
     }
 
@@ -57,11 +57,11 @@ class SheetRulesTest {
         var sheets = parts.keySet().stream().filter(name -> name.startsWith("xl/worksheets/sheet")).map(parts::get)
                 .toList();
 
-        assertThat(sheets).hasSize(12).allSatisfy(sheet -> assertThat(sheet)
+        assertThat(sheets).hasSize(10).allSatisfy(sheet -> assertThat(sheet)
                 .contains("fitToPage=\"true\"", "orientation=\"landscape\"", "paperSize=\"" + paper + "\"",
                         "fitToHeight=\"0\"", "&amp;P / &amp;N", Workbooks.wording(language).say("marking.unclassified"))
                 .doesNotContain("fitToWidth=\"2\""));
-        assertThat(parts.getOrDefault("xl/workbook.xml", "").split("_xlnm.Print_Titles", -1)).hasSize(11);
+        assertThat(parts.getOrDefault("xl/workbook.xml", "").split("_xlnm.Print_Titles", -1)).hasSize(9);
     }
 
     /// On paper stand the key to both next steps' dates, however the language's words run.
@@ -87,7 +87,7 @@ class SheetRulesTest {
     void bearsTheHandlingOfAnOwnCopyOnEverySheet(Audience audience, Language language, String line)
             throws IOException {
         var parts = parts(audience, language);
-        assertThat(parts.keySet()).filteredOn(name -> name.startsWith("xl/worksheets/sheet")).hasSize(12)
+        assertThat(parts.keySet()).filteredOn(name -> name.startsWith("xl/worksheets/sheet")).hasSize(10)
                 .allSatisfy(name -> assertThat(parts.get(name)).containsSubsequence("<oddHeader>", line,
                         "</oddHeader>", "<oddFooter>", line, "</oddFooter>"));
         assertThat(parts(Audience.JOINT, language).values())
@@ -97,7 +97,7 @@ class SheetRulesTest {
     @Test
     void freezesTheHeadAndMergesNoCellOfData() throws IOException {
         var parts = parts(Audience.JOINT, Language.KOREAN);
-        for (var sheet = 2; sheet <= 11; sheet++) {
+        for (var sheet = 2; sheet <= 9; sheet++) {
             assertThat(parts.get("xl/worksheets/sheet" + sheet + ".xml"))
                     .contains("ySplit=\"1.0\"", "state=\"frozen\"").doesNotContain("mergeCell");
         }
@@ -107,10 +107,10 @@ class SheetRulesTest {
     void namesEveryColumnOfATableOnce() throws IOException {
         for (var language : Language.values()) {
             var parts = parts(Audience.CANADA, language);
-            assertThat(parts.keySet()).filteredOn(name -> name.startsWith("xl/tables/")).hasSize(10)
+            assertThat(parts.keySet()).filteredOn(name -> name.startsWith("xl/tables/")).hasSize(8)
                     .allSatisfy(name -> assertThat(parts.getOrDefault(name, "").split("<tableColumn ", -1))
                             .doesNotHaveDuplicates());
-            assertThat(parts.get("xl/tables/table1.xml"))
+            assertThat(parts.get("xl/tables/table2.xml"))
                     .contains("<calculatedColumnFormula>IF(OR(Initiatives[[#This Row],[");
         }
     }

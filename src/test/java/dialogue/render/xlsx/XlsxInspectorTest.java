@@ -106,7 +106,7 @@ class XlsxInspectorTest {
         var inspected = new XlsxInspector().inspect(file);
 
         assertThat(inspected.units()).isEqualTo(4);
-        assertThat(inspected.text()).contains("개요 과제 주의 사항", "2026년 한-캐나다 전략대화 · 공동", "완료 1234 2025년 대비 +3",
+        assertThat(inspected.text()).contains("개요 논의 사항 과제", "2026년 한-캐나다 전략대화 · 공동", "완료 1234 2025년 대비 +3",
                 HandmadeBriefing.TITLE.in(Language.KOREAN).orElseThrow(), "PROTECTED A · 대외비").doesNotContain("  ");
     }
 }

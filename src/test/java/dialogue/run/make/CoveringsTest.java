@@ -85,8 +85,8 @@ class CoveringsTest {
     void sayWhatMoved() {
         var review = Bench.review().milestone("P2-01", Stage.HELD, PlanDate.day(LocalDate.of(2026, 3, 1)), true)
                 .build();
-        assertThat(english(joint(coverings, Bench.material(review))).movements()).hasSize(2)
-                .last().asString().isEqualTo("March 1, 2026 · Milestone of P2-01 · P2-01 · Held");
+        assertThat(english(joint(coverings, Bench.material(review))).movements()).last().asString()
+                .isEqualTo("March 1, 2026 · Milestone of P2-01 · Ottawa");
     }
 
     @Test

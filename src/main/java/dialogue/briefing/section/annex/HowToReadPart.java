@@ -19,7 +19,9 @@ public final class HowToReadPart {
     private static final List<String> COUNTING = List.of("standing", "released", "beyond", "since");
     private static final List<String> LATENESS = List.of("overdue", "not_held", "step_overdue", "slipped", "differ",
             "silent", "unconfirmed");
-    private static final List<String> CHANGES = List.of("added", "ended", "status", "date", "reworded");
+    private static final List<String> GLANCE = List.of("headline", "news", "dates");
+    private static final List<String> MATTERS = List.of("what", "rank", "ask");
+    private static final List<String> CHANGES = List.of("since", "added", "ended", "status", "date", "reworded");
     private static final List<String> TIMELINE = List.of("record", "ahead", "asks");
     private static final List<String> WORDS = List.of("ladder", "dates", "missing", "courtesy", "names");
 
@@ -27,7 +29,7 @@ public final class HowToReadPart {
         var blocks = new ArrayList<Block>();
         blocks.add(new Block.Heading(2, Phrase.say("reading.status")));
         blocks.add(statuses());
-        Stream.of("counting", "lateness", "changes", "timeline", "words").forEach(chapter -> {
+        Stream.of("counting", "glance", "matters", "lateness", "changes", "timeline", "words").forEach(chapter -> {
             blocks.add(new Block.Heading(2, Phrase.say("reading." + chapter)));
             blocks.add(new Block.Points(points(chapter), false));
         });
@@ -37,6 +39,8 @@ public final class HowToReadPart {
     private static List<Block.Point> points(String chapter) {
         var keys = switch (chapter) {
             case "counting" -> COUNTING;
+            case "glance" -> GLANCE;
+            case "matters" -> MATTERS;
             case "lateness" -> LATENESS;
             case "changes" -> CHANGES;
             case "timeline" -> TIMELINE;

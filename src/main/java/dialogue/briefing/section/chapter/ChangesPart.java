@@ -13,16 +13,11 @@ import dialogue.briefing.section.Content;
 import dialogue.briefing.section.DialoguePhrases;
 import dialogue.briefing.section.InitiativeColumns;
 import dialogue.briefing.section.Phrases;
-import dialogue.plan.Initiative;
 import dialogue.release.ReleasedReview;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
 
-/// Since the last review, initiative by initiative: added, ended, status moved, dates moved, texts reworded. A sheet gives each change a row with both
-/// its sides; a page gives each initiative a row, and names the texts that are only reworded, for the new ones stand in the chapters.
+/// Since the last review: a page tells what was done and what moved, a line each; a sheet gives every change a row with both its sides, also of texts that were
+/// only reworded.
 public final class ChangesPart {
 
     private final Content content;
@@ -38,31 +33,9 @@ public final class ChangesPart {
     }
 
     private List<Block> blocks(ReleasedReview last) {
-        var blocks = new ArrayList<Block>();
-        blocks.add(new Block.Paragraph(lead(last), true));
-        var moved = new ArrayList<Map.Entry<Initiative, List<Change>>>();
-        var reworded = new ArrayList<Phrase>();
-        byInitiative().forEach((initiative, changes) -> {
-            if (changes.stream().allMatch(Change.Reworded.class::isInstance)) {
-                reworded.add(Phrases.key(initiative));
-            } else {
-                moved.add(Map.entry(initiative, changes));
-            }
-        });
-        if (!moved.isEmpty()) {
-            blocks.add(page(moved));
-        }
-        if (!reworded.isEmpty()) {
-            blocks.add(new Block.Heading(2, Phrase.say("changes.only_reworded")));
-            blocks.add(new Block.Paragraph(Phrase.joined(reworded), false));
-        }
-        blocks.add(sheet());
-        return blocks;
-    }
-
-    private Map<Initiative, List<Change>> byInitiative() {
-        return content.changes().stream()
-                .collect(Collectors.groupingBy(Change::initiative, LinkedHashMap::new, Collectors.toList()));
+        var rows = new SinceRows(content).all(last);
+        var lead = new Block.Paragraph(lead(last), true);
+        return rows.isEmpty() ? List.of(lead, sheet()) : List.of(lead, page(rows), sheet());
     }
 
     private Phrase lead(ReleasedReview last) {
@@ -75,18 +48,14 @@ public final class ChangesPart {
         return new Phrase.Count((int) content.changes().stream().filter(kind::isInstance).count());
     }
 
-    private static Block.Table page(List<Map.Entry<Initiative, List<Change>>> moved) {
-        return Block.Table.of("Changed", Phrase.say("changes.title"), InitiativeColumns.and(41, Map.Entry::getKey,
-                List.of(TableColumn.of("changes", 50, Kind.TEXT, one -> new Cell(lines(one.getValue()))))), moved,
-                Medium.PAGE);
-    }
-
-    private static List<Line> lines(List<Change> changes) {
-        var lines = new ArrayList<Line>();
-        changes.stream().filter(change -> !(change instanceof Change.Reworded)).map(ChangePhrases::line)
-                .forEach(lines::add);
-        ChangePhrases.reworded(changes).ifPresent(lines::add);
-        return lines;
+    private static Block.Table page(List<SinceRows.Row> rows) {
+        return Block.Table.of("Since", Phrase.say("changes.title"), List.of(
+                TableColumn.of("deed", 14, Kind.TEXT, one -> Cell.of(Line.strong(Phrases.word("deed", one.deed())))),
+                TableColumn.of("date", 18, Kind.DATE, one -> Phrases.date(one.date())),
+                TableColumn.of("movement", 59, Kind.TEXT, one -> Cell.of(one.what())),
+                TableColumn.of("initiative", 9, Kind.KEY,
+                        one -> one.initiative().map(Phrases::key).map(Cell::of).orElse(Cell.EMPTY))),
+                rows, Medium.PAGE);
     }
 
     private Block.Table sheet() {

@@ -26,7 +26,7 @@ public record Row(PageLayout layout, List<Box> boxes, float left, float right, C
 
     /// The same with less room over and under its text where the page is short of it.
     public Row on(Typesetter typesetter) {
-        return new Row(layout, boxes, left, right, rule, mark, typesetter.tight() ? padding / 2 : padding);
+        return new Row(layout, boxes, left, right, rule, mark, typesetter.padding(padding));
     }
 
     /// The same once more, for the eye only.

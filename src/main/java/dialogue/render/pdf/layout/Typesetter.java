@@ -12,11 +12,26 @@ import java.util.List;
 /// Says phrases in the document's language and breaks them into lines.
 ///
 /// @param breaker for the typefaces of this document
-/// @param tight true where a page is short of room: lists are set smaller
-public record Typesetter(Wording wording, LineBreaker breaker, PageLayout layout, boolean tight) {
+/// @param tightness 0, or more where a page is short of room: lists are set smaller, and lines and rows closer
+public record Typesetter(Wording wording, LineBreaker breaker, PageLayout layout, int tightness) {
 
+    /// How many degrees of tightness there are, the loose one among them.
+    public static final int DEGREES = 3;
+
+    private static final List<Float> CLOSENESS = List.of(1f, 0.87f, 0.8f);
+
+    /// The next degree.
     public Typesetter tightened() {
-        return new Typesetter(wording, breaker, layout, true);
+        return new Typesetter(wording, breaker, layout, Math.min(tightness + 1, DEGREES - 1));
+    }
+
+    public boolean tight() {
+        return tightness > 0;
+    }
+
+    /// A distance between two things as this degree sets it.
+    public float padding(float loose) {
+        return loose / (tightness + 1);
     }
 
     public Language language() {
@@ -25,12 +40,17 @@ public record Typesetter(Wording wording, LineBreaker breaker, PageLayout layout
 
     /// A phrase as words of one style; no words for an empty phrase.
     public List<StyledText> words(Phrase phrase, Style style) {
-        return wording.runs(phrase).stream().map(run -> new StyledText(run.words(), run.language(), style)).toList();
+        return wording.runs(phrase).stream().map(run -> new StyledText(run.words(), run.language(), set(style)))
+                .toList();
     }
 
     /// Words of the program.
     public List<StyledText> words(String words, Style style) {
-        return List.of(new StyledText(words, language(), style));
+        return List.of(new StyledText(words, language(), set(style)));
+    }
+
+    private Style set(Style style) {
+        return style.closer(CLOSENESS.get(tightness));
     }
 
     public Passage lines(Phrase phrase, Style style, float width) {

@@ -79,7 +79,7 @@ record Chapter(List<Section> sections) {
 
     private static List<Piece> pieces(Section section, Typesetter typesetter, Tag root) {
         return switch (section.part()) {
-            case GLANCE -> new OnePage(typesetter).pieces(section, root);
+            case GLANCE, CHANGES -> new OnePage(typesetter).pieces(section, root);
             case HOW_TO_READ, CALENDAR -> new SectionPieces(typesetter.tightened()).pieces(section, root).stream()
                     .map(Piece::closer).toList();
             default -> new SectionPieces(typesetter).pieces(section, root);

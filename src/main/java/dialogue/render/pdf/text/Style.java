@@ -19,6 +19,13 @@ public record Style(boolean bold, float size, float leading, Color colour, float
         return new Style(true, size, leading, colour, tracking);
     }
 
+    /// The same with its lines closer together, where a page is short of room.
+    ///
+    /// @param share of the leading that is left
+    public Style closer(float share) {
+        return new Style(bold, size, leading * share, colour, tracking);
+    }
+
     /// How far the baseline lies under the top of its line, so that capitals stand in its middle.
     float baseline() {
         return leading / 2 + size * 0.36f;

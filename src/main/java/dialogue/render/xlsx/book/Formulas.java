@@ -32,7 +32,7 @@ public final class Formulas {
     /// Formulas for a briefing that has the tables they stand on.
     static Optional<Formulas> over(Briefing briefing, Wording wording) {
         var sheets = new Tables(briefing);
-        return sheets.has("Initiatives", NEEDED) && sheets.has("Attention", List.of("matter"))
+        return sheets.has("Initiatives", NEEDED) && sheets.has("Matters", List.of("matter"))
                 ? Optional.of(new Formulas(wording))
                 : Optional.empty();
     }
@@ -88,8 +88,8 @@ public final class Formulas {
             case "on_track" -> Optional.of(count(Status.ON_TRACK));
             case "troubled" -> Optional.of(Arrays.stream(Status.values()).filter(Status::isTroubled).map(this::count)
                     .collect(Collectors.joining("+")));
-            case "not_held" -> Optional.of("COUNTIF(Attention[" + name("matter") + "],\""
-                    + wording.say("attention.not_held") + "\")");
+            case "not_held" -> Optional.of("COUNTIF(Matters[" + name("matter") + "],\"*"
+                    + wording.say("attention.not_held") + "*\")");
             case "differ" -> Optional.of(differ());
             default -> Optional.empty();
         };

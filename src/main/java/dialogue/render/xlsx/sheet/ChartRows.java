@@ -11,8 +11,8 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import org.apache.poi.ss.util.CellReference;
 
-/// The figures of the status chart as rows of numbers, each a formula over the table of initiatives: a row a pillar, a column a status, then those
-/// without a report.
+/// The figures of the status chart as rows of numbers: a row a pillar, a column a status, then those without a report. Each is a formula over the table of
+/// initiatives, but for the last review, whose figures no edit changes.
 ///
 /// @param caption what the chart shows
 /// @param labels the pillars, in rows
@@ -29,7 +29,7 @@ record ChartRows(String caption, List<String> labels, List<String> series, List<
         var head = rows.next();
         rows.words(context.styles().head, heads);
         chart.bars().forEach(bar -> rows.numbers(wording.words(bar.label()), counts(bar),
-                formulas(context.workbook().formulas(), head, rows.next())));
+                formulas(context.workbook().formulas().filter(_ -> !bar.last()), head, rows.next())));
         return new ChartRows(wording.words(chart.caption()),
                 chart.bars().stream().map(bar -> wording.words(bar.label())).toList(), series,
                 chart.bars().stream().map(ChartRows::counts).toList(), head);
