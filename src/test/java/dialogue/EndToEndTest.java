@@ -53,7 +53,7 @@ class EndToEndTest {
         assertThat(outcome.documents()).hasSize(14).allSatisfy(document -> assertThat(document).isRegularFile());
         assertThat(outcome.folder()).isEqualTo(output.resolve("2026/annual/r1"));
         assertThat(outcome.folder().resolve("manifest.json")).isRegularFile();
-        assertThat(outcome.run().rowsRead()).isEqualTo(511)
+        assertThat(outcome.run().rowsRead()).isEqualTo(574)
                 .isEqualTo(outcome.run().rowsUsed() + outcome.run().rowsRefused());
     }
 

@@ -37,7 +37,7 @@ public sealed interface Phrase {
     /// A key, an acronym or a file name: the same in every language.
     record Name(String value) implements Phrase {}
 
-    /// An address on the web, shown as it stands; a workbook makes a link of it.
+    /// An address on the web, shown as it stands and, alone in its line, as a link.
     record Link(String address) implements Phrase {}
 
     /// A number of things.

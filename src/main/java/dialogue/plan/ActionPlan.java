@@ -12,8 +12,9 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/// The Action Plan of July 2024 and what arose beyond it: pillars, areas, organizations, initiatives and milestones, each in its file's
-/// order, milestones by date. Immutable; every key that one record names exists in another (`intake` saw to it).
+/// The Action Plan of July 2024 and what arose beyond it: pillars, areas, organizations, initiatives, milestones and the sources
+/// that these name, each in its file's order, milestones by date. A source that no record names is not among them: nobody could tell whether it stands
+/// for one that this plan leaves out. Immutable; every key that one record names exists in another (`intake` saw to it).
 public final class ActionPlan {
 
     private final Map<String, Pillar> pillars;
@@ -21,10 +22,11 @@ public final class ActionPlan {
     private final Map<String, Organization> organizations;
     private final Map<String, Initiative> initiatives;
     private final List<Milestone> milestones;
+    private final List<Source> sources;
     private final Map<String, List<Milestone>> byInitiative;
 
     public ActionPlan(Collection<Pillar> pillars, Collection<Area> areas, Collection<Organization> organizations,
-            Collection<Initiative> initiatives, Collection<Milestone> milestones) {
+            Collection<Initiative> initiatives, Collection<Milestone> milestones, Collection<Source> sources) {
         this.pillars = index(pillars, Pillar::key);
         this.areas = index(areas, Area::key);
         this.organizations = index(organizations, Organization::key);
@@ -33,6 +35,9 @@ public final class ActionPlan {
                 .sorted(Comparator.comparing(Milestone::date).thenComparing(Milestone::key)).toList();
         this.byInitiative = this.milestones.stream().filter(milestone -> milestone.initiative().isPresent())
                 .collect(Collectors.groupingBy(milestone -> milestone.initiative().orElseThrow()));
+        var named = Stream.concat(initiatives.stream().map(Initiative::sources),
+                milestones.stream().map(Milestone::sources)).flatMap(List::stream).collect(Collectors.toSet());
+        this.sources = sources.stream().filter(source -> named.contains(source.key())).toList();
     }
 
     private static <T> Map<String, T> index(Collection<T> records, Function<T, String> key) {
@@ -64,6 +69,11 @@ public final class ActionPlan {
 
     public List<Initiative> initiatives() {
         return List.copyOf(initiatives.values());
+    }
+
+    /// The sources that its initiatives and milestones name.
+    public List<Source> sources() {
+        return sources;
     }
 
     /// All milestones by date.
@@ -108,7 +118,8 @@ public final class ActionPlan {
         return new ActionPlan(pillars.values(), areas.values(),
                 organizations.values().stream().filter(one -> leads.contains(one.key())).toList(), kept,
                 milestones.stream().filter(milestone -> milestone.initiative().filter(keys::contains).isPresent())
-                        .toList());
+                        .toList(),
+                sources);
     }
 
     /// The same plan without some initiatives and their milestones.
@@ -119,6 +130,7 @@ public final class ActionPlan {
                         initiatives.values().stream().filter(initiative -> !keys.contains(initiative.key())).toList(),
                         milestones.stream()
                                 .filter(milestone -> milestone.initiative().filter(keys::contains).isEmpty())
-                                .toList());
+                                .toList(),
+                        sources);
     }
 }

@@ -18,18 +18,18 @@ import java.util.Set;
 /// @param leads organization keys by party, each party's first one in charge
 /// @param due when it was promised for
 /// @param replaces the keys of former initiatives whose work it goes on with
-/// @param reference where it is named: keys of the sources page
+/// @param sources where it is named: keys of sources
 public record Initiative(String key, String pillar, Optional<String> area, Kind kind,
         Optional<Instrument> instrument, Cadence cadence, Text title,
         Set<Language> courtesy,
         Map<Party, List<String>> leads, Optional<PlanDate> since, Optional<PlanDate> due, Origin origin,
-        List<String> replaces,
-        String reference) {
+        List<String> replaces, List<String> sources) {
 
     public Initiative {
         courtesy = Set.copyOf(courtesy);
         leads = Map.copyOf(leads);
         replaces = List.copyOf(replaces);
+        sources = List.copyOf(sources);
     }
 
     public List<String> leads(Party party) {

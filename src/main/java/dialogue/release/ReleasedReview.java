@@ -134,7 +134,8 @@ public final class ReleasedReview {
     Checksum addTo(Checksum checksum) {
         return checksum.add(audience).add(year).add(asOf).add(plan.pillars()).add(plan.areas())
                 .add(plan.organizations())
-                .add(plan.initiatives()).add(plan.milestones()).add(reports).add(notes.all()).add(findings);
+                .add(plan.initiatives()).add(plan.milestones()).add(plan.sources()).add(reports).add(notes.all())
+                .add(findings);
     }
 
     @Override

@@ -107,7 +107,8 @@ final class GateInput {
             var pillar = key.substring(1, 2);
             return key + "," + pillar + "," + pillar + "a,dialogue,annual,Work " + key + ",Travail " + key + ",사업 "
                     + key
-                    + ",,gac,mofa,2024-05,," + (key.contains("-9") ? "beyond" : "plan") + ",,\n";
+                    + ",,gac,mofa,2024-05,," + (key.contains("-9") ? "beyond" : "plan") + ",,"
+                    + (key.contains("-9") ? (key.endsWith("0") ? "S0" : "S9") : "") + "\n";
         }).toList());
     }
 
@@ -128,9 +129,17 @@ final class GateInput {
                     """, "milestones",
             """
                     milestone,initiative,stage,date,level,place_en,place_fr,place_ko,title_en,title_fr,title_ko,source,confirmed,briefing
-                    m-1,P1-01,held,2025-10-01,ministers,Ottawa,Ottawa,오타와,First round,Premier tour,1차,,yes,
-                    m-2,P1-01,held,2027-03,ministers,Seoul,Séoul,서울,Next round,Prochain tour,다음 회의,,no,yes
-                    m-9,P2-90,proposed,2025-11,,,,,Quiet work,Travail discret,조용한 사업,,yes,
+                    m-1,P1-01,held,2025-10-01,ministers,Ottawa,Ottawa,오타와,First round,Premier tour,1차,S1,yes,
+                    m-2,P1-01,held,2027-03,ministers,Seoul,Séoul,서울,Next round,Prochain tour,다음 회의,S2,no,yes
+                    m-9,P2-90,proposed,2025-11,,,,,Quiet work,Travail discret,조용한 사업,S0|S1,yes,
+                    """,
+            "sources", """
+                    source,publisher_en,publisher_fr,publisher_ko,title_en,title_fr,title_ko,address,date,accessed
+                    S0,Gazette,Gazette,신문,Source S0,Source S0,출처 S0,https://example.org/S0,2025-11,2026-04-01
+                    S1,Gazette,Gazette,신문,Source S1,Source S1,출처 S1,https://example.org/S1,2025-10,2026-04-01
+                    S3,Gazette,Gazette,신문,Source S3,Source S3,출처 S3,https://example.org/S3,,
+                    S2,Gazette,Gazette,신문,Source S2,Source S2,출처 S2,,,
+                    S9,Gazette,Gazette,신문,Source S9,Source S9,출처 S9,,,
                     """,
             "initiatives", initiatives());
 

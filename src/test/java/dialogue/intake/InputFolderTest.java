@@ -54,7 +54,7 @@ class InputFolderTest {
     @Test
     void refusesTheDocumentOfAPartyThatHasSentNoTable() throws IOException {
         put("2026/korea-letter.pdf");
-        assertThat(new InputFolder(root).files(2026)).hasSize(9);
+        assertThat(new InputFolder(root).files(2026)).hasSize(10);
         Files.delete(root.resolve("2026/korea.csv"));
         assertThat(refusal()).isEqualTo("input.not-csv");
     }
@@ -65,7 +65,7 @@ class InputFolderTest {
             "2025/korea.xlsx", "plan/areas.xlsx", "plan/areas.csv.bak", "2027"})
     void namesTheRest(String file) throws IOException {
         put(file);
-        assertThat(new InputFolder(root).files(2026)).hasSize(9);
+        assertThat(new InputFolder(root).files(2026)).hasSize(10);
         assertThat(new InputFolder(root).passedOver(2026)).containsExactly(file);
     }
 
@@ -82,7 +82,7 @@ class InputFolderTest {
             "README", "readme.txt", "2026/notes.md", ".git/config.csv", "__MACOSX/korea.csv"})
     void passesOverWhatSystemsAndEditorsLeaveBehind(String file) throws IOException {
         put(file);
-        assertThat(new InputFolder(root).files(2026)).hasSize(9);
+        assertThat(new InputFolder(root).files(2026)).hasSize(10);
         assertThat(new InputFolder(root).passedOver(2026)).isEmpty();
     }
 
@@ -90,7 +90,7 @@ class InputFolderTest {
     void doesNotLookIntoYearsThatAreNotRead() throws IOException {
         put("2024/korea.cvs");
         put("2027/sub/korea.csv");
-        assertThat(new InputFolder(root).files(2026)).hasSize(9);
+        assertThat(new InputFolder(root).files(2026)).hasSize(10);
         assertThat(new InputFolder(root).passedOver(2026)).isEmpty();
     }
 

@@ -116,7 +116,7 @@ class IntakeProperties {
         var report = input.judge(folder);
         var rows = new ArrayList<Reading>();
         new Readings(new InputFolder(folder).files(2026), Limits.STANDARD).forEach(rows::add);
-        assertThat(report.counts()).hasSize(9).allSatisfy(count -> {
+        assertThat(report.counts()).hasSize(10).allSatisfy(count -> {
             assertThat(count.read()).isEqualTo(count.used() + count.refused());
             assertThat(count.read()).isEqualTo(rows.stream().filter(row -> row.place().file().equals(count.file()))
                     .filter(row -> !(row instanceof FormFinding misread) || misread.countsAsRow()).count());

@@ -4,6 +4,7 @@ import static dialogue.intake.SampleInput.AREAS;
 import static dialogue.intake.SampleInput.INITIATIVES;
 import static dialogue.intake.SampleInput.MILESTONES;
 import static dialogue.intake.SampleInput.ORGANIZATIONS;
+import static dialogue.intake.SampleInput.SOURCES;
 
 import java.nio.file.Path;
 import java.util.List;
@@ -55,6 +56,15 @@ class PlanFindingsTest {
                 FindingCase.of("an area is of another pillar", input -> input.set(INITIATIVES, 2, "area", "2a"),
                         "error sense.area-of-other-pillar plan/initiatives.csv:2 area (both) The area 2a belongs to pillar 2, but the "
                                 + "initiative to pillar 1; correct one of the two."),
+                FindingCase.of("a milestone's source is unknown",
+                        input -> input.set(MILESTONES, 2, "source", "AP | C2"),
+                        "error reference.unknown plan/milestones.csv:2 source (both) “C2” is not in plan/sources.csv, where the nearest is "
+                                + "C1; correct it, or add it there."),
+                FindingCase.of("an initiative's source is in no file",
+                        input -> input.set(INITIATIVES, 2, "reference", "minutes of the desk")
+                                .without(SOURCES),
+                        "error reference.absent plan/initiatives.csv:2 reference (both) “minutes of the desk” is not in plan/sources.csv; "
+                                + "correct it, or add it there."),
                 FindingCase.of("an agreement has no instrument",
                         input -> input.set(INITIATIVES, 2, "kind", "agreement"),
                         "error sense.agreement-without-instrument plan/initiatives.csv:2 instrument (both) The kind is agreement, but the "

@@ -5,6 +5,7 @@ import static dialogue.intake.SampleInput.CANADA;
 import static dialogue.intake.SampleInput.INITIATIVES;
 import static dialogue.intake.SampleInput.MILESTONES;
 import static dialogue.intake.SampleInput.ORGANIZATIONS;
+import static dialogue.intake.SampleInput.SOURCES;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dialogue.finding.Finding;
@@ -25,6 +26,7 @@ import dialogue.plan.Origin;
 import dialogue.plan.Party;
 import dialogue.plan.Pillar;
 import dialogue.plan.PlanDate;
+import dialogue.plan.Source;
 import dialogue.plan.Stage;
 import dialogue.plan.Status;
 import dialogue.review.Note;
@@ -32,6 +34,7 @@ import dialogue.review.Report;
 import dialogue.review.Share;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -108,7 +111,7 @@ class RecordsTest {
                                 TITLE, Set.of(Language.FRENCH, Language.KOREAN),
                                 Map.of(Party.CANADA, List.of("gac"), Party.KOREA, List.of("motir")),
                                 Optional.of(PlanDate.day(LocalDate.of(2024, 7, 18))), Optional.of(PlanDate.year(2027)),
-                                Origin.PLAN, List.of("P1-09"), "AP"));
+                                Origin.PLAN, List.of("P1-09"), List.of("AP")));
     }
 
     @Test
@@ -117,7 +120,7 @@ class RecordsTest {
                 new SampleInput().set(MILESTONES, 2, "level", "ministers").set(MILESTONES, 2, "place_en", "Seoul")
                         .set(MILESTONES, 2, "place_fr", "Séoul").set(MILESTONES, 2, "place_ko", "서울")
                         .set(MILESTONES, 2, "title_en", "Round").set(MILESTONES, 2, "title_fr", "Tour")
-                        .set(MILESTONES, 2, "title_ko", "회의").set(MILESTONES, 2, "source", "C1")
+                        .set(MILESTONES, 2, "title_ko", "회의").set(MILESTONES, 2, "source", "C1 | AP")
                         .set(MILESTONES, 2, "stage", "held").set(MILESTONES, 2, "date", "2025-05-06")
                         .set(MILESTONES, 2, "confirmed", "yes").set(MILESTONES, 2, "briefing", ""));
 
@@ -125,7 +128,30 @@ class RecordsTest {
                 .contains(new Milestone(plan.milestones("P1-01").getFirst().key(), Optional.of("P1-01"),
                         Stage.HELD, PlanDate.day(LocalDate.of(2025, 5, 6)), Optional.of(Level.MINISTERS),
                         Text.of("Seoul", "Séoul", "서울"),
-                        Text.of("Round", "Tour", "회의"), "C1", true, false));
+                        Text.of("Round", "Tour", "회의"), List.of("C1", "AP"), true, false));
+    }
+
+    @Test
+    void aSourceArrivesWhole() {
+        var plan = plan(new SampleInput().set(INITIATIVES, 2, "reference", "AP").set(MILESTONES, 2, "source", "C1"));
+        var gazette = Text.of("Gazette", "Gazette", "신문");
+
+        assertThat(plan.sources()).containsExactly(
+                new Source("AP", gazette, TITLE, Optional.of("https://example.org/a?b=c"),
+                        Optional.of(PlanDate.month(YearMonth.of(2024, 7))), Optional.of(LocalDate.of(2026, 2, 1))),
+                new Source("C1", gazette, TITLE, Optional.empty(), Optional.empty(), Optional.empty()));
+    }
+
+    /// It cannot tell then of a record that a reader does not get.
+    @Test
+    void aSourceThatNoRecordNamesIsNotInThePlan() {
+        assertThat(plan(new SampleInput().set(MILESTONES, 2, "source", "C1")).sources()).extracting(Source::key)
+                .containsExactly("C1");
+    }
+
+    @Test
+    void aPlanWithoutSourcesNeedsNoFileOfThem() {
+        assertThat(plan(new SampleInput().without(SOURCES)).sources()).isEmpty();
     }
 
     /// A list may have a bar too many.

@@ -33,6 +33,7 @@ final class SampleInput {
     static final String ORGANIZATIONS = "plan/organizations.csv";
     static final String INITIATIVES = "plan/initiatives.csv";
     static final String MILESTONES = "plan/milestones.csv";
+    static final String SOURCES = "plan/sources.csv";
 
     private final Map<String, List<List<String>>> tables = new TreeMap<>();
     private final Map<String, Placing> instead = new TreeMap<>();
@@ -64,6 +65,9 @@ final class SampleInput {
         add(INITIATIVES, "initiative=P2-01|pillar=2|area=2a|" + initiative);
         add(MILESTONES, "milestone=dialogue-1|initiative=P1-01|stage=held|date=2026-02|confirmed=yes");
         add(MILESTONES, "milestone=summit-1|stage=summit|date=2025-10-30|" + titles + "confirmed=no|briefing=yes");
+        var source = titles + "publisher_en=Gazette|publisher_fr=Gazette|publisher_ko=신문|";
+        add(SOURCES, "source=AP|" + source + "address=https://example.org/a?b=c|date=2024-07|accessed=2026-02-01");
+        add(SOURCES, "source=C1|" + source);
         for (var year : List.of("2025", "2026")) {
             for (var party : Party.values()) {
                 var file = year + "/" + party.key() + ".csv";
@@ -119,6 +123,12 @@ final class SampleInput {
         var at = table(file).getFirst().indexOf(column);
         table(file).replaceAll(row -> IntStream.range(0, row.size()).filter(field -> field != at).mapToObj(row::get)
                 .toList());
+        return this;
+    }
+
+    /// Takes a file away.
+    SampleInput without(String file) {
+        tables.remove(file);
         return this;
     }
 

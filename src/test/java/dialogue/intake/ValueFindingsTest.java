@@ -5,6 +5,7 @@ import static dialogue.intake.SampleInput.CANADA;
 import static dialogue.intake.SampleInput.INITIATIVES;
 import static dialogue.intake.SampleInput.KOREA;
 import static dialogue.intake.SampleInput.MILESTONES;
+import static dialogue.intake.SampleInput.SOURCES;
 
 import java.nio.file.Path;
 import java.util.List;
@@ -17,6 +18,10 @@ class ValueFindingsTest {
 
     static List<FindingCase> cases() {
         return List.of(
+                FindingCase.of("an address is none", input -> input.set(SOURCES, 2, "address", "http://example.org"),
+                        "error value.address plan/sources.csv:2 address (both) “http://example.org” is no address on the web; write it as a whole, "
+                                + "beginning with https://, in letters without accents and without spaces, or leave the cell empty where no "
+                                + "address is at hand."),
                 FindingCase.of("a required value is missing", input -> input.set(CANADA, 2, "updated_on", " "),
                         "error value.required 2026/canada.csv:2 updated_on (canada) A value is missing; fill in this column."),
                 FindingCase.of("a title is missing in a language that needs it",

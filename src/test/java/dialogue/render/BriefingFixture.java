@@ -85,7 +85,7 @@ public final class BriefingFixture {
         return new Initiative(one.key(), one.pillar(), one.area(), i % 6 == 0 ? Kind.AGREEMENT : one.kind(),
                 Optional.of(Instrument.TREATY).filter(_ -> i % 6 == 0),
                 one.cadence(), one.title(), one.courtesy(), one.leads(), one.since(), one.due(), one.origin(),
-                one.replaces(), one.reference());
+                one.replaces(), one.sources());
     }
 
     private static Status status(int i) {

@@ -17,6 +17,7 @@ import dialogue.plan.Origin;
 import dialogue.plan.Party;
 import dialogue.plan.Pillar;
 import dialogue.plan.PlanDate;
+import dialogue.plan.Source;
 import dialogue.plan.Stage;
 import dialogue.plan.Status;
 import java.time.LocalDate;
@@ -35,6 +36,7 @@ public final class ReviewBuilder {
     private final LocalDate asOf;
     private final List<Initiative> initiatives = new ArrayList<>();
     private final List<Milestone> milestones = new ArrayList<>();
+    private final List<Source> sources = new ArrayList<>(List.of(aSource("AP"), aSource("C1")));
     private final List<Report> reports = new ArrayList<>();
     private final List<Finding> findings = new ArrayList<>();
 
@@ -55,14 +57,29 @@ public final class ReviewBuilder {
                 Map.of(Party.CANADA, List.of("gac"), Party.KOREA, List.of("mofa")), Optional.ofNullable(since),
                 Optional.ofNullable(due),
                 origin, List.of(),
-                "AP");
+                List.of("AP"));
     }
 
     public static Initiative anAgreement(String key, Instrument instrument) {
         var one = anInitiative(key, Cadence.ONCE, null, null, Origin.PLAN);
         return new Initiative(key, one.pillar(), one.area(), Kind.AGREEMENT, Optional.of(instrument), one.cadence(),
                 one.title(), one.courtesy(), one.leads(), one.since(), one.due(), one.origin(), one.replaces(),
-                one.reference());
+                one.sources());
+    }
+
+    public static Source aSource(String key) {
+        return new Source(key, Text.same("Publisher " + key), Text.same("Page " + key),
+                Optional.of("https://example.org/" + key), Optional.empty(), Optional.empty());
+    }
+
+    public ReviewBuilder source(String key) {
+        sources.add(aSource(key));
+        return this;
+    }
+
+    public ReviewBuilder milestone(Milestone milestone) {
+        milestones.add(milestone);
+        return this;
     }
 
     public ReviewBuilder initiative(Initiative initiative) {
@@ -81,7 +98,7 @@ public final class ReviewBuilder {
     public ReviewBuilder milestone(String initiative, Stage stage, PlanDate date, boolean confirmed) {
         milestones.add(new Milestone("m" + milestones.size(), Optional.of(initiative), stage, date, Optional.empty(),
                 Text.same("Ottawa"),
-                Text.same("Milestone of " + initiative), "C1", confirmed, false));
+                Text.same("Milestone of " + initiative), List.of("C1"), confirmed, false));
         return this;
     }
 
@@ -115,7 +132,7 @@ public final class ReviewBuilder {
     public Review build() {
         var plan = new ActionPlan(List.of(new Pillar("2", Text.same("Security partnerships"), Text.same("Security"))),
                 List.of(new Area("2a", "2", Text.same("Security"), Text.same("Be secure."))),
-                List.of(body("gac", Party.CANADA), body("mofa", Party.KOREA)), initiatives, milestones);
+                List.of(body("gac", Party.CANADA), body("mofa", Party.KOREA)), initiatives, milestones, sources);
         return new Review(year, asOf, plan, reports, findings);
     }
 

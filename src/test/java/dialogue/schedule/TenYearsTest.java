@@ -63,7 +63,7 @@ class TenYearsTest {
             var day = LocalDate.of(year, 2, 10).plusDays(random.nextInt(300));
             world.plan
                     .add(new Milestone("m-" + year, Optional.empty(), Stage.HELD, PlanDate.day(day), Optional.empty(),
-                            Text.NONE, Text.NONE, "",
+                            Text.NONE, Text.NONE, List.of(),
                             true, true));
             for (var before : new int[]{14, 3}) {
                 expect("before/m-" + year + "/" + before, days.onOrBefore(day.minusDays(before)), LocalTime.of(7, 0),

@@ -1,42 +1,37 @@
 package dialogue.briefing.section;
 
 import dialogue.briefing.Phrase;
+import dialogue.plan.Source;
+import dialogue.release.ReleasedReview;
 import java.util.List;
-import java.util.regex.Pattern;
-import java.util.stream.Stream;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
-/// The sources that an entry names, parted by a vertical bar: keys of the sources page, or addresses on the web.
+/// The sources of a copy by their numbers: counted in the order of the list, over those alone that the copy's records name, so that a number that is
+/// missing cannot tell of a record that its reader does not get.
 public final class Sources {
 
-    /// As `sources.md` numbers its pages: `C15`.
-    private static final Pattern LISTED = Pattern.compile("[A-Z]\\d+");
+    private final List<Source> all;
+    private final List<String> keys;
 
-    private Sources() {}
-
-    public static List<String> of(String field) {
-        return Stream.of(field.split("\\|", -1)).map(String::strip).filter(source -> !source.isEmpty()).toList();
+    public Sources(ReleasedReview review) {
+        this.all = review.plan().sources();
+        this.keys = all.stream().map(Source::key).toList();
     }
 
-    static Phrase phrase(String field) {
-        var sources = of(field).stream().map(Sources::source).toList();
-        return sources.isEmpty() ? Phrase.none() : Phrase.joined(sources);
+    /// In the order of their numbers.
+    public List<Source> all() {
+        return all;
     }
 
-    /// What a source is: the keys of `sources.md` that stand for no page of their own are named.
-    public static Phrase kind(String source) {
-        return switch (source) {
-            case "AP" -> Phrase.say("sources.plan");
-            case "F" -> Phrase.say("sources.public");
-            case "G" -> Phrase.say("sources.general");
-            default -> source(source) instanceof Phrase.Link
-                    ? Phrase.say("sources.address")
-                    : Phrase.say(LISTED.matcher(source).matches() ? "sources.listed" : "sources.other");
-        };
+    /// From 1.
+    public int number(Source source) {
+        return keys.indexOf(source.key()) + 1;
     }
 
-    public static Phrase source(String source) {
-        return source.startsWith("https://") || source.startsWith("http://")
-                ? new Phrase.Link(source)
-                : new Phrase.Name(source);
+    /// The numbers of some sources, such as `[3] [12]`; none where there is none.
+    public Phrase numbers(List<String> sources) {
+        return new Phrase.Name(IntStream.range(0, keys.size()).filter(at -> sources.contains(keys.get(at)))
+                .mapToObj(at -> "[" + (at + 1) + "]").collect(Collectors.joining(" ")));
     }
 }

@@ -91,7 +91,9 @@ public record InputFolder(Path root) {
             throw Problem.of(Kind.INPUT, "input.no-plan", root.resolve("plan").toString());
         }
         new StrayFiles(root).requireNoneInPlan();
-        return Arrays.stream(Table.values()).filter(table -> table != Table.REPORTS).map(this::plan).toList();
+        return Arrays.stream(Table.values()).filter(table -> table != Table.REPORTS)
+                .filter(table -> table != Table.SOURCES || Files.exists(root.resolve(table.file()))).map(this::plan)
+                .toList();
     }
 
     private InputFile plan(Table table) {

@@ -12,6 +12,7 @@ import dialogue.plan.Initiative;
 import dialogue.plan.Milestone;
 import dialogue.plan.Party;
 import dialogue.plan.Pillar;
+import dialogue.plan.Source;
 import dialogue.plan.Stage;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -26,6 +27,7 @@ final class PlanCheck {
     private final Register<Named> organizations = new Register<>(Table.ORGANIZATIONS);
     private final Register<Initiative> initiatives = new Register<>(Table.INITIATIVES);
     private final Register<Milestone> milestones = new Register<>(Table.MILESTONES);
+    private final Register<Source> sources = new Register<>(Table.SOURCES);
 
     /// @throws IllegalArgumentException for a report, which is no row of the plan
     void add(Table table, Cells cells) {
@@ -35,6 +37,7 @@ final class PlanCheck {
             case ORGANIZATIONS -> organizations.add(PlanRows.organization(cells));
             case INITIATIVES -> initiatives.add(PlanRows.initiative(cells));
             case MILESTONES -> milestones.add(PlanRows.milestone(cells));
+            case SOURCES -> sources.add(PlanRows.source(cells));
             case REPORTS -> throw new IllegalArgumentException("A report is no row of the plan");
         }
     }
@@ -45,6 +48,7 @@ final class PlanCheck {
         organizations.addAll(other.organizations);
         initiatives.addAll(other.initiatives);
         milestones.addAll(other.milestones);
+        sources.addAll(other.sources);
     }
 
     Register<Initiative> initiatives() {
@@ -53,7 +57,7 @@ final class PlanCheck {
 
     /// All rows of the plan.
     Stream<JudgedRow<?>> entries() {
-        return Stream.of(pillars, areas, organizations, initiatives, milestones)
+        return Stream.of(pillars, areas, organizations, initiatives, milestones, sources)
                 .flatMap(register -> register.entries().stream());
     }
 
@@ -64,12 +68,14 @@ final class PlanCheck {
         areas.entries().forEach(
                 entry -> entry.value().ifPresent(area -> pillars.resolve(area.pillar(), entry, "pillar", findings)));
         var bodies = new OrganizationCheck(organizations, findings).organizations();
+        sources.refuseTwice(findings, "source");
         initiatives.refuseTwice(findings, "initiative");
         initiatives.entries()
                 .forEach(entry -> entry.value().ifPresent(initiative -> check(entry, initiative, findings)));
         milestones.refuseTwice(findings, "milestone");
         milestones.entries().forEach(entry -> entry.value().ifPresent(milestone -> check(entry, milestone, findings)));
-        return new ActionPlan(pillars.values(), areas.values(), bodies, initiatives.values(), milestones.values());
+        return new ActionPlan(pillars.values(), areas.values(), bodies, initiatives.values(), milestones.values(),
+                sources.values());
     }
 
     private void check(JudgedRow<Initiative> entry, Initiative initiative, Findings findings) {
@@ -83,6 +89,7 @@ final class PlanCheck {
         for (var party : Party.values()) {
             leads(entry, party, initiative.leads(party), findings);
         }
+        initiative.sources().forEach(source -> sources.resolve(source, entry, "reference", findings));
     }
 
     private void check(JudgedRow<Milestone> entry, Milestone milestone, Findings findings) {
@@ -91,6 +98,7 @@ final class PlanCheck {
                 .ifPresent(instrument -> entry.refuse(findings, "sense.stage-of-other-instrument", "stage",
                         milestone.stage().key(), instrument.key(), milestone.initiative().orElseThrow(),
                         instrument.stages().stream().map(Stage::key).collect(Collectors.joining(", "))));
+        milestone.sources().forEach(source -> sources.resolve(source, entry, "source", findings));
     }
 
     private void leads(JudgedRow<Initiative> entry, Party party, List<String> keys, Findings findings) {

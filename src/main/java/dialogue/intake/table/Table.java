@@ -31,13 +31,16 @@ public enum Table implements Keyed {
             .severalOf("courtesy", ClosedLists.LANGUAGE).optional("lead_canada", KEYS).optional("lead_korea", KEYS)
             .optional("since", DATE).optional("due", DATE).required("origin", ClosedLists.ORIGIN)
             .optional("replaces", KEYS)
-            .optional("reference", TEXT)),
+            .optional("reference", KEYS)),
 
     MILESTONES(
             new ColumnList().required("milestone", KEY).optional("initiative", KEY).required("stage", ClosedLists.STAGE)
                     .required("date", DATE).optional("level", ClosedLists.LEVEL).text("place").text("title")
-                    .optional("source", TEXT)
+                    .optional("source", KEYS)
                     .required("confirmed", ClosedLists.YES_NO).optional("briefing", ClosedLists.YES_NO)),
+
+    SOURCES(new ColumnList().required("source", KEY).text("publisher", ENGLISH).text("title", ENGLISH)
+            .optional("address", TEXT).optional("date", DATE).optional("accessed", DAY)),
 
     REPORTS(new ColumnList().optional("party", ClosedLists.PARTY).required("initiative", KEY)
             .required("status", ClosedLists.STATUS).text("progress")

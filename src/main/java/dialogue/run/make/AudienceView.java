@@ -81,7 +81,7 @@ final class AudienceView {
         var records = reports().filter(report -> !isOwner(report)).flatMap(AudienceView::secrets);
         var refused = all.findings().stream().filter(Finding::isError).filter(finding -> !mayRead(finding)).flatMap(
                 finding -> finding.details().stream().map(detail -> Secret.at(finding.place(), detail)));
-        return Stream.of(records, refused, names()).flatMap(secrets -> secrets);
+        return Stream.of(records, refused, names(), sources()).flatMap(secrets -> secrets);
     }
 
     private static Stream<Secret> secrets(Report report) {
@@ -108,5 +108,16 @@ final class AudienceView {
             return Stream.concat(Stream.of(key), names)
                     .map(name -> new Secret(name, "plan/initiatives.csv (" + key + ")"));
         });
+    }
+
+    /// What stands in the rows of sources that only initiatives name of which the audience does not read.
+    private Stream<Secret> sources() {
+        var plan = all.review().plan();
+        var shown = plan.without(hidden).sources();
+        return plan.sources().stream().filter(source -> !shown.contains(source)).flatMap(source -> Stream
+                .concat(Stream.of(source.publisher(), source.title())
+                        .flatMap(words -> words.languages().stream().flatMap(each -> words.in(each).stream())),
+                        source.address().stream())
+                .map(words -> new Secret(words, "plan/sources.csv (" + source.key() + ")")));
     }
 }

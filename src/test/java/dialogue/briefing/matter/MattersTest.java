@@ -129,7 +129,7 @@ class MattersTest {
         var late = PlanDate.year(2025);
         var project = new Initiative("P2-01", "2", Optional.empty(), Kind.JOINT_PROJECT, Optional.empty(), Cadence.ONCE,
                 Text.same("Project"), Set.of(), Map.of(), Optional.empty(), Optional.of(late),
-                Origin.PLAN, List.of(), "AP");
+                Origin.PLAN, List.of(), List.of("AP"));
 
         assertThat(only(aReview(AS_OF).initiative(due(late))).ask()).isEqualTo(Ask.MEETING);
         assertThat(only(aReview(AS_OF).initiative(project)).ask()).isEqualTo(Ask.TIME);

@@ -83,19 +83,11 @@ class TrueWordsTest {
     @Test
     void whatNoSourceConfirmsIsNamedByItsInitiativeWhereItHasNoTitle() {
         var untitled = new Milestone("m", Optional.of("P2-01"), Stage.HELD, march(), Optional.empty(), Text.NONE,
-                Text.NONE, "", false, false);
+                Text.NONE, List.of(), false, false);
         var reason = new Attention.Unconfirmed(anInitiative("P2-01", Cadence.ANNUAL, null, null, Origin.PLAN),
                 untitled);
 
         assertThat(ENGLISH.words(AttentionPhrases.why(reason, List.of())))
                 .isEqualTo("Title P2-01, March 1, 2026: no source confirms it.");
-    }
-
-    @ParameterizedTest
-    @CsvSource({"C15, 'A public page, in the list kept with the program'",
-            "minutes of the desk, As the plan’s files name it",
-            "https://example.org, A page on the web", "AP, The published text of the Action Plan"})
-    void aSourceIsCalledNoMoreThanItIs(String source, String kind) {
-        assertThat(ENGLISH.words(Sources.kind(source))).isEqualTo(kind);
     }
 }

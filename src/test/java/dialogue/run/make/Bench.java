@@ -75,7 +75,7 @@ final class Bench {
                 plain.cadence(),
                 Text.of("Quiet project", "Projet discret", "조용한 사업"), plain.courtesy(), plain.leads(), plain.since(),
                 plain.due(),
-                plain.origin(), List.of(), plain.reference());
+                plain.origin(), List.of(), plain.sources());
     }
 
     static Review previous() {

@@ -11,6 +11,7 @@ import dialogue.briefing.TableColumn;
 import dialogue.briefing.section.Content;
 import dialogue.briefing.section.InitiativeColumns;
 import dialogue.briefing.section.Phrases;
+import dialogue.briefing.section.Sources;
 import dialogue.plan.Initiative;
 import dialogue.release.ReleasedReport;
 import java.util.ArrayList;
@@ -22,10 +23,12 @@ public final class InitiativesPart {
 
     private final Content content;
     private final Phrases phrases;
+    private final Sources sources;
 
     public InitiativesPart(Content content) {
         this.content = content;
         this.phrases = new Phrases(content);
+        this.sources = new Sources(content.review());
     }
 
     public Section section() {
@@ -50,6 +53,7 @@ public final class InitiativesPart {
                 "lead_" + party.key(), 20, Kind.TEXT, one -> Cell.of(phrases.leads(one, party)))).toList()));
         columns.addAll(onSheet(
                 both("updated_on", 18, Kind.DATE, report -> Cell.of(Phrases.day(report.updatedOn())))));
+        columns.add(TableColumn.of("source", 12, Kind.TEXT, one -> Cell.of(sources.numbers(one.sources()))));
         content.review().audience().owner().ifPresent(owner -> columns.add(TableColumn.<Initiative>of(
                 "note_" + owner.key(), 40, Kind.TEXT, this::note).onSheet()));
         return InitiativeColumns.and(45, one -> one, columns);

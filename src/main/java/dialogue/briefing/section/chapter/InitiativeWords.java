@@ -5,6 +5,7 @@ import dialogue.briefing.Phrase;
 import dialogue.briefing.Standing;
 import dialogue.briefing.section.Content;
 import dialogue.briefing.section.Phrases;
+import dialogue.briefing.section.Sources;
 import dialogue.plan.Cadence;
 import dialogue.plan.Initiative;
 import dialogue.plan.Kind;
@@ -14,7 +15,7 @@ import java.util.List;
 import java.util.Set;
 
 /// What an initiative is, in few words: its rank among the matters, when it was promised for, the rungs that an agreement has reached, and its standing
-/// at the last review where that was another one.
+/// at the last review where that was another one, and the numbers of its sources.
 final class InitiativeWords {
 
     private static final Set<Cadence> RHYTHMS = EnumSet.of(Cadence.SEMIANNUAL, Cadence.ANNUAL, Cadence.BIENNIAL);
@@ -41,7 +42,8 @@ final class InitiativeWords {
             words.addAll(rungs(initiative));
         }
         before(initiative, words);
-        return Phrase.joined(words);
+        words.add(new Sources(content.review()).numbers(initiative.sources()));
+        return Phrase.joined(words.stream().filter(phrase -> !phrase.isEmpty()).toList());
     }
 
     private void rank(Initiative initiative, List<Phrase> words) {

@@ -1,6 +1,7 @@
 package dialogue.intake.judge.row;
 
 import dialogue.intake.table.ClosedLists;
+import dialogue.intake.value.Characters;
 import dialogue.language.Language;
 import dialogue.language.Text;
 import dialogue.plan.Area;
@@ -12,6 +13,7 @@ import dialogue.plan.OrganizationName;
 import dialogue.plan.Party;
 import dialogue.plan.Pillar;
 import dialogue.plan.PlanKey;
+import dialogue.plan.Source;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -22,6 +24,9 @@ public final class PlanRows {
 
     private static final List<Language> ALL = List.of(Language.values());
     private static final Pattern PILLAR = Pattern.compile("[1-9]");
+    /// Written in ASCII, as it can be typed and printed: other letters in an address may stand for what they are not.
+    private static final Pattern ADDRESS = Pattern
+            .compile("https://[a-z0-9][a-z0-9.-]*\\.[a-z]{2,}(?:[/?#][!-~&&[^<>\"\\\\^`{|}]]*)?");
     private static final String KEY_FORM = "A-Z, a-z, 0-9, - (1–40, ≠ annual)";
 
     private PlanRows() {}
@@ -74,12 +79,12 @@ public final class PlanRows {
         var due = cells.date("due");
         var origin = cells.word("origin", ClosedLists.ORIGIN);
         var replaces = cells.several("replaces");
-        var reference = cells.words("reference");
+        var sources = cells.several("reference");
         return cells.verdict().entry(key.orElse(""),
                 () -> new Initiative(key.orElseThrow(), pillar.orElseThrow(), area, kind.orElseThrow(), instrument,
                         cadence.orElseThrow(),
                         title, courtesy, leads, since, due, origin.orElseThrow(), replaces,
-                        reference));
+                        sources));
     }
 
     /// An agreement tells which instrument it is, and nothing else has one.
@@ -103,13 +108,26 @@ public final class PlanRows {
         var level = cells.word("level", ClosedLists.LEVEL);
         var place = cells.text("place", ALL);
         var title = title(cells);
-        var source = cells.words("source");
+        var sources = cells.several("source");
         var confirmed = cells.word("confirmed", ClosedLists.YES_NO);
         var briefing = cells.word("briefing", ClosedLists.YES_NO).orElse(false);
         return cells.verdict().entry(key.orElse(""),
                 () -> new Milestone(key.orElseThrow(), initiative, stage.orElseThrow(),
-                        date.orElseThrow(), level, place, title, source, confirmed.orElseThrow(),
+                        date.orElseThrow(), level, place, title, sources, confirmed.orElseThrow(),
                         briefing));
+    }
+
+    public static JudgedRow<Source> source(Cells cells) {
+        var key = cells.key("source", PlanKey.FORM, KEY_FORM);
+        var publisher = cells.text("publisher", ALL);
+        var title = cells.text("title", ALL);
+        var address = Optional.of(cells.words("address")).filter(words -> !words.isEmpty());
+        var date = cells.date("date");
+        var accessed = cells.day("accessed");
+        address.filter(words -> !ADDRESS.matcher(words).matches())
+                .ifPresent(words -> cells.verdict().refuse("value.address", "address", Characters.cut(words)));
+        return cells.verdict().entry(key.orElse(""),
+                () -> new Source(key.orElseThrow(), publisher, title, address, date, accessed));
     }
 
     /// A milestone of the whole partnership has no initiative whose title could stand for its own.

@@ -23,10 +23,11 @@ public record CellSetter(Typesetter typesetter, Style style) {
     /// A cell's line as words, before it is known how wide the cell is.
     ///
     /// @param shape may be null
-    public record StyledLine(List<StyledText> words, @Nullable Status shape) {
+    /// @param address on the web that the words are; may be null
+    public record StyledLine(List<StyledText> words, @Nullable Status shape, @Nullable String address) {
 
         StyledLine with(List<StyledText> more) {
-            return new StyledLine(Stream.concat(words.stream(), more.stream()).toList(), shape);
+            return new StyledLine(Stream.concat(words.stream(), more.stream()).toList(), shape, address);
         }
 
         float indent() {
@@ -48,7 +49,7 @@ public record CellSetter(Typesetter typesetter, Style style) {
     }
 
     public List<StyledLine> lines(String words) {
-        return List.of(new StyledLine(typesetter.words(words, style), null));
+        return List.of(new StyledLine(typesetter.words(words, style), null, null));
     }
 
     private List<StyledText> behind(StyledLine aside) {
@@ -58,7 +59,8 @@ public record CellSetter(Typesetter typesetter, Style style) {
 
     private StyledLine lines(Line line) {
         var shape = line.phrase() instanceof Phrase.State(var status) ? status : null;
-        return new StyledLine(typesetter.words(line.phrase(), Stylesheet.tone(style, line.tone())), shape);
+        var address = line.phrase() instanceof Phrase.Link(var leads) ? leads : null;
+        return new StyledLine(typesetter.words(line.phrase(), Stylesheet.tone(style, line.tone())), shape, address);
     }
 
     /// How wide the widest word of a cell is.
@@ -80,7 +82,12 @@ public record CellSetter(Typesetter typesetter, Style style) {
 
     private CellText text(StyledLine line, Tag tag, float width, boolean several) {
         var passage = typesetter.breaker().lines(line.words(), width - line.indent());
-        var marks = several ? Marks.under(tag, Role.PARAGRAPH, passage) : Marks.of(tag, passage);
-        return new CellText(passage, marks, line.shape());
+        var parent = several ? tag.child(Role.PARAGRAPH) : tag;
+        if (line.address() != null) {
+            var link = parent.child(Role.LINK);
+            return new CellText(passage, Marks.under(link, Role.SPAN, passage), line.shape(),
+                    new CellText.Link(link, line.address()));
+        }
+        return new CellText(passage, Marks.of(parent, passage), line.shape(), null);
     }
 }

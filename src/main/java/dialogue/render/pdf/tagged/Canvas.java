@@ -132,6 +132,14 @@ public final class Canvas {
         navigation.link(tag, words, area, page);
     }
 
+    /// Makes an area of this page a link to an address on the web.
+    ///
+    /// @param tag as of a link to a page
+    public void link(Tag tag, String address, PageArea area) {
+        release();
+        navigation.link(tag, address, area);
+    }
+
     /// A new page knows no mark, no colour and no font.
     void endPage() {
         release();

@@ -3,6 +3,7 @@ package dialogue.render.pdf.tagged;
 import java.util.ArrayList;
 import java.util.List;
 import org.openpdf.text.Rectangle;
+import org.openpdf.text.pdf.PdfAction;
 import org.openpdf.text.pdf.PdfAnnotation;
 import org.openpdf.text.pdf.PdfArray;
 import org.openpdf.text.pdf.PdfDestination;
@@ -35,8 +36,18 @@ final class Navigation {
     /// Puts an annotation over drawn content and ties it to its element (ISO 14289-1, 7.18).
     void link(Tag tag, String words, PageArea area, int page) {
         var rectangle = new Rectangle(area.left(), area.bottom(), area.right(), area.top());
-        var annotation = PdfAnnotation.createLink(writer, rectangle, PdfAnnotation.HIGHLIGHT_INVERT, page,
-                new PdfDestination(PdfDestination.FIT));
+        add(tag, words, PdfAnnotation.createLink(writer, rectangle, PdfAnnotation.HIGHLIGHT_INVERT, page,
+                new PdfDestination(PdfDestination.FIT)));
+    }
+
+    /// The same to an address on the web, which is what it says.
+    void link(Tag tag, String address, PageArea area) {
+        var rectangle = new Rectangle(area.left(), area.bottom(), area.right(), area.top());
+        add(tag, address, PdfAnnotation.createLink(writer, rectangle, PdfAnnotation.HIGHLIGHT_INVERT,
+                new PdfAction(address)));
+    }
+
+    private void add(Tag tag, String words, PdfAnnotation annotation) {
         annotation.put(PdfName.CONTENTS, new PdfString(words, PdfObject.TEXT_UNICODE));
         annotation.put(PdfName.F, new PdfNumber(PdfAnnotation.FLAGS_PRINT));
         annotation.put(PdfName.BORDER, new PdfArray(new int[]{0, 0, 0}));

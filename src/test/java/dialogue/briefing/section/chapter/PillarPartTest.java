@@ -50,7 +50,7 @@ class PillarPartTest {
         return new Initiative(one.key(), one.pillar(), Optional.of(area).filter(key -> !key.isEmpty()), kind,
                 Optional.of(Instrument.TREATY).filter(_ -> kind == Kind.AGREEMENT),
                 one.cadence(), one.title(),
-                one.courtesy(), one.leads(), one.since(), one.due(), one.origin(), one.replaces(), one.reference());
+                one.courtesy(), one.leads(), one.since(), one.due(), one.origin(), one.replaces(), one.sources());
     }
 
     private static List<String> said(Content content, Language language) {

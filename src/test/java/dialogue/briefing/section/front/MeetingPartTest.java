@@ -57,7 +57,7 @@ class MeetingPartTest {
 
     private static Initiative like(Initiative one, String pillar, Kind kind) {
         return new Initiative(one.key(), pillar, one.area(), kind, one.instrument(), one.cadence(), one.title(),
-                one.courtesy(), one.leads(), one.since(), one.due(), one.origin(), one.replaces(), one.reference());
+                one.courtesy(), one.leads(), one.since(), one.due(), one.origin(), one.replaces(), one.sources());
     }
 
     private static Edition annual() {
