@@ -176,8 +176,8 @@ class RecordsTest {
     /// Each review has the findings of its own files, this year's those of the plan too.
     @Test
     void everyFindingIsWithItsReview() {
-        var report = new SampleInput().set(CANADA, 2, "progress_fr", "").set("2025/korea.csv", 3, "progress_fr", "")
-                .set(AREAS, 2, "aim_en", "Aim").judge(folder);
+        var report = new SampleInput().set(CANADA, 2, "progress_ko", "").set("2025/korea.csv", 3, "progress_ko", "")
+                .set(AREAS, 2, "aim_en", "Aim").set(AREAS, 2, "aim_fr", "But").judge(folder);
 
         assertThat(report.findings()).extracting(RecordsTest::place).containsExactly("2025/korea.csv:3",
                 CANADA + ":2", AREAS + ":2");

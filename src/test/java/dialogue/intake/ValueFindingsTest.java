@@ -85,13 +85,32 @@ class ValueFindingsTest {
                         "error value.closed-list 2026/canada.csv:2 status (canada) “U+1F600U+0001” is not a word of this column; write one of completed, on_track, not_started, at_risk, suspended, delayed."),
                 FindingCase.of("a text is missing in a language",
                         input -> input.set(CANADA, 2, "progress_ko", "").set(CANADA, 2, "progress_fr", ""),
-                        "warning language.missing 2026/canada.csv:2 progress_fr (canada) The text is not given in every language that a "
-                                + "document needs; fill in progress_fr, progress_ko."),
+                        "error language.official 2026/canada.csv:2 progress_fr (canada) A text of P1-01 is not given in both English and "
+                                + "French. Both are official languages of Canada, and the joint copies and Canada’s own cannot go out without "
+                                + "one of them, so the record is refused; fill in progress_fr, or have the text translated first.",
+                        "warning language.missing 2026/canada.csv:2 progress_ko (canada) The text is not given in every language that a "
+                                + "document needs; fill in progress_ko."),
+                FindingCase.of("a shared text of Korea's is missing in English",
+                        input -> input.set(KOREA, 2, "progress_en", ""),
+                        "error language.official 2026/korea.csv:2 progress_en (korea) A text of P1-01 is not given in both English and "
+                                + "French. Both are official languages of Canada, and the joint copies and Canada’s own cannot go out without "
+                                + "one of them, so the record is refused; fill in progress_en, or have the text translated first."),
+                FindingCase.of("an own text of Canada's is missing in French",
+                        input -> input.set(CANADA, 2, "share", "own").set(CANADA, 2, "progress_fr", "").set(CANADA, 2,
+                                "progress_ko", ""),
+                        "error language.official 2026/canada.csv:2 progress_fr (canada) A text of P1-01 is not given in both English and "
+                                + "French. Both are official languages of Canada, and the joint copies and Canada’s own cannot go out without "
+                                + "one of them, so the record is refused; fill in progress_fr, or have the text translated first."),
                 FindingCase.of("an own text is missing in its party's second language",
                         input -> input.set(KOREA, 2, "share", "own").set(KOREA, 2, "progress_en", "").set(KOREA, 2,
                                 "progress_fr", ""),
                         "warning language.missing 2026/korea.csv:2 progress_en (korea) The text is not given in every language that a "
                                 + "document needs; fill in progress_en."),
+                FindingCase.of("a title of the plan is missing in French",
+                        input -> input.set(AREAS, 2, "aim_en", "Aim").set(AREAS, 2, "aim_ko", "목표"),
+                        "error language.official plan/areas.csv:2 aim_fr (both) A text of 1a is not given in both English and French. "
+                                + "Both are official languages of Canada, and the joint copies and Canada’s own cannot go out without one of "
+                                + "them, so the record is refused; fill in aim_fr, or have the text translated first."),
                 FindingCase.of("an own text is in its party's languages",
                         input -> input.set(CANADA, 2, "share", "own").set(CANADA, 2, "progress_ko", "")),
                 FindingCase.of("a title of the plan is missing in a language",

@@ -16,12 +16,14 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /// The values of one row. A value that is missing or refused is empty; its verdict is told.
 public final class Cells {
 
+    private static final Set<Language> OFFICIAL = Set.of(Language.ENGLISH, Language.FRENCH);
     private static final String DAY = "2026-07-18";
     private static final String DATES = "2026-07-18 · 2026-07 · 2026-Q3 · 2026";
 
@@ -155,24 +157,36 @@ public final class Cells {
         }
     }
 
-    /// A text in three languages; those among `needed` that it lacks, if it has any, are told.
+    /// A text in three languages; those among `needed` that it lacks, if it has any, are told. English and French are both official in Canada, so where its
+    /// readers are among those who need it, a text that lacks one of them refuses the row.
     public Text text(String stem, List<Language> needed) {
         var first = row.table().index(stem);
         var text = Text.of(words(first), words(first + 1), words(first + 2));
         if (!text.isWhole()) {
-            tellMissing(first, text.missing(needed));
+            var official = needed.contains(Language.FRENCH) ? OFFICIAL : Set.<Language>of();
+            missing(first, text.missing(needed), official::contains).ifPresent(
+                    lacking -> verdict.refuse("language.official", lacking.getFirst(), ownKey(),
+                            String.join(", ", lacking)));
+            missing(first, text.missing(needed), language -> !official.contains(language)).ifPresent(
+                    lacking -> verdict.warn("language.missing", lacking.getFirst(), String.join(", ", lacking)));
         }
         return text;
     }
 
-    private void tellMissing(int first, List<Language> languages) {
+    /// Of a report, that of its initiative.
+    private String ownKey() {
+        return row.table().columns().stream().filter(Column::required).findFirst()
+                .map(column -> Characters.cut(Characters.stripped(row.cell(column.name())))).orElse("");
+    }
+
+    /// The columns to fill in; a required one is told of anyway.
+    private Optional<List<String>> missing(int first, List<Language> languages, Predicate<Language> which) {
         var lacking = row.table().columns().subList(first, first + 3).stream()
-                .filter(column -> !column.required() && column.language().filter(languages::contains).isPresent())
+                .filter(column -> !column.required()
+                        && column.language().filter(languages::contains).filter(which).isPresent())
                 .map(Column::name)
                 .toList();
-        if (!lacking.isEmpty()) {
-            verdict.warn("language.missing", lacking.getFirst(), String.join(", ", lacking));
-        }
+        return Optional.of(lacking).filter(columns -> !columns.isEmpty());
     }
 
     /// Internal words; empty where they are refused. What is found about them never repeats them.
