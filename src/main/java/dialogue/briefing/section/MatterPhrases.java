@@ -68,4 +68,10 @@ public final class MatterPhrases {
     private Stream<Phrase> proposed(Initiative initiative, Party party) {
         return proposal(initiative, party).stream().map(words -> Phrase.say("why.says", Phrases.party(party), words));
     }
+
+    /// How a party's proposal is introduced: in a party's own copy the other side's is what it is likely to ask.
+    public String raises(Party party) {
+        return content.review().audience().owner().filter(owner -> owner != party).map(_ -> "meeting.likely_ask")
+                .orElse("why.says");
+    }
 }

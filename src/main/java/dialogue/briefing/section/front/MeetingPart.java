@@ -15,13 +15,13 @@ import dialogue.briefing.section.Phrases;
 import dialogue.plan.Cadence;
 import dialogue.plan.Initiative;
 import dialogue.plan.Milestone;
-import dialogue.plan.Party;
 import dialogue.plan.Stage;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/// The meeting that a briefing prepares: date, place, level, when it was last held, what was agreed and promised then, and what each party raises.
+/// The meeting that a briefing prepares: date, place, level, when it was last held, its objective, the agenda with what each party proposes, what was agreed and
+/// promised the last time and what became of it, and in a party's own copy its lines for the meeting.
 public final class MeetingPart {
 
     private static final List<TableColumn<Block.Fact>> FACTS = List.of(
@@ -45,18 +45,20 @@ public final class MeetingPart {
     }
 
     private List<Block> blocks(Milestone meeting) {
+        var agenda = new Agenda(content);
         var blocks = new ArrayList<Block>();
         blocks.add(new Block.Paragraph(Phrase.say("meeting.lead"), true));
-        blocks.add(Block.Table.of("Meeting", Phrase.say("meeting.title"), FACTS, facts(meeting)));
-        phrases.initiative(meeting).ifPresent(forum -> {
-            blocks.addAll(agreed(forum));
-            blocks.addAll(new Promises(content).blocks(forum));
-        });
-        content.parties().forEach(party -> blocks.addAll(raised(party)));
+        blocks.add(Block.Table.of("Meeting", Phrase.say("meeting.title"), FACTS, facts(meeting, agenda)));
+        if (!content.matters().isEmpty()) {
+            blocks.addAll(agenda.blocks());
+        }
+        phrases.initiative(meeting).ifPresent(forum -> blocks.addAll(agreed(forum)));
+        blocks.addAll(new Promises(content).blocks(phrases.initiative(meeting)));
+        blocks.addAll(agenda.lines());
         return blocks;
     }
 
-    private List<Block.Fact> facts(Milestone meeting) {
+    private List<Block.Fact> facts(Milestone meeting, Agenda agenda) {
         var facts = new ArrayList<Block.Fact>();
         var date = new Phrase.Day(meeting.date());
         facts.add(fact("date", meeting.confirmed() ? date : Phrase.joined(List.of(date, Phrase.say("unconfirmed")))));
@@ -70,6 +72,9 @@ public final class MeetingPart {
             }
             facts.add(fact("last", last(forum)));
         });
+        if (!content.matters().isEmpty()) {
+            facts.add(fact("objective", agenda.objective()));
+        }
         facts.add(fact("covers", Phrase.say("meeting.scope",
                 new Phrase.Count(content.review().plan().initiatives().size()))));
         return facts;
@@ -97,17 +102,5 @@ public final class MeetingPart {
                 ? List.of()
                 : List.of(new Block.Heading(2, title),
                         new MilestoneTables(content).onPage("Agreed", title, rows, Medium.BOTH));
-    }
-
-    private List<Block> raised(Party party) {
-        var points = content.review().plan().initiatives().stream()
-                .flatMap(one -> content.review().report(party, one.key()).stream()
-                        .filter(report -> !report.forDialogue().isEmpty())
-                        .map(report -> new Block.Point(Phrase.quote(report.forDialogue()), Phrases.key(one))))
-                .toList();
-        var heading = new Block.Heading(2, Phrase.say("meeting.raises", Phrases.party(party)));
-        return List.of(heading, points.isEmpty()
-                ? new Block.Paragraph(Phrase.say("meeting.nothing_raised"), false)
-                : new Block.Points(points, false));
     }
 }

@@ -6,6 +6,8 @@ import dialogue.briefing.ColumnHead.Kind;
 import dialogue.briefing.Line;
 import dialogue.briefing.Phrase;
 import dialogue.briefing.TableColumn;
+import dialogue.briefing.matter.Matter;
+import dialogue.briefing.matter.Matters;
 import dialogue.briefing.section.Content;
 import dialogue.briefing.section.Phrases;
 import dialogue.plan.Initiative;
@@ -13,8 +15,9 @@ import dialogue.plan.Party;
 import dialogue.release.ReleasedReport;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
-/// What each party promised at the last review for a forum, and where it stands now in that party's own words.
+/// What each party promised at the last review for the forum and the matters for decision, and what became of it in that party's own words.
 final class Promises {
 
     private final Content content;
@@ -23,32 +26,48 @@ final class Promises {
         this.content = content;
     }
 
-    List<Block> blocks(Initiative forum) {
+    /// @param forum whose meeting it is, if any
+    List<Block> blocks(Optional<Initiative> forum) {
         var title = Phrase.say("meeting.promised");
-        var rows = content.parties().stream().flatMap(party -> last(forum, party).stream()).toList();
+        var rows = Stream.concat(forum.stream(), first()).distinct()
+                .flatMap(initiative -> content.parties().stream().flatMap(party -> last(initiative, party).stream()))
+                .toList();
         return List.of(new Block.Heading(2, title), rows.isEmpty()
                 ? new Block.Paragraph(Phrase.say("meeting.nothing_promised"), false)
-                : Block.Table.of("Promised", title, columns(forum), rows));
+                : Block.Table.of("Promised", title, columns(), rows));
     }
 
-    private Optional<ReleasedReport> last(Initiative forum, Party party) {
-        return content.previous().flatMap(last -> last.report(party, forum.key()))
+    /// What the matters for decision are about.
+    private Stream<Initiative> first() {
+        return content.matters().stream().limit(Matters.FOR_DECISION).map(Matter::initiative);
+    }
+
+    private Optional<ReleasedReport> last(Initiative initiative, Party party) {
+        return content.previous().flatMap(last -> last.report(party, initiative.key()))
                 .filter(report -> !report.nextStep().isEmpty());
     }
 
-    private List<TableColumn<ReleasedReport>> columns(Initiative forum) {
-        return List.of(TableColumn.of("party", 12, Kind.TEXT, report -> Cell.of(Phrases.party(report.party()))),
-                TableColumn.of("promise", 34, Kind.TEXT, report -> Cell.of(Phrase.quote(report.nextStep()))),
-                TableColumn.of("promised_by", 16, Kind.DATE, report -> Phrases.date(report.nextStepDue())),
-                TableColumn.of("now", 38, Kind.TEXT, report -> now(forum, report.party())));
+    private List<TableColumn<ReleasedReport>> columns() {
+        return List.of(
+                TableColumn.of("initiative", 9, Kind.KEY, report -> Cell.of(new Phrase.Name(report.initiative()))),
+                TableColumn.of("party", 11, Kind.TEXT, report -> Cell.of(Phrases.party(report.party()))),
+                TableColumn.of("promise", 32, Kind.TEXT, this::promise),
+                TableColumn.of("now", 48, Kind.TEXT, this::now));
     }
 
-    private Cell now(Initiative forum, Party party) {
-        return content.review().report(party, forum.key()).map(Promises::now)
+    private Cell promise(ReleasedReport report) {
+        var step = Line.plain(Phrase.quote(report.nextStep()));
+        return report.nextStepDue()
+                .map(due -> Cell.of(step, Line.muted(Phrase.say("matter.soon", new Phrase.Day(due)))))
+                .orElse(Cell.of(step));
+    }
+
+    private Cell now(ReleasedReport before) {
+        return content.review().report(before.party(), before.initiative()).map(Promises::said)
                 .orElse(Cell.of(Line.muted(Phrase.say("no_report"))));
     }
 
-    private static Cell now(ReleasedReport report) {
+    private static Cell said(ReleasedReport report) {
         return Cell.of(Line.strong(new Phrase.State(report.status())), Line.plain(Phrase.quote(report.progress())));
     }
 }

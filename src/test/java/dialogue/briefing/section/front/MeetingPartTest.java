@@ -9,12 +9,15 @@ import dialogue.briefing.Briefing;
 import dialogue.briefing.Edition;
 import dialogue.briefing.Section;
 import dialogue.briefing.composer.Composer;
+import dialogue.finding.Place;
 import dialogue.language.Language;
 import dialogue.language.Messages;
+import dialogue.language.Text;
 import dialogue.plan.Audience;
 import dialogue.plan.Cadence;
 import dialogue.plan.Initiative;
 import dialogue.plan.Kind;
+import dialogue.plan.Marking;
 import dialogue.plan.Origin;
 import dialogue.plan.Party;
 import dialogue.plan.Pillar;
@@ -24,6 +27,8 @@ import dialogue.plan.Status;
 import dialogue.release.ReleasePolicy;
 import dialogue.release.ReleasedReview;
 import dialogue.render.Wording;
+import dialogue.review.Note;
+import dialogue.review.Report;
 import dialogue.review.ReviewBuilder;
 import dialogue.review.Share;
 import java.time.LocalDate;
@@ -124,12 +129,55 @@ class MeetingPartTest {
         assertThat(new Composer().compose(annual()).section(Section.Part.MEETING)).isEmpty();
     }
 
+    private static Briefing withMatters(Audience audience) {
+        var review = aReview("2026-04-30").initiative(crossCutting())
+                .milestone("X-01", Stage.HELD, NEXT, false);
+        for (var number = 1; number <= 11; number++) {
+            review.initiative(String.format("P2-%02d", number)).report(proposing(String.format("P2-%02d", number)));
+        }
+        var released = new ReleasePolicy().release(review.build(), audience);
+        return new Composer().compose(new Edition(released, Optional.empty(), Party.CANADA, 1, "1.0.0", false,
+                Optional.empty()).before(released.plan().milestone("m0").orElseThrow()));
+    }
+
+    private static Report proposing(String initiative) {
+        return new Report(Party.CANADA, initiative, Status.ON_TRACK, Text.same("Work goes on"), Text.NONE,
+                Optional.empty(), Optional.empty(), Text.same("Do more on " + initiative), Share.JOINT,
+                Marking.UNCLASSIFIED, Optional.of(new Note("Give way on " + initiative)), LocalDate.of(2026, 4, 30),
+                new Place("2026/canada.csv", 2, ""));
+    }
+
+    /// Ten fill the spread; the others stand with the matters.
+    @Test
+    void putsTheFirstTenMattersOnTheAgenda() {
+        var words = words(withMatters(Audience.JOINT));
+
+        assertThat(words).contains("Title P2-01", "Canada: Do more on P2-10").doesNotContain("P2-11");
+        assertThat(words).contains("One further matter stands under “Matters for the Dialogue”.",
+                "Settle 11 matters: Decide on Canada’s proposal");
+    }
+
+    @Test
+    void showsTheLinesToTheirOwnersAlone() {
+        assertThat(words(withMatters(Audience.CANADA))).contains("Lines for the meeting", "Give way on P2-11",
+                "Canada: Do more on P2-01");
+        assertThat(words(withMatters(Audience.KOREA))).doesNotContain("Lines for the meeting", "Give way")
+                .contains("Canada is likely to ask: Do more on P2-01");
+        assertThat(words(withMatters(Audience.JOINT))).doesNotContain("Lines for the meeting", "Give way", "likely");
+    }
+
     private static String words(Briefing briefing) {
         var wording = new Wording(Messages.load("briefing"), Language.ENGLISH);
         var words = new StringBuilder();
         for (var block : briefing.section(Section.Part.MEETING).orElseThrow().blocks()) {
-            if (block instanceof Block.Table table) {
-                table.rows().forEach(row -> row.forEach(cell -> words.append(wording.words(cell)).append('\n')));
+            switch (block) {
+                case Block.Table table -> table.rows()
+                        .forEach(row -> row.forEach(cell -> words.append(wording.words(cell)).append('\n')));
+                case Block.Heading(_, var phrase) -> words.append(wording.words(phrase)).append('\n');
+                case Block.Paragraph(var phrase, _) -> words.append(wording.words(phrase)).append('\n');
+                case Block.Callout(_, _, var phrase) -> words.append(wording.words(phrase)).append('\n');
+                default -> {
+                }
             }
         }
         return words.toString();
