@@ -35,7 +35,7 @@ class DevelopmentsTest {
 
     private static Milestone milestone(Stage stage, @Nullable Level level, String day) {
         return new Milestone(stage + day, Optional.of("P2-01"), stage, day(day), Optional.ofNullable(level), Text.NONE,
-                Text.NONE, "AP", true, false);
+                Text.NONE, List.of("AP"), true, false);
     }
 
     @Test
