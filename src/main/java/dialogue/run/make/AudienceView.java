@@ -10,6 +10,7 @@ import dialogue.plan.Milestone;
 import dialogue.review.Note;
 import dialogue.review.Report;
 import dialogue.review.Review;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -113,10 +114,13 @@ final class AudienceView {
     /// What stands in the rows of sources that only initiatives name of which the audience does not read.
     private Stream<Secret> sources() {
         var plan = all.review().plan();
-        var shown = plan.without(hidden).sources();
-        return plan.sources().stream().filter(source -> !shown.contains(source)).flatMap(source -> Stream
-                .concat(Stream.of(source.publisher(), source.title())
-                        .flatMap(words -> words.languages().stream().flatMap(each -> words.in(each).stream())),
+        var initiatives = plan.initiatives().stream().filter(one -> !hidden.contains(one.key()))
+                .map(Initiative::sources);
+        var milestones = plan.milestones().stream().filter(one -> one.initiative().filter(hidden::contains).isEmpty())
+                .map(Milestone::sources);
+        var named = Stream.concat(initiatives, milestones).flatMap(List::stream).collect(Collectors.toSet());
+        return plan.sources().stream().filter(source -> !named.contains(source.key())).flatMap(source -> Stream
+                .concat(source.title().languages().stream().flatMap(each -> source.title().in(each).stream()),
                         source.address().stream())
                 .map(words -> new Secret(words, "plan/sources.csv (" + source.key() + ")")));
     }

@@ -8,8 +8,10 @@ import dialogue.language.Text;
 import dialogue.plan.Audience;
 import dialogue.plan.Initiative;
 import dialogue.plan.Marking;
+import dialogue.plan.Milestone;
 import dialogue.plan.Party;
 import dialogue.plan.PlanDate;
+import dialogue.plan.Stage;
 import dialogue.plan.Status;
 import dialogue.review.Note;
 import dialogue.review.Report;
@@ -80,6 +82,21 @@ class WithheldTest {
         var review = Bench.review().report(Party.KOREA, "P2-02", Status.AT_RISK, Share.JOINT, Bench.NOTE).build();
         assertThat(Bench.material(review).withheld().leakedInto(Audience.JOINT, Bench.NOTE + Bench.OWN, () -> ""))
                 .contains("2026/canada.csv:2 (note)");
+    }
+
+    /// What a source says of itself may tell what the initiative is.
+    @Test
+    void seeksTheSourceThatOnlyAWithheldInitiativeNames() {
+        var quiet = new Milestone("quiet", Optional.of("P2-90"), Stage.HELD, PlanDate.year(2025), Optional.empty(),
+                Text.NONE, Text.same("Quiet work"), List.of("S9"), true, false);
+        var review = Bench.review().source("S9").beyondThePlan("P2-90").milestone(quiet)
+                .report(Party.KOREA, "P2-90", Status.ON_TRACK, Share.OWN, null).build();
+        var sought = Bench.material(review).withheld();
+
+        assertThat(sought.leakedInto(Audience.JOINT, "See Page S9, 2025", () -> "")).contains("plan/sources.csv (S9)");
+        assertThat(sought.leakedInto(Audience.CANADA, "https://example.org/S9", () -> ""))
+                .contains("plan/sources.csv (S9)");
+        assertThat(sought.leakedInto(Audience.KOREA, "See Page S9, 2025", () -> "")).isEmpty();
     }
 
     /// Components of a report that hold no words of a person's.
