@@ -23,7 +23,10 @@ class PlanFindingsTest {
                         input -> input.set(INITIATIVES, 3, "pillar", "22").set(INITIATIVES, 3, "area", ""),
                         "error reference.absent plan/initiatives.csv:3 pillar (both) “22” is not in plan/pillars.csv; correct it, or add it there."),
                 FindingCase.of("a cross-cutting initiative has no pillar's row",
-                        input -> input.set(INITIATIVES, 3, "pillar", "X").set(INITIATIVES, 3, "area", "")),
+                        input -> input.set(INITIATIVES, 3, "pillar", "X").set(INITIATIVES, 3, "area", ""),
+                        "warning coverage.area-without-initiative plan/areas.csv:3 area (both) No initiative is tied to the area 2a, so that it "
+                                + "stands in the documents with its aim alone; name it in the column area of plan/initiatives.csv, or leave it "
+                                + "so if the plan has none."),
                 FindingCase.of("an area is unknown", input -> input.set(INITIATIVES, 2, "area", "1b"),
                         "error reference.unknown plan/initiatives.csv:2 area (both) “1b” is not in plan/areas.csv, where the nearest is 1a; "
                                 + "correct it, or add it there."),
@@ -65,6 +68,10 @@ class PlanFindingsTest {
                                 .without(SOURCES),
                         "error reference.absent plan/initiatives.csv:2 reference (both) “minutes of the desk” is not in plan/sources.csv; "
                                 + "correct it, or add it there."),
+                FindingCase.of("an area has no initiative", input -> input.set(INITIATIVES, 2, "area", ""),
+                        "warning coverage.area-without-initiative plan/areas.csv:2 area (both) No initiative is tied to the area 1a, so that it "
+                                + "stands in the documents with its aim alone; name it in the column area of plan/initiatives.csv, or leave it "
+                                + "so if the plan has none."),
                 FindingCase.of("an agreement has no instrument",
                         input -> input.set(INITIATIVES, 2, "kind", "agreement"),
                         "error sense.agreement-without-instrument plan/initiatives.csv:2 instrument (both) The kind is agreement, but the "

@@ -72,10 +72,21 @@ final class PlanCheck {
         initiatives.refuseTwice(findings, "initiative");
         initiatives.entries()
                 .forEach(entry -> entry.value().ifPresent(initiative -> check(entry, initiative, findings)));
+        tellUntied(findings);
         milestones.refuseTwice(findings, "milestone");
         milestones.entries().forEach(entry -> entry.value().ifPresent(milestone -> check(entry, milestone, findings)));
         return new ActionPlan(pillars.values(), areas.values(), bodies, initiatives.values(), milestones.values(),
                 sources.values());
+    }
+
+    /// An area to which no initiative is tied stands in the documents without one. Where an initiative was refused, nobody knows.
+    private void tellUntied(Findings findings) {
+        var tied = initiatives.values().stream().flatMap(one -> one.area().stream()).collect(Collectors.toSet());
+        if (initiatives.entries().stream().allMatch(JudgedRow::isUsed)) {
+            areas.entries().stream().filter(area -> area.isUsed() && !tied.contains(area.key()))
+                    .forEach(area -> findings
+                            .warning("coverage.area-without-initiative", area.place().at("area"), null, area.key()));
+        }
     }
 
     private void check(JudgedRow<Initiative> entry, Initiative initiative, Findings findings) {

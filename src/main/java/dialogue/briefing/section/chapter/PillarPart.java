@@ -52,7 +52,7 @@ public final class PillarPart {
         if (!title.isEmpty()) {
             blocks.add(new Block.Paragraph(title, true));
         }
-        blocks.add(new Block.Paragraph(new Scorecard(content).phrase(initiatives), false));
+        blocks.add(new Block.Paragraph(new Scorecard(content).phrase(pillar, initiatives), false));
         new Areas(content).table(pillar, initiatives).ifPresent(blocks::add);
         var cards = initiatives.stream().filter(this::hasCard).toList();
         var others = initiatives.stream().filter(one -> !hasCard(one)).toList();

@@ -12,7 +12,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 
-/// How many initiatives of a chapter have which status, with the number of the last review where that was another one.
+/// How many initiatives of a chapter have which status, with the number of the last review where that was another one, and how many of its
+/// areas have none.
 final class Scorecard {
 
     private final Content content;
@@ -21,7 +22,7 @@ final class Scorecard {
         this.content = content;
     }
 
-    Phrase phrase(List<Initiative> initiatives) {
+    Phrase phrase(String pillar, List<Initiative> initiatives) {
         var parts = new ArrayList<Phrase>();
         parts.add(Phrase.say("scorecard.all", new Phrase.Count(initiatives.size())));
         Arrays.stream(Status.values())
@@ -29,6 +30,10 @@ final class Scorecard {
         var unreported = count(content.review(), initiatives, Optional::isEmpty);
         if (unreported > 0) {
             parts.add(Phrase.say("scorecard.unreported", new Phrase.Count(unreported)));
+        }
+        var untied = new Areas(content).untied(pillar, initiatives);
+        if (untied > 0) {
+            parts.add(Phrase.say("scorecard.untied", new Phrase.Count(untied)));
         }
         return Phrase.joined(parts);
     }

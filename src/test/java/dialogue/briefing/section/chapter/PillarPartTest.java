@@ -83,10 +83,19 @@ class PillarPartTest {
     }
 
     @Test
+    void countsTheAreasWithoutAnInitiativeInTheScorecard() {
+        var said = said(content(aReview("2026-04-30").initiative(of("", Kind.DIALOGUE, Origin.PLAN))),
+                Language.ENGLISH);
+
+        assertThat(said).anyMatch(text -> text.endsWith(" · 1 area without an initiative"));
+    }
+
+    @Test
     void saysNothingOfTheKindWhereOneIs() {
         var said = said(content(aReview("2026-04-30").initiative("P2-01")), Language.ENGLISH);
 
-        assertThat(said).contains("2a Security · Be secure. · P2-01");
+        assertThat(said).noneMatch(text -> text.contains("without an initiative"))
+                .contains("2a Security · Be secure. · P2-01");
     }
 
     /// Most of the plan is left out then, so that an area may be empty for that reason alone.
