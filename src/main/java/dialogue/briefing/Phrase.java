@@ -46,6 +46,9 @@ public sealed interface Phrase {
     /// A date, as precise as it is known.
     record Day(PlanDate date) implements Phrase {}
 
+    /// The same with its weekday, where a day is known; a workbook makes the same date of it.
+    record Weekday(PlanDate date) implements Phrase {}
+
     /// A status: always a word with its shape, colour only repeats it.
     record State(Status status) implements Phrase {}
 

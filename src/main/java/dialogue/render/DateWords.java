@@ -25,6 +25,21 @@ final class DateWords {
         };
     }
 
+    /// With the weekday behind it, where a day is known: `July 18, 2024 (Thu)`, `18 juillet 2024 (jeu.)`, `2024. 7. 18.(목)`. The abbreviations are
+    /// written out here, since those of the JDK change with its version.
+    String sayWithWeekday(PlanDate date) {
+        if (date.precision() != PlanDate.Precision.DAY) {
+            return say(date);
+        }
+        var weekdays = switch (language) {
+            case ENGLISH -> "Mon Tue Wed Thu Fri Sat Sun";
+            case FRENCH -> "lun. mar. mer. jeu. ven. sam. dim.";
+            case KOREAN -> "월 화 수 목 금 토 일";
+        };
+        var weekday = weekdays.split(" ", -1)[date.earliest().getDayOfWeek().getValue() - 1];
+        return say(date) + (language == Language.KOREAN ? "" : "\u00A0") + "(" + weekday + ")";
+    }
+
     private String day(PlanDate date) {
         var day = date.earliest();
         return switch (language) {

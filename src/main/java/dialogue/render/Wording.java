@@ -52,6 +52,7 @@ public final class Wording {
             case Phrase.Link(var address) -> own(address);
             case Phrase.Count(var value) -> own(messages.say(language, "number", value));
             case Phrase.Day(var date) -> own(dates.say(date));
+            case Phrase.Weekday(var date) -> own(dates.sayWithWeekday(date));
             case Phrase.State(var status) -> own(say("status." + status.key()));
             case Phrase.Joined(var parts) -> joined(parts);
         };

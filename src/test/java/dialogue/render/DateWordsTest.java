@@ -7,8 +7,11 @@ import dialogue.plan.PlanDate;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class DateWordsTest {
@@ -29,5 +32,30 @@ class DateWordsTest {
         assertThat(new DateWords(Language.ENGLISH).say(date)).isEqualTo(english);
         assertThat(new DateWords(Language.FRENCH).say(date)).isEqualTo(french);
         assertThat(new DateWords(Language.KOREAN).say(date)).isEqualTo(korean);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2024-07-18, July 18, 2024 (Thu)", "2026-02-23, February 23, 2026 (Mon)",
+            "2026-03-01, March 1, 2026 (Sun)"})
+    void namesTheWeekdayOfAKnownDay(LocalDate day, String month, String rest) {
+        assertThat(new DateWords(Language.ENGLISH).sayWithWeekday(PlanDate.day(day)).replace('\u00A0', ' '))
+                .isEqualTo(month + ", " + rest);
+    }
+
+    @Test
+    void writesTheWeekdayAsEachCapitalDoes() {
+        var day = PlanDate.day(LocalDate.of(2026, 2, 25));
+
+        assertThat(new DateWords(Language.FRENCH).sayWithWeekday(day)).isEqualTo("25 février 2026\u00A0(mer.)");
+        assertThat(new DateWords(Language.KOREAN).sayWithWeekday(day)).isEqualTo("2026. 2. 25.(수)");
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void aMonthHasNoWeekday(Language language) {
+        var words = new DateWords(language);
+        var month = PlanDate.month(YearMonth.of(2026, 2));
+
+        assertThat(words.sayWithWeekday(month)).isEqualTo(words.say(month));
     }
 }

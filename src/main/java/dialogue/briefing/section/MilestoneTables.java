@@ -26,7 +26,7 @@ public final class MilestoneTables {
 
     public Block.Table onPage(String name, Phrase caption, List<Milestone> milestones, Medium medium) {
         return Block.Table.of(name, caption, List.of(
-                TableColumn.of("date", 18, Kind.DATE, one -> Cell.of(new Phrase.Day(one.date()))),
+                TableColumn.of("date", 18, Kind.DATE, one -> Cell.of(new Phrase.Weekday(one.date()))),
                 TableColumn.of("event", 62, Kind.TEXT,
                         one -> Cell.of(Line.plain(title(one)), Line.aside(setting(one)))),
                 TableColumn.of("milestone", 20, Kind.TEXT, this::key)), milestones, medium);

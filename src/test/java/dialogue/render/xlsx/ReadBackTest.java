@@ -66,6 +66,7 @@ class ReadBackTest {
         return switch (phrase) {
             case Phrase.Count(var value) -> Integer.toString(value);
             case Phrase.Day(var date) when date.precision() == Precision.DAY -> date.earliest().toString();
+            case Phrase.Weekday(var date) when date.precision() == Precision.DAY -> date.earliest().toString();
             default -> wording.words(cell);
         };
     }

@@ -4,6 +4,7 @@ import dialogue.briefing.Cell;
 import dialogue.briefing.Line;
 import dialogue.briefing.Line.Tone;
 import dialogue.briefing.Phrase;
+import dialogue.plan.PlanDate;
 import dialogue.plan.PlanDate.Precision;
 import dialogue.render.xlsx.book.SheetContext;
 import dialogue.render.xlsx.book.Styles;
@@ -111,14 +112,17 @@ final class SheetRows {
                 written.setCellValue(value);
                 written.setCellStyle(styles.number);
             }
-            case Phrase.Day(var date) when date.precision() == Precision.DAY -> {
-                written.setCellValue(date.earliest());
-                written.setCellStyle(styles.date);
-            }
+            case Phrase.Day(var date) when date.precision() == Precision.DAY -> day(written, date);
+            case Phrase.Weekday(var date) when date.precision() == Precision.DAY -> day(written, date);
             case Phrase.Link(var address) -> link(written, address);
             case Phrase.State(var status) -> text(written, words, styles.of(status));
             default -> text(written, words, style(only.tone()));
         }
+    }
+
+    private void day(SXSSFCell written, PlanDate date) {
+        written.setCellValue(date.earliest());
+        written.setCellStyle(styles.date);
     }
 
     /// An address on the web; what is no address is shown as text.
