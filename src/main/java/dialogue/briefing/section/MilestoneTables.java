@@ -75,7 +75,7 @@ public final class MilestoneTables {
                 TableColumn.of("event", 60, Kind.TEXT, one -> Cell.of(phrases.title(one))),
                 TableColumn.of("stage", 18, Kind.TEXT, one -> Cell.of(stage(one))),
                 TableColumn.of("place", 18, Kind.TEXT, one -> Cell.of(Phrase.quote(one.place()))),
-                TableColumn.of("level", 18, Kind.TEXT, one -> Cell.of(Phrases.level(one))),
+                TableColumn.of("level", 26, Kind.TEXT, one -> Cell.of(Phrases.level(one))),
                 TableColumn.of("initiative", 9, Kind.KEY,
                         one -> phrases.initiative(one).map(Phrases::key).map(Cell::of).orElse(Cell.EMPTY)),
                 TableColumn.of("confirmed", 14, Kind.TEXT, one -> Cell.of(confirmed(one))),

@@ -77,8 +77,10 @@ public final class XlsxRenderer implements Renderer {
         changes.blocks().stream().filter(Block.Paragraph.class::isInstance).limit(1).forEach(blocks::write);
     }
 
+    /// Without a finding there is no sheet of them.
     private static void data(WorkbookContext workbook, String name) {
         workbook.tables().find(name).map(table -> name.equals(FINDINGS) ? workbook.truncated().addTo(table) : table)
+                .filter(table -> !name.equals(FINDINGS) || !table.rows().isEmpty())
                 .ifPresent(table -> new DataSheet(workbook.add(name.toLowerCase(Locale.ROOT)), table).write());
     }
 }

@@ -64,14 +64,6 @@ class SheetRulesTest {
         assertThat(parts.getOrDefault("xl/workbook.xml", "").split("_xlnm.Print_Titles", -1)).hasSize(9);
     }
 
-    /// On paper stand the key to both next steps' dates, however the language's words run.
-    @ParameterizedTest
-    @CsvSource({"ENGLISH, Initiatives", "FRENCH, Initiatives", "KOREAN, 과제"})
-    void printsTheInitiativesUpToTheDatesOfBothSides(Language language, String sheet) throws IOException {
-        assertThat(parts(Audience.JOINT, language).get("xl/workbook.xml")).contains("_xlnm.Print_Area",
-                ">" + sheet + "!$A$1:$L$13<");
-    }
-
     /// The marking is in the header and in the footer.
     @Test
     void bearsItsMarkingOnTopAndBelow() throws IOException {

@@ -94,7 +94,6 @@ public final class AgreementsPart {
 
     private List<TableColumn<Initiative>> onSheet() {
         var columns = new ArrayList<TableColumn<Initiative>>();
-        columns.add(TableColumn.of("pillar", 24, Kind.TEXT, one -> Cell.of(phrases.pillar(one.pillar()))));
         columns.add(TableColumn.of("instrument", 18, Kind.TEXT,
                 one -> one.instrument().map(word -> Cell.of(Phrases.word("instrument", word))).orElse(Cell.EMPTY)));
         columns.add(TableColumn.of("standing", 17, Kind.STATUS,
@@ -103,6 +102,7 @@ public final class AgreementsPart {
                 one -> Phrases.date(column.stages().stream().map(stages(one)::reached).flatMap(Optional::stream)
                         .max(PlanDate::compareTo)))));
         columns.add(TableColumn.of("next_rung", 18, Kind.TEXT, this::next));
-        return InitiativeColumns.and(45, one -> one, columns);
+        columns.add(TableColumn.of("pillar", 24, Kind.TEXT, one -> Cell.of(phrases.pillar(one.pillar()))));
+        return InitiativeColumns.and(36, one -> one, columns);
     }
 }

@@ -56,7 +56,7 @@ public final class InitiativesPart {
         columns.add(TableColumn.of("source", 12, Kind.TEXT, one -> Cell.of(sources.numbers(one.sources()))));
         content.review().audience().owner().ifPresent(owner -> columns.add(TableColumn.<Initiative>of(
                 "note_" + owner.key(), 40, Kind.TEXT, this::note).onSheet()));
-        return InitiativeColumns.and(45, one -> one, columns);
+        return InitiativeColumns.and(36, one -> one, columns);
     }
 
     private List<TableColumn<Initiative>> planned() {

@@ -43,7 +43,7 @@ public final class MattersPart {
         var columns = new ArrayList<TableColumn<Matter>>();
         columns.add(TableColumn.of("rank", 5, Kind.NUMBER, one -> Cell.of(new Phrase.Count(rank(one)))));
         columns.add(TableColumn.<Matter>of("initiative_and_title", 22, Kind.TEXT, MattersPart::initiative).onPage());
-        columns.addAll(InitiativeColumns.and(45, Matter::initiative, sheet()).stream().map(TableColumn::onSheet)
+        columns.addAll(InitiativeColumns.and(28, Matter::initiative, sheet()).stream().map(TableColumn::onSheet)
                 .toList());
         columns.add(TableColumn.<Matter>of("why_and_ask", 36, Kind.TEXT, this::whyAndAsk).onPage());
         content.parties().forEach(party -> columns
@@ -75,20 +75,21 @@ public final class MattersPart {
         return content.review().report(party, matter.initiative().key());
     }
 
+    /// What is printed stands first.
     private List<TableColumn<Matter>> sheet() {
         var columns = new ArrayList<TableColumn<Matter>>();
-        columns.add(TableColumn.of("pillar", 24, Kind.TEXT,
-                one -> Cell.of(phrases.pillar(one.initiative().pillar()))));
-        columns.add(TableColumn.of("matter", 20, Kind.TEXT, one -> Cell.of(MatterPhrases.kinds(one))));
-        columns.add(TableColumn.of("why", 40, Kind.TEXT, this::why));
-        columns.add(TableColumn.of("ask", 28, Kind.TEXT, one -> Cell.of(words.ask(one))));
+        columns.add(TableColumn.of("why", 30, Kind.TEXT, this::why));
+        columns.add(TableColumn.of("ask", 22, Kind.TEXT, one -> Cell.of(words.ask(one))));
         content.parties().forEach(party -> {
             columns.add(TableColumn.of("status_" + party.key(), 17, Kind.STATUS, one -> report(one, party)
                     .map(report -> Cell.of(new Phrase.State(report.status()))).orElse(Cell.EMPTY)));
-            columns.add(TableColumn.of("raises_" + party.key(), 40, Kind.TEXT,
+            columns.add(TableColumn.of("raises_" + party.key(), 28, Kind.TEXT,
                     one -> words.proposal(one.initiative(), party).map(Cell::of).orElse(Cell.EMPTY)));
         });
         columns.add(TableColumn.of("months_late", 10, Kind.NUMBER, MattersPart::monthsLate));
+        columns.add(TableColumn.of("matter", 20, Kind.TEXT, one -> Cell.of(MatterPhrases.kinds(one))));
+        columns.add(TableColumn.of("pillar", 24, Kind.TEXT,
+                one -> Cell.of(phrases.pillar(one.initiative().pillar()))));
         return columns;
     }
 

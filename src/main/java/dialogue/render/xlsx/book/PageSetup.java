@@ -1,17 +1,12 @@
 package dialogue.render.xlsx.book;
 
 import dialogue.briefing.Briefing;
-import dialogue.plan.Audience;
 import dialogue.render.Wording;
 import org.apache.poi.ss.usermodel.PageMargin;
-import org.apache.poi.ss.usermodel.PrintSetup;
 import org.apache.poi.xssf.streaming.SXSSFSheet;
 
 /// How the sheets print: landscape on the audience's paper, one page wide, the marking on every page.
 final class PageSetup {
-
-    /// In inches.
-    private static final double SIDE = 0.4;
 
     private final Briefing briefing;
     private final Wording wording;
@@ -25,8 +20,7 @@ final class PageSetup {
         sheet.setFitToPage(true);
         var print = sheet.getPrintSetup();
         print.setLandscape(true);
-        print.setPaperSize(
-                briefing.audience() == Audience.CANADA ? PrintSetup.LETTER_PAPERSIZE : PrintSetup.A4_PAPERSIZE);
+        print.setPaperSize(Paper.of(briefing.audience()).size());
         print.setFitWidth((short) 1);
         print.setFitHeight((short) 0);
         sheet.getHeader().setLeft(escaped(wording.title(briefing)));
@@ -35,8 +29,8 @@ final class PageSetup {
         sheet.getFooter().setCenter(escaped(
                 wording.words(briefing.versionWords())));
         sheet.getFooter().setRight("&P / &N");
-        sheet.setMargin(PageMargin.LEFT, SIDE);
-        sheet.setMargin(PageMargin.RIGHT, SIDE);
+        sheet.setMargin(PageMargin.LEFT, Paper.SIDE);
+        sheet.setMargin(PageMargin.RIGHT, Paper.SIDE);
         sheet.setZoom(100);
     }
 

@@ -86,6 +86,11 @@ public final class Styles {
         return language == Language.KOREAN ? 15 : 13.5f;
     }
 
+    /// The width of a figure of the first font at its eleven points, in points; columns are measured by it.
+    public double digit() {
+        return language == Language.KOREAN ? 6 : 5.25;
+    }
+
     /// A family that the readers' machines have: Noto Sans KR is not on them, and a workbook cannot carry it.
     private String family() {
         return language == Language.KOREAN ? "맑은 고딕" : "Calibri";

@@ -3,19 +3,19 @@ package dialogue.render.xlsx.sheet;
 import dialogue.briefing.Block;
 import dialogue.briefing.Cell;
 import dialogue.briefing.ColumnHead;
+import dialogue.render.xlsx.book.Paper;
 import dialogue.render.xlsx.book.SheetContext;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 import org.apache.poi.ss.util.CellRangeAddress;
 
 /// A sheet that holds one table and nothing else: an Excel table with its head in the first row, filters, bands and a frozen head.
 public final class DataSheet {
 
-    /// The columns, in half-width characters, that one page can carry and a reader still read.
-    private static final int PAGE = 290;
     /// The columns that stay in sight beside the others.
     private static final int FROZEN = 60;
 
@@ -23,17 +23,20 @@ public final class DataSheet {
     private final Block.Table table;
     private final List<ColumnHead> columns;
     private final Widths widths;
+    /// How many columns are not only there to sort by.
+    private final int own;
 
     public DataSheet(SheetContext context, Block.Table table) {
         this.context = context;
-        this.table = table;
-        this.columns = table.columns();
-        this.widths = Widths.of(columns, context.wording().language(), context.styles().line());
+        this.own = table.columns().size();
+        this.table = LastDays.addedTo(table);
+        this.columns = this.table.columns();
+        this.widths = Widths.of(columns, context.wording().language(), context.styles());
     }
 
     /// An Excel table needs a row, so an empty one says that there is none.
     public void write() {
-        var heads = columns.stream().map(column -> context.wording().say("column." + column.key())).toList();
+        var heads = columns.stream().map(column -> LastDays.head(context.wording(), column)).toList();
         var rows = new SheetRows(context, widths);
         rows.head(heads);
         table.rows().forEach(row -> write(rows, row));
@@ -65,16 +68,19 @@ public final class DataSheet {
     /// Freezes the head and the first columns, and repeats the head on every page. On paper the first columns go as far as they can be read;
     /// the others are for the screen.
     private void frame(int rows) {
-        context.sheet().createFreezePane(Math.max(1, Math.min(2, fitting(FROZEN))), 1);
+        var frozen = fitting(last -> widths.sum(0, last) <= FROZEN);
+        context.sheet().createFreezePane(Math.max(1, Math.min(2, frozen)), 1);
         context.sheet().setRepeatingRows(CellRangeAddress.valueOf("1:1"));
-        var printed = fitting(PAGE);
+        var paper = Paper.of(context.workbook().briefing().audience());
+        var printed = Math.max(1,
+                fitting(last -> last < own && widths.points(last) <= paper.legible()));
         if (printed < columns.size()) {
             var workbook = context.workbook().workbook();
             workbook.setPrintArea(workbook.getSheetIndex(context.sheet()), 0, printed - 1, 0, rows - 1);
         }
     }
 
-    private int fitting(int room) {
-        return (int) IntStream.range(0, columns.size()).takeWhile(last -> widths.sum(0, last) <= room).count();
+    private int fitting(IntPredicate last) {
+        return (int) IntStream.range(0, columns.size()).takeWhile(last).count();
     }
 }

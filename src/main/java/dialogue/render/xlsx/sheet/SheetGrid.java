@@ -26,7 +26,7 @@ public final class SheetGrid {
 
     private SheetGrid(SheetContext context, List<Integer> columns, boolean wide) {
         this.context = context;
-        this.widths = new Widths(columns, context.styles().line());
+        this.widths = new Widths(columns, context.styles().line(), context.styles().digit());
         this.rows = new SheetRows(context, widths);
         this.wide = wide;
     }
