@@ -30,7 +30,7 @@ public final class XlsxRenderer implements Renderer {
     private static final String FINDINGS = "Findings";
     /// The tables that have a sheet, in order; the sheet's name is the message `sheet.` and the table's name in lower case.
     private static final List<String> DATA = List.of("Matters", "Initiatives", "Changes", "Agreements", "Record",
-            "Calendar", "Organizations", FINDINGS);
+            "Calendar", "Organizations", "Sources", FINDINGS);
 
     private final Messages messages;
 

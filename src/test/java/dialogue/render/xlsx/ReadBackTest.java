@@ -32,7 +32,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 class ReadBackTest {
 
     private static final List<String> TABLES = List.of("Matters", "Initiatives",
-            "Changes", "Agreements", "Record", "Calendar", "Organizations", "Findings");
+            "Changes", "Agreements", "Record", "Calendar", "Organizations", "Sources", "Findings");
 
     @ParameterizedTest
     @EnumSource(Language.class)

@@ -57,11 +57,11 @@ class SheetRulesTest {
         var sheets = parts.keySet().stream().filter(name -> name.startsWith("xl/worksheets/sheet")).map(parts::get)
                 .toList();
 
-        assertThat(sheets).hasSize(10).allSatisfy(sheet -> assertThat(sheet)
+        assertThat(sheets).hasSize(11).allSatisfy(sheet -> assertThat(sheet)
                 .contains("fitToPage=\"true\"", "orientation=\"landscape\"", "paperSize=\"" + paper + "\"",
                         "fitToHeight=\"0\"", "&amp;P / &amp;N", Workbooks.wording(language).say("marking.unclassified"))
                 .doesNotContain("fitToWidth=\"2\""));
-        assertThat(parts.getOrDefault("xl/workbook.xml", "").split("_xlnm.Print_Titles", -1)).hasSize(9);
+        assertThat(parts.getOrDefault("xl/workbook.xml", "").split("_xlnm.Print_Titles", -1)).hasSize(10);
     }
 
     /// The marking is in the header and in the footer.
@@ -79,7 +79,7 @@ class SheetRulesTest {
     void bearsTheHandlingOfAnOwnCopyOnEverySheet(Audience audience, Language language, String line)
             throws IOException {
         var parts = parts(audience, language);
-        assertThat(parts.keySet()).filteredOn(name -> name.startsWith("xl/worksheets/sheet")).hasSize(10)
+        assertThat(parts.keySet()).filteredOn(name -> name.startsWith("xl/worksheets/sheet")).hasSize(11)
                 .allSatisfy(name -> assertThat(parts.get(name)).containsSubsequence("<oddHeader>", line,
                         "</oddHeader>", "<oddFooter>", line, "</oddFooter>"));
         assertThat(parts(Audience.JOINT, language).values())
@@ -99,7 +99,7 @@ class SheetRulesTest {
     void namesEveryColumnOfATableOnce() throws IOException {
         for (var language : Language.values()) {
             var parts = parts(Audience.CANADA, language);
-            assertThat(parts.keySet()).filteredOn(name -> name.startsWith("xl/tables/")).hasSize(8)
+            assertThat(parts.keySet()).filteredOn(name -> name.startsWith("xl/tables/")).hasSize(9)
                     .allSatisfy(name -> assertThat(parts.getOrDefault(name, "").split("<tableColumn ", -1))
                             .doesNotHaveDuplicates());
             assertThat(parts.get("xl/tables/table2.xml"))

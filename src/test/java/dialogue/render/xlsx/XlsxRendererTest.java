@@ -22,9 +22,9 @@ class XlsxRendererTest {
 
     @ParameterizedTest
     @CsvSource({
-            "ENGLISH, 'Overview,Matters,Initiatives,Changes,Agreements,Chronology,Calendar,Organizations,Findings,How to read'",
-            "FRENCH, 'Aperçu,Questions,Initiatives,Changements,Accords,Chronologie,Calendrier,Organismes,Constats,Mode d’emploi'",
-            "KOREAN, '개요,논의 사항,과제,변동 사항,협정·약정,주요 경과,향후 일정,기관,점검 결과,일러두기'"})
+            "ENGLISH, 'Overview,Matters,Initiatives,Changes,Agreements,Chronology,Calendar,Organizations,Sources,Findings,How to read'",
+            "FRENCH, 'Aperçu,Questions,Initiatives,Changements,Accords,Chronologie,Calendrier,Organismes,Sources,Constats,Mode d’emploi'",
+            "KOREAN, '개요,논의 사항,과제,변동 사항,협정·약정,주요 경과,향후 일정,기관,출처,점검 결과,일러두기'"})
     void namesItsSheetsInTheLanguage(Language language, String names) throws IOException {
         try (var read = new ReadableWorkbook(new ByteArrayInputStream(Workbooks.of(Audience.JOINT, language, 5)))) {
             assertThat(read.getSheets().map(Sheet::getName)).containsExactly(names.split(","));
@@ -80,7 +80,7 @@ class XlsxRendererTest {
         var tables = Workbooks.parts(Workbooks.of(Audience.JOINT, Language.ENGLISH, 20)).entrySet().stream()
                 .filter(entry -> entry.getKey().startsWith("xl/tables/")).map(Map.Entry::getValue).toList();
 
-        assertThat(tables).hasSize(8)
+        assertThat(tables).hasSize(9)
                 .allSatisfy(table -> assertThat(table).contains("<autoFilter ref=\"A1:", "TableStyleLight1"));
         assertThat(tables).anySatisfy(
                 table -> assertThat(table).contains("displayName=\"Initiatives\"", "name=\"Progress, Canada\""));
