@@ -153,8 +153,8 @@ class FormFindingsTest {
                         "error form.undecodable plan/areas.csv:4 (both) The record holds bytes that are no text in UTF-8; correct the text "
                                 + "and save the file as UTF-8."),
                 FindingCase.of("Korean in code page 949",
-                        input -> input.set(KOREA, 2, "progress_en", "똠방각하").set(KOREA, 2, "progress_fr", "-")
-                                .set(KOREA, 3, "progress_fr", "-")
+                        input -> input.set(KOREA, 2, "progress_en", "똠방각하").set(KOREA, 2, "progress_fr", "Rien")
+                                .set(KOREA, 3, "progress_fr", "Rien")
                                 .raw(KOREA, input.text(KOREA).getBytes(Charset.forName("x-windows-949"))),
                         "warning form.encoding 2026/korea.csv:0 (korea) The file is not in UTF-8 and was read as windows-949; check its "
                                 + "accents and its Hangul, or save it as UTF-8."),

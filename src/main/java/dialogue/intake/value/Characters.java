@@ -2,6 +2,7 @@ package dialogue.intake.value;
 
 import dialogue.language.SupportedCharacters;
 import java.text.Normalizer;
+import java.util.Locale;
 import java.util.OptionalInt;
 
 /// The characters of a text.
@@ -109,6 +110,17 @@ public final class Characters {
     /// `U+1F600`.
     public static String name(int codePoint) {
         return "U+%04X".formatted(codePoint);
+    }
+
+    /// True for what nobody sees where it stands alone.
+    public static boolean isUnseen(int codePoint) {
+        return Unseen.has(codePoint);
+    }
+
+    /// `U+200B, zero width space`: what nobody sees can be sought only by its name.
+    public static String calledBy(int codePoint) {
+        var name = Character.getName(codePoint);
+        return name == null ? name(codePoint) : name(codePoint) + ", " + name.toLowerCase(Locale.ROOT);
     }
 
     /// A value as a finding may repeat it: on one line, at most 80 characters, the rest an ellipsis.

@@ -1,6 +1,7 @@
 package dialogue.intake.value;
 
 import dialogue.plan.PlanDate;
+import java.text.Normalizer;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -9,7 +10,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /// The ways in which a date may be written: `2026-07-18`, `2026/07/18`, `2026.7.18`, `2026. 7. 18.`, `2026년 7월 18일`, and less than a
-/// day as `2026-07`, `2026. 7.`, `2026년 7월`, `2026-Q3`, `2026년 3분기`, `2026`, `2026년`. The years are 1900 to 2199.
+/// day as `2026-07`, `2026. 7.`, `2026년 7월`, `2026-Q3`, `2026년 3분기`, `2026`, `2026년`. The years are 1900 to 2199. What a spreadsheet makes of a date is
+/// read too: a month as a word, see [WordedDates], a time of midnight behind a day, full-width digits.
 public final class DateForms {
 
     private static final String YEAR = "((?:19|20|21)\\d\\d)";
@@ -20,6 +22,11 @@ public final class DateForms {
     private static final Pattern WHOLE_YEAR = Pattern.compile(YEAR + "년?");
     private static final Pattern AMBIGUOUS = Pattern.compile("\\d{1,2}([-/.])\\s?\\d{1,2}\\1\\s?(?:\\d{4}|\\d{2})\\.?");
 
+    /// The time that a spreadsheet adds to a day without one.
+    private static final Pattern MIDNIGHT = Pattern
+            .compile("(.+?)(?:[ T]0?0:00(?::00(?:\\.0+)?)?Z?| (?:오전 )?12:00(?::00)?(?: (?i:a\\.?m\\.?))?)");
+    private static final Pattern SERIAL = Pattern.compile("[345]\\d{4}(?:\\.0+)?");
+
     private static final int SHORTEST_DAY = "2026.7.1".length();
 
     private DateForms() {}
@@ -27,7 +34,7 @@ public final class DateForms {
     /// A day, or empty where the text is none.
     public static Optional<LocalDate> day(String text) {
         try {
-            return isIso(text) ? Optional.of(iso(text)) : written(text);
+            return isIso(text) ? Optional.of(iso(text)) : written(plain(text));
         } catch (DateTimeException e) {
             return Optional.empty();
         }
@@ -36,7 +43,8 @@ public final class DateForms {
     /// A date as precise as it is written, or empty where the text is none.
     public static Optional<PlanDate> date(String text) {
         try {
-            return wholeDay(text).or(() -> month(text)).or(() -> quarter(text)).or(() -> year(text));
+            var plain = digits(text);
+            return wholeDay(text).or(() -> month(plain)).or(() -> quarter(plain)).or(() -> year(plain));
         } catch (DateTimeException e) {
             return Optional.empty();
         }
@@ -49,6 +57,29 @@ public final class DateForms {
     /// True for what reads as a date whose order of day, month and year nobody can tell: `07/08/2026`.
     public static boolean isAmbiguous(String text) {
         return AMBIGUOUS.matcher(text).matches();
+    }
+
+    /// True for `Dec-26`, of which nobody can tell whether it is a day or a month.
+    public static boolean isDayOrMonth(String text) {
+        return WordedDates.isDayOrMonth(text);
+    }
+
+    /// True for `46100`: the number by which a spreadsheet counts a day, from 1982 to 2064.
+    public static boolean isSerial(String text) {
+        return SERIAL.matcher(text).matches();
+    }
+
+    private static String plain(String text) {
+        var digits = digits(text);
+        var midnight = MIDNIGHT.matcher(digits);
+        return midnight.matches() ? midnight.group(1) : digits;
+    }
+
+    /// Full-width digits and signs as the ordinary ones.
+    private static String digits(String text) {
+        return text.chars().anyMatch(character -> character >= '\uFF01' && character <= '\uFF5E')
+                ? Normalizer.normalize(text, Normalizer.Form.NFKC)
+                : text;
     }
 
     /// The common form, tested and read without a pattern, since every row has one.
@@ -72,7 +103,8 @@ public final class DateForms {
 
     private static Optional<LocalDate> written(String text) {
         return matched(DAY, text)
-                .map(day -> LocalDate.of(number(day, 1), number(day, 2, 4, 6, 8), number(day, 3, 5, 7, 9)));
+                .map(day -> LocalDate.of(number(day, 1), number(day, 2, 4, 6, 8), number(day, 3, 5, 7, 9)))
+                .or(() -> WordedDates.day(text));
     }
 
     private static Optional<PlanDate> month(String text) {
@@ -81,7 +113,8 @@ public final class DateForms {
     }
 
     private static Optional<PlanDate> quarter(String text) {
-        return matched(QUARTER, text).map(quarter -> PlanDate.quarter(number(quarter, 1), number(quarter, 2, 3)));
+        return matched(QUARTER, text).map(quarter -> PlanDate.quarter(number(quarter, 1), number(quarter, 2, 3)))
+                .or(() -> WordedDates.quarter(text));
     }
 
     private static Optional<PlanDate> year(String text) {

@@ -9,6 +9,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -17,7 +18,10 @@ class DateFormsTest {
     @ParameterizedTest
     @ValueSource(strings = {"2026-07-08", "2026-7-8", "2026/07/08", "2026/7/8", "2026.7.8", "2026.07.08.",
             "2026. 7. 8.", "2026. 7. 8",
-            "2026년 7월 8일", "2026년7월8일", "2026년 07월 08일"})
+            "2026년 7월 8일", "2026년7월8일", "2026년 07월 08일", "8-Jul-2026", "08-jul-26", "8 juillet 2026", "8 juil. 2026",
+            "July 8, 2026", "Jul 8, 2026", "8 Jul 2026", "2026-07-08T00:00", "2026-07-08 00:00:00",
+            "2026-07-08T00:00:00Z",
+            "2026-07-08 00:00:00.000", "2026년 7월 8일 오전 12:00:00", "8-Jul-2026 12:00:00 AM", "２０２６-07-08", "２０２６．７．８．"})
     void readsADay(String text) {
         var day = LocalDate.of(2026, 7, 8);
         assertThat(DateForms.day(text)).contains(day);
@@ -31,7 +35,9 @@ class DateFormsTest {
         return List.of(
                 Arguments.of(july,
                         List.of("2026-07", "2026-7", "2026/07", "2026. 7.", "2026.7.", "2026년 7월", "2026년7월")),
-                Arguments.of(third, List.of("2026-Q3", "2026Q3", "2026-q3", "2026년 3분기", "2026년3분기")),
+                Arguments.of(third,
+                        List.of("2026-Q3", "2026Q3", "2026-q3", "Q3 2026", "2026-T3", "T3 2026", "２０２６-Q3", "2026년 3분기",
+                                "2026년3분기")),
                 Arguments.of(year, List.of("2026", "2026년")));
     }
 
@@ -47,9 +53,10 @@ class DateFormsTest {
     @ParameterizedTest
     @ValueSource(strings = {"", "soon", "2026-02-30", "2025-02-29", "2026-13-01", "2026-00-10", "2026-13", "2026-Q5",
             "2026-Q0", "1899-01-01",
-            "2200-01-01", "20260708", "2026-07-08T00:00", "2026-07-08 12:00", "July 8, 2026",
-            "8 juillet 2026", "2026-07/08",
-            "2026년 7월 8", "2026.7", "46211", "2026-0a-01", "2026-07_01", "2026/07-01", "２０２６-07-08"})
+            "2200-01-01", "20260708", "2026-07-08T00:01", "2026-07-08 12:01", "2026-07-08 오후 12:00:00",
+            "2026-07-08 12:00:00 PM",
+            "30-Feb-2026", "8-Foo-2026", "Q5 2026", "2026-07/08",
+            "2026년 7월 8", "2026.7", "46211", "2026-0a-01", "2026-07_01", "2026/07-01"})
     void takesNothingElseForADate(String text) {
         assertThat(DateForms.day(text)).isEmpty();
         assertThat(DateForms.date(text)).isEmpty();
@@ -62,6 +69,28 @@ class DateFormsTest {
     void knowsWhatNobodyCanTell(String text) {
         assertThat(DateForms.isAmbiguous(text)).isTrue();
         assertThat(DateForms.date(text)).isEmpty();
+    }
+
+    /// The window of years of two digits.
+    @ParameterizedTest
+    @CsvSource({"1-Mar-00, 2000", "1-Mar-49, 2049", "1-Mar-50, 1950", "1-Mar-99, 1999"})
+    void readsAYearOfTwoDigitsInAStatedWindow(String text, int year) {
+        assertThat(DateForms.day(text)).contains(LocalDate.of(year, 3, 1));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Dec-26", "26-Dec", "déc-26", "Mar 10", "août-26", "mars 26"})
+    void knowsWhatMayBeADayOrAMonth(String text) {
+        assertThat(DateForms.isDayOrMonth(text)).isTrue();
+        assertThat(DateForms.date(text)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"46100, true", "30000, true", "59999, true", "46100.0, true", "29999, false", "60000, false",
+            "2026, false",
+            "461000, false"})
+    void knowsASpreadsheetsNumberOfADay(String text, boolean serial) {
+        assertThat(DateForms.isSerial(text)).isEqualTo(serial);
     }
 
     @Test

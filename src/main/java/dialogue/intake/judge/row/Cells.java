@@ -7,6 +7,7 @@ import dialogue.intake.table.Column;
 import dialogue.intake.value.Characters;
 import dialogue.intake.value.Damage;
 import dialogue.intake.value.DateForms;
+import dialogue.intake.value.SheetWords;
 import dialogue.language.Language;
 import dialogue.language.SupportedCharacters;
 import dialogue.language.Text;
@@ -24,6 +25,8 @@ import java.util.stream.Collectors;
 public final class Cells {
 
     private static final Set<Language> OFFICIAL = Set.of(Language.ENGLISH, Language.FRENCH);
+    /// Stands for a text that is refused, so that it is not told as missing as well.
+    private static final String FAULTY = "#";
     private static final String DAY = "2026-07-18";
     private static final String DATES = "2026-07-18 · 2026-07 · 2026-Q3 · 2026";
 
@@ -64,14 +67,27 @@ public final class Cells {
 
     private Optional<String> value(int index) {
         var value = Characters.stripped(row.cells().get(index));
+        var column = row.table().columns().get(index);
+        if (isFault(index)) {
+            return Optional.empty();
+        }
         if (!Characters.isBlank(value)) {
             return Optional.of(value);
         }
-        var column = row.table().columns().get(index);
         if (column.required() && !missing.contains(column.name())) {
             verdict.refuse("value.required", column.name());
         }
         return Optional.empty();
+    }
+
+    /// Refuses what a spreadsheet left of a value.
+    private boolean isFault(int index) {
+        var value = Characters.stripped(row.cells().get(index));
+        if (SheetWords.isFault(value)) {
+            verdict.refuse("value.sheet-fault", row.table().columns().get(index).name(), value);
+            return true;
+        }
+        return false;
     }
 
     /// The row's own key.
@@ -122,10 +138,19 @@ public final class Cells {
 
     private <T> Optional<T> dated(Optional<T> date, String column, String value, String allowed) {
         if (date.isEmpty()) {
-            verdict.refuse(DateForms.isAmbiguous(value) ? "value.ambiguous-date" : "value.date", column,
-                    Characters.cut(value), allowed);
+            verdict.refuse(fault(value), column, Characters.cut(value), allowed);
         }
         return date;
+    }
+
+    private static String fault(String value) {
+        if (DateForms.isDayOrMonth(value)) {
+            return "value.day-or-month";
+        }
+        if (DateForms.isSerial(value)) {
+            return "value.serial-date";
+        }
+        return DateForms.isAmbiguous(value) ? "value.ambiguous-date" : "value.date";
     }
 
     /// A single text.
@@ -134,10 +159,16 @@ public final class Cells {
     }
 
     private String words(int index) {
-        var words = value(index).orElse("");
         var column = row.table().columns().get(index);
+        if (isFault(index)) {
+            return FAULTY;
+        }
+        var words = value(index).orElse("");
         Damage.in(words, column.language()).ifPresentOrElse(damage -> refuse(damage, column.name()),
                 () -> requireShown(words, column.name()));
+        if (SheetWords.isPlaceholder(words)) {
+            verdict.warn("value.placeholder", column.name(), words);
+        }
         return words;
     }
 
@@ -152,8 +183,9 @@ public final class Cells {
         if (!Characters.areShown(words, supported)) {
             Characters.control(words)
                     .ifPresent(found -> verdict.refuse("value.control-character", column, Characters.name(found)));
-            Characters.missing(words, supported)
-                    .ifPresent(found -> verdict.refuse("glyph.missing", column, Characters.name(found)));
+            Characters.missing(words, supported).ifPresent(found -> verdict.refuse(
+                    Characters.isUnseen(found) ? "glyph.unseen" : "glyph.missing", column,
+                    Characters.isUnseen(found) ? Characters.calledBy(found) : Characters.name(found)));
         }
     }
 
@@ -191,6 +223,10 @@ public final class Cells {
 
     /// Internal words; empty where they are refused. What is found about them never repeats them.
     String internal(String column) {
+        if (SheetWords.isFault(Characters.stripped(row.cell(column)))) {
+            verdict.refuseNote("note.sheet-fault", column);
+            return "";
+        }
         var words = value(column).orElse("");
         if (Damage.in(words, Optional.empty()).isPresent()) {
             verdict.refuseNote("note.damaged", column);
