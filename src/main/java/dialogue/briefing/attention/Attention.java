@@ -23,7 +23,7 @@ public sealed interface Attention {
     /// only when its last possible day is over; months are whole months since. What is completed or suspended is not called late in this sense or in the next two.
     record Overdue(Initiative initiative, PlanDate due, int monthsLate) implements Attention {}
 
-    /// A rhythm was promised, and more than its interval has passed since the last confirmed meeting or, where none is on record, since the beginning.
+    /// A frequency was agreed, and more than its interval has passed since the last confirmed meeting or, where none is on record, since the beginning.
     ///
     /// @param lastHeld the last meeting confirmed, empty where none is on record
     /// @param next the next date on the calendar, empty where there is none

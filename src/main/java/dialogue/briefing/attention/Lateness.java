@@ -54,7 +54,7 @@ final class Lateness {
                 && !milestone.date().latest().isBefore(due.earliest()));
     }
 
-    /// A rhythm was promised, and more than its interval has passed since the last meeting or, where none is on record, since the beginning.
+    /// A frequency was agreed, and more than its interval has passed since the last meeting or, where none is on record, since the beginning.
     private Optional<Attention> notHeld(Initiative initiative) {
         return rhythm.due(initiative).filter(day -> day.isBefore(asOf)).map(day -> new Attention.NotHeld(initiative,
                 rhythm.lastHeld(initiative), months(day), rhythm.next(initiative)));

@@ -27,15 +27,16 @@ public final class DialoguePhrases {
         return meetings(review.plan()).filter(meeting -> meeting.date().year() == review.year()).findFirst();
     }
 
-    /// A meeting with its place and date, a date to be agreed said so.
+    /// A meeting with its place and date; a date to be agreed is said so, and one of the past that no day is known of.
     public static Phrase named(Milestone meeting, ReleasedReview review) {
         var title = Phrases.title(meeting, review);
         var place = Phrase.quote(meeting.place());
         var day = new Phrase.Day(meeting.date());
         if (meeting.date().precision() != PlanDate.Precision.DAY) {
+            var over = meeting.date().isOver(review.asOf());
             return place.isEmpty()
-                    ? Phrase.say("dialogue.open_nowhere", title, day)
-                    : Phrase.say("dialogue.open", title, place, day);
+                    ? Phrase.say(over ? "dialogue.undated_nowhere" : "dialogue.open_nowhere", title, day)
+                    : Phrase.say(over ? "dialogue.undated" : "dialogue.open", title, place, day);
         }
         return place.isEmpty()
                 ? Phrase.say("dialogue.dated_nowhere", title, day)

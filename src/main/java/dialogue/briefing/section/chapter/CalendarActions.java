@@ -20,7 +20,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/// What the calendar asks of the two sides: a date for each forum whose rhythm falls due before its end, or has fallen due, and that has none, a
+/// What the calendar asks of the two sides: a date for each forum whose frequency falls due before its end, or has fallen due, and that has none, a
 /// confirmation of what is only announced, a decision on each anniversary, and the next steps that each party has set itself.
 final class CalendarActions {
 

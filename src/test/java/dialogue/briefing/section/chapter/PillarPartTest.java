@@ -73,7 +73,7 @@ class PillarPartTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             ENGLISH | No initiative in this copy is tied to this area.
-            FRENCH  | Aucune initiative de cet exemplaire n’est rattachée à ce domaine.
+            FRENCH  | Aucune initiative de cette version n’est rattachée à ce domaine.
             KOREAN  | 이 문서에는 이 세부 분야에 연결된 과제 없음.
             """)
     void keepsAnAreaWithItsAimWhereNoInitiativeIsTiedToIt(Language language, String words) {
