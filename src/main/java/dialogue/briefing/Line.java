@@ -13,11 +13,13 @@ public record Line(Phrase phrase, Tone tone) {
         /// As muted, and on a page behind the line before it instead of below.
         ASIDE,
         /// As plain, and on a page behind the line before it.
-        BEHIND;
+        BEHIND,
+        /// As strong, and on a page behind the line before it.
+        KEY;
 
         /// Whether a page shows it in the same paragraph as the line before it.
         public boolean isRunIn() {
-            return this == ASIDE || this == BEHIND;
+            return this == ASIDE || this == BEHIND || this == KEY;
         }
     }
 

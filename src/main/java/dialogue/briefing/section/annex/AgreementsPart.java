@@ -70,7 +70,7 @@ public final class AgreementsPart {
                 ? List.of()
                 : List.of(new Block.Heading(2, title), Block.Table.of("Agreements_" + instrument.key(), title,
                         InitiativeColumns.and(45, one -> one,
-                                List.of(TableColumn.of("highest_rung", 24, Kind.TEXT, this::highest),
+                                List.of(TableColumn.of("highest_rung", 32, Kind.TEXT, this::highest),
                                         TableColumn.of("next_rung", 22, Kind.TEXT, this::next))),
                         shown, Medium.PAGE));
     }

@@ -36,10 +36,12 @@ public final class FindingsPart {
     public Section section() {
         var title = Phrase.say("findings.title");
         var rows = content.review().findings();
-        var lead = new Block.Paragraph(lead(new Phrase.Count(rows.size())), true);
-        return new Section(Section.Part.FINDINGS, "findings", title,
-                List.of(lead, Block.Table.of("Findings", title, COLUMNS, rows,
-                        rows.isEmpty() ? Medium.SHEET : Medium.BOTH)));
+        var isOnPage = content.review().audience().owner().isPresent();
+        var table = Block.Table.of("Findings", title, COLUMNS, rows,
+                isOnPage && !rows.isEmpty() ? Medium.BOTH : Medium.SHEET);
+        return new Section(Section.Part.FINDINGS, "findings", title, isOnPage
+                ? List.of(new Block.Paragraph(lead(new Phrase.Count(rows.size())), true), table)
+                : List.of(table));
     }
 
     private Phrase lead(Phrase count) {

@@ -58,7 +58,7 @@ public final class SourcesPart {
                 source.address().isPresent() ? Phrase.none() : Phrase.say("sources.no_address"));
         return Cell.of(Line.plain(Phrase.quote(source.title())),
                 Line.aside(Phrase.joined(parts.filter(phrase -> !phrase.isEmpty()).toList())),
-                Line.muted(source.address().<Phrase>map(Phrase.Link::new).orElse(Phrase.none())));
+                Line.aside(source.address().<Phrase>map(Phrase.Link::new).orElse(Phrase.none())));
     }
 
     private static Phrase address(Source source) {

@@ -41,13 +41,14 @@ public final class MattersPart {
 
     private List<TableColumn<Matter>> columns() {
         var columns = new ArrayList<TableColumn<Matter>>();
-        columns.add(TableColumn.of("rank", 5, Kind.NUMBER, one -> Cell.of(new Phrase.Count(rank(one)))));
-        columns.add(TableColumn.<Matter>of("initiative_and_title", 22, Kind.TEXT, MattersPart::initiative).onPage());
+        columns.add(TableColumn.<Matter>of("rank", 5, Kind.NUMBER, one -> Cell.of(new Phrase.Count(rank(one))))
+                .onSheet());
+        columns.add(TableColumn.<Matter>of("initiative_and_title", 22, Kind.TITLE, this::initiative).onPage());
         columns.addAll(InitiativeColumns.and(28, Matter::initiative, sheet()).stream().map(TableColumn::onSheet)
                 .toList());
-        columns.add(TableColumn.<Matter>of("why_and_ask", 36, Kind.TEXT, this::whyAndAsk).onPage());
+        columns.add(TableColumn.<Matter>of("why_and_ask", 32, Kind.TEXT, this::whyAndAsk).onPage());
         content.parties().forEach(party -> columns
-                .add(TableColumn.<Matter>of("says_" + party.key(), 30, Kind.TEXT, one -> says(one, party)).onPage()));
+                .add(TableColumn.<Matter>of("says_" + party.key(), 34, Kind.TEXT, one -> says(one, party)).onPage()));
         return columns;
     }
 
@@ -55,19 +56,20 @@ public final class MattersPart {
         return content.matters().indexOf(matter) + 1;
     }
 
-    private static Cell initiative(Matter matter) {
-        return Cell.of(Line.strong(Phrases.title(matter.initiative())), Line.muted(Phrases.key(matter.initiative())));
+    private Cell initiative(Matter matter) {
+        return Cell.of(Line.strong(new Phrase.Count(rank(matter))),
+                new Line(Phrases.title(matter.initiative()), Line.Tone.KEY),
+                Line.aside(Phrases.key(matter.initiative())), Line.aside(MatterPhrases.weight(matter)));
     }
 
     private Cell whyAndAsk(Matter matter) {
-        var weight = Stream.of(Line.muted(MatterPhrases.weight(matter)));
-        return new Cell(Stream.of(weight, words.why(matter).stream().map(Line::plain),
-                Stream.of(Line.strong(words.ask(matter)))).flatMap(lines -> lines).toList());
+        return new Cell(Stream.concat(words.why(matter).stream().map(Line::plain),
+                Stream.of(Line.strong(words.ask(matter)))).toList());
     }
 
     private Cell says(Matter matter, Party party) {
         return report(matter, party).map(report -> Cell.of(Line.strong(new Phrase.State(report.status())),
-                Line.plain(Phrase.quote(report.forDialogue()))))
+                new Line(Phrase.quote(report.forDialogue()), Line.Tone.BEHIND)))
                 .orElse(Cell.of(Line.muted(Phrase.say("no_report"))));
     }
 

@@ -24,7 +24,8 @@ final class Scorecard {
 
     Phrase phrase(String pillar, List<Initiative> initiatives) {
         var parts = new ArrayList<Phrase>();
-        parts.add(Phrase.say("scorecard.all", new Phrase.Count(initiatives.size())));
+        parts.add(Phrase.say(content.previous().isPresent() ? "scorecard.all" : "scorecard.all_first",
+                new Phrase.Count(initiatives.size())));
         Arrays.stream(Status.values())
                 .forEach(status -> count(parts, status.key(), initiatives, Optional.of(status)::equals));
         var unreported = count(content.review(), initiatives, Optional::isEmpty);

@@ -21,7 +21,7 @@ import java.util.stream.IntStream;
 public final class CardPieces {
 
     private static final float BETWEEN = 14;
-    private static final float PADDING = 2;
+    private static final float PADDING = 1.5f;
     private static final float UNDER_TITLE = 1;
     /// A card of at most this share of a page is not broken.
     private static final float LOW = 0.18f;

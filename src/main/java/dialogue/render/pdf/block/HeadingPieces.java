@@ -52,9 +52,9 @@ public record HeadingPieces(Typesetter typesetter) {
 
     private static float gap(int level) {
         return switch (level) {
-            case 1 -> 24;
+            case 1 -> 20;
             case 2 -> 14;
-            default -> 10;
+            default -> 9;
         };
     }
 

@@ -26,7 +26,9 @@ public final class TablePieces {
 
     private static final float GAP = 6;
     /// A table of at most this share of a page is not broken.
-    private static final float SMALL = 0.12f;
+    private static final float SMALL = 0.08f;
+    /// A row of two lines, in points.
+    private static final float LOW = 3 * Stylesheet.TABLE.leading();
     /// So that rounding breaks no word that fits, in points.
     private static final float ROUNDING = 0.01f;
     /// The widest cell that is kept on one line, in parts of the table.
@@ -150,12 +152,18 @@ public final class TablePieces {
                 column(index).kind() == Kind.NUMBER);
     }
 
-    /// The head stays with the first two rows, the last row with the one before it; a small table stays in one piece.
+    /// A row of a line or two is not parted from all others.
+    private static boolean isAlone(List<Piece> pieces, int index) {
+        return (index == 1 && pieces.get(1).height() < LOW)
+                || (index == pieces.size() - 2 && pieces.getLast().height() < LOW);
+    }
+
+    /// The head stays with the first row; a small table stays in one piece.
     private List<Piece> tied(List<Piece> pieces) {
         var height = pieces.stream().mapToDouble(Piece::height).sum();
         var isSmall = height <= typesetter.layout().textHeight() * SMALL;
         for (var i = 0; i < pieces.size() - 1; i++) {
-            if (isSmall || i < 2 || i == pieces.size() - 2) {
+            if (isSmall || i == 0 || isAlone(pieces, i)) {
                 pieces.set(i, pieces.get(i).tiedToNext());
             }
         }

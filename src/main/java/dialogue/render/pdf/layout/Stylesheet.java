@@ -26,7 +26,7 @@ public final class Stylesheet {
     public static final Style LEAD = style(false, 10.5f, SECONDARY);
     public static final Style BODY = style(false, 10, INK);
     public static final Style NUMERAL = new Style(true, 13, 14.5f, ACCENT, 0);
-    public static final Style TABLE = new Style(false, 8.2f, 10.9f, INK, 0);
+    public static final Style TABLE = new Style(false, 8, 10.2f, INK, 0);
     public static final Style SMALL = TABLE.in(SECONDARY);
     public static final Style FIGURE = new Style(true, 20, 25, INK, 0);
     public static final Style PAGE_EDGE = style(false, 8, SECONDARY);
@@ -48,7 +48,7 @@ public final class Stylesheet {
     public static Style tone(Style style, Line.Tone tone) {
         return switch (tone) {
             case PLAIN, BEHIND -> style;
-            case STRONG -> style.strong();
+            case STRONG, KEY -> style.strong();
             case MUTED, ASIDE -> style.in(SECONDARY);
             case GOOD -> style.in(GOOD);
             case ALERT -> style.in(ALERT);

@@ -12,13 +12,13 @@ import java.util.List;
 /// Says phrases in the document's language and breaks them into lines.
 ///
 /// @param breaker for the typefaces of this document
-/// @param tightness 0, or more where a page is short of room: lists are set smaller, and lines and rows closer
+/// @param tightness 0, or more where a page is short of room: lists are set smaller and rows closer, and then lines too
 public record Typesetter(Wording wording, LineBreaker breaker, PageLayout layout, int tightness) {
 
     /// How many degrees of tightness there are, the loose one among them.
-    public static final int DEGREES = 3;
+    public static final int DEGREES = 4;
 
-    private static final List<Float> CLOSENESS = List.of(1f, 0.87f, 0.8f);
+    private static final List<Float> CLOSENESS = List.of(1f, 1f, 0.87f, 0.8f);
 
     /// The next degree.
     public Typesetter tightened() {

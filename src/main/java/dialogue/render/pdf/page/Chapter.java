@@ -19,7 +19,13 @@ import java.util.stream.IntStream;
 record Chapter(List<Section> sections) {
 
     private static final Set<Part> ALONE = EnumSet.of(Part.COVER, Part.GLANCE);
-    private static final Set<Part> FLOWING = EnumSet.of(Part.CALENDAR, Part.HOW_TO_READ, Part.FINDINGS,
+    private static final Set<Part> FLOWING = EnumSet.of(Part.CALENDAR, Part.ORGANIZATIONS, Part.HOW_TO_READ,
+            Part.FINDINGS,
+            Part.SOURCES, Part.COLOPHON);
+
+    private static final Set<Part> ON_ONE_PAGE = EnumSet.of(Part.GLANCE, Part.CHANGES);
+    /// What is looked up rather than read is set closer.
+    private static final Set<Part> LISTS = EnumSet.of(Part.RECORD, Part.CALENDAR, Part.ORGANIZATIONS, Part.HOW_TO_READ,
             Part.SOURCES, Part.COLOPHON);
 
     /// Chapters on their pages.
@@ -78,12 +84,12 @@ record Chapter(List<Section> sections) {
     }
 
     private static List<Piece> pieces(Section section, Typesetter typesetter, Tag root) {
-        return switch (section.part()) {
-            case GLANCE, CHANGES -> new OnePage(typesetter).pieces(section, root);
-            case HOW_TO_READ, CALENDAR -> new SectionPieces(typesetter.tightened()).pieces(section, root).stream()
-                    .map(Piece::closer).toList();
-            default -> new SectionPieces(typesetter).pieces(section, root);
-        };
+        if (ON_ONE_PAGE.contains(section.part())) {
+            return new OnePage(typesetter).pieces(section, root);
+        }
+        return LISTS.contains(section.part())
+                ? new SectionPieces(typesetter.tightened()).pieces(section, root).stream().map(Piece::closer).toList()
+                : new SectionPieces(typesetter).pieces(section, root);
     }
 
     private static int page(List<Page> pages, Piece first) {

@@ -145,7 +145,7 @@ final class SheetRows {
 
     private CellStyle style(Tone tone) {
         return switch (tone) {
-            case STRONG -> styles.strong;
+            case STRONG, KEY -> styles.strong;
             case MUTED, ASIDE -> styles.muted;
             case ALERT -> styles.alert;
             case PLAIN, GOOD, BEHIND -> styles.text;
