@@ -11,6 +11,7 @@ import dialogue.briefing.Edition;
 import dialogue.briefing.Line;
 import dialogue.briefing.Section;
 import dialogue.briefing.attention.Attention;
+import dialogue.briefing.section.chapter.RecordPart;
 import dialogue.briefing.section.front.GlancePart;
 import dialogue.language.Language;
 import dialogue.language.Messages;
@@ -89,5 +90,24 @@ class TrueWordsTest {
 
         assertThat(ENGLISH.words(AttentionPhrases.why(reason, List.of())))
                 .isEqualTo("Title P2-01, March 1, 2026: no source confirms it.");
+    }
+
+    /// Also where the plan calls it confirmed: nobody else says so.
+    @Test
+    void whatIsOverAndNamesNoSourceIsNotIndependentlySourced() {
+        var round = new Milestone("m", Optional.of("P2-01"), Stage.HELD, march(), Optional.empty(), Text.NONE,
+                Text.same("Round"), List.of(), true, false);
+        var said = said(new RecordPart(content(aReview("2026-04-30").initiative("P2-01").milestone(round))).section());
+
+        assertThat(said).contains("Round", "not independently sourced").doesNotContain("confirmed");
+    }
+
+    /// The initiative names the first of the two sources, its milestone the second.
+    @Test
+    void whatASourceConfirmsBearsItsNumber() {
+        var said = said(new RecordPart(content(aReview("2026-04-30").initiative("P2-01")
+                .milestone("P2-01", Stage.HELD, march(), true))).section());
+
+        assertThat(said).contains("Milestone of P2-01 [2]", "confirmed").doesNotContain("not independently sourced");
     }
 }
