@@ -104,7 +104,7 @@ public record Posted(Path root) {
                 List.of(new Covering.Matter("P1-01", "Canada: Fix the date")));
         return new Covering(2026, Occasion.ANNUAL, "joint", markings,
                 Map.of("en", words, "fr", words, "ko", words),
-                List.of(new Covering.Standing("P1-01", Map.of("en", "Dialogue", "fr", "Dialogue", "ko", "대화"),
+                List.of(new Covering.Standing("P1-01", Map.of("en", "Dialogue*", "fr", "Dialogue", "ko", "대화"),
                         Map.of("en", status, "fr", status, "ko", status), Digest.of(status).sha256())));
     }
 

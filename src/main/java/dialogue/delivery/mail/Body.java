@@ -34,7 +34,7 @@ record Body(Admission admission, Messages messages, Dispatch dispatch, Ministry 
         var words = Optional.ofNullable(covering.byLanguage().get(language.key())).orElseThrow();
         var passages = new ArrayList<Passage>();
         if (papers() != Papers.OWN) {
-            addMatters(passages, words);
+            addMatters(passages, words, covering);
             passages.add(new Passage.Facts(
                     words.facts().stream().map(fact -> new Row(fact.label(), fact.value())).toList()));
         }
@@ -55,11 +55,24 @@ record Body(Admission admission, Messages messages, Dispatch dispatch, Ministry 
         return dispatch.mailing();
     }
 
-    private void addMatters(List<Passage> passages, Words words) {
+    private void addMatters(List<Passage> passages, Words words, Covering covering) {
         if (!words.matters().isEmpty()) {
             passages.add(new Passage.Points(say("matters"), words.matters().stream()
-                    .map(matter -> messages.say(language, "matter", matter.about(), matter.words())).toList()));
+                    .map(matter -> messages.say(language, "matter", titled(matter.about(), covering), matter.words()))
+                    .toList()));
         }
+    }
+
+    /// Who reads a letter has no table beside it, so that a key is told with its title.
+    private String titled(String about, Covering covering) {
+        return covering.standings().stream().filter(standing -> standing.initiative().equals(about)).findFirst()
+                .map(standing -> about + " " + standing.titles().getOrDefault(language.key(), "")).map(Body::unmarked)
+                .orElse(about);
+    }
+
+    /// The documents mark an unofficial translation and explain the mark; a letter does not.
+    private static String unmarked(String title) {
+        return title.replaceFirst("\\*$", "");
     }
 
     /// Counted to the day on which the message was entered, so that an attempt made later says the same.

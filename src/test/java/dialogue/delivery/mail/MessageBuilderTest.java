@@ -88,8 +88,8 @@ class MessageBuilderTest {
     @Test
     void saysWhatToDecideHowOldTheReportsAreAndWhomToAsk() throws Exception {
         var text = OpenedMessage.of(written(Settings.signed(), 1)).texts().getFirst();
-        assertThat(text).contains("Matters for decision\n- P1-01 – Canada: Fix the date",
-                "Points à trancher\n- P1-01 – Canada: Fix the date",
+        assertThat(text).contains("Matters for decision\n- P1-01 Dialogue – Canada: Fix the date",
+                "Points à trancher\n- P1-01 Dialogue – Canada: Fix the date",
                 """
                         Questions and corrections: A. Tremblay, +1 555 0100, unit@dialogue.example
 
@@ -152,7 +152,7 @@ class MessageBuilderTest {
         var texts = OpenedMessage.of(replacing()).texts();
         assertThat(texts.getLast()).contains("<span style=\"white-space:nowrap\">P1-01</span> Dialogue");
         assertThat(texts.getFirst()).contains("Please discard version 1, which this replaces.",
-                "Changed since version 1\n- P1-01 Dialogue: at risk → on track");
+                "Changed since version 1\n- P1-01 Dialogue*: at risk → on track");
     }
 
     @Test
