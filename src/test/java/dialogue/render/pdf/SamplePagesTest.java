@@ -122,9 +122,10 @@ class SamplePagesTest {
     void textsOfSeveralPagesLoseNothingWhereTheyBreak(Language language) throws IOException {
         var pdf = Pages.render(BriefingFixture.of(Audience.JOINT, language, 6, 27), language);
         try (var tree = new StructureTree(pdf)) {
-            var told = tree.texts("TD").stream().filter(words -> words.contains(BriefingFixture.LONG.strip()))
-                    .map(words -> words.split("Coordination", -1).length - 1).toList();
-            assertThat(told).isNotEmpty().allMatch(times -> times % 27 == 0);
+            var told = tree.texts("TD").stream().map(SamplePagesTest::solid)
+                    .filter(words -> words.contains("Coordination"))
+                    .map(words -> words.split(solid(BriefingFixture.LONG), -1).length - 1).toList();
+            assertThat(told).isNotEmpty().allMatch(times -> times > 0 && times % 27 == 0);
         }
     }
 }

@@ -13,6 +13,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /// Chapters that share pages. The cover and "at a glance" stand on pages alone; the pillars follow each other without a new page, as do the calendar and the
 /// annexes, and every other section is a chapter of its own, see [Paginator].
@@ -88,8 +89,13 @@ record Chapter(List<Section> sections) {
             return new OnePage(typesetter).pieces(section, root);
         }
         return LISTS.contains(section.part())
-                ? new SectionPieces(typesetter.tightened()).pieces(section, root).stream().map(Piece::closer).toList()
+                ? closer(new SectionPieces(typesetter.tightened()).pieces(section, root))
                 : new SectionPieces(typesetter).pieces(section, root);
+    }
+
+    /// Its title keeps its distance from the section before.
+    private static List<Piece> closer(List<Piece> pieces) {
+        return Stream.concat(pieces.stream().limit(1), pieces.stream().skip(1).map(Piece::closer)).toList();
     }
 
     private static int page(List<Page> pages, Piece first) {
