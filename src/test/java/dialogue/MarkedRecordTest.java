@@ -45,7 +45,8 @@ class MarkedRecordTest {
     private void mark(String file, String marking) {
         input.write(file,
                 input.read(file) + "P2-01,on_track,canary-marked-progress,canary-marked-progrès,canary-marked-진척,"
-                        + "canary-marked-step,,,,,,,,," + marking + ",canary-marked-note,2026-04-20\n");
+                        + "canary-marked-step,canary-marked-étape,,,,,,,," + marking
+                        + ",canary-marked-note,2026-04-20\n");
     }
 
     @ParameterizedTest

@@ -84,8 +84,11 @@ record JobRunner(JobOperator operator, JobRepository repository, Job job, JobSup
                 .ifPresent(repository::deleteJobInstance);
     }
 
+    /// An execution in which nothing is at work. A step may seem to be, in a job that has ended: the database was away when the step's end was written
+    /// down, and back for the job's.
     private JobExecution stopped(JobExecution last) {
-        if (!last.isRunning()) {
+        var working = last.getStepExecutions().stream().anyMatch(step -> step.getStatus().isRunning());
+        if (!last.isRunning() && !working) {
             return last;
         }
         last.getExecutionContext().remove(RECOVERED);

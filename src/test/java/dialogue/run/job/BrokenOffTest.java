@@ -85,6 +85,23 @@ class BrokenOffTest {
         assertGoesOn(entry);
     }
 
+    /// The database went away just when the end of a step was written down, and was there again for the end of its job.
+    @Test
+    void goesOnWithAFailedRunOfWhichAStepSeemsToBeAtWork() throws Exception {
+        var entry = begun();
+        var jobs = program.bean(JobRepository.class);
+        var parameters = JobRunner.parameters(entry);
+        var execution = jobs.createJobExecution(jobs.createJobInstance(JobSupport.JOB, parameters), parameters,
+                new ExecutionContext());
+        var step = jobs.createStepExecution("freeze", execution);
+        step.setStatus(BatchStatus.STARTED);
+        jobs.update(step);
+        execution.setStatus(BatchStatus.FAILED);
+        execution.setEndTime(LocalDateTime.of(2026, 5, 4, 12, 0));
+        jobs.update(execution);
+        assertGoesOn(entry);
+    }
+
     private Manifest.Counts rows(String file) {
         var rows = input.read(file).lines().count() - 1;
         return new Manifest.Counts(rows, rows, 0);
