@@ -94,7 +94,7 @@ class AsideTest {
         assertThat(aside.run().makes().name()).isEqualTo("s1");
         assertThat(again.kind()).isEqualTo(Kind.UNCHANGED);
         assertThat(again.run()).isEqualTo(whole.run());
-        assertThat(sent).isEqualTo(2);
+        assertThat(sent).isEqualTo(4);
         assertThat(messages()).isEqualTo(sent);
         assertThat(output.resolve("2026").resolve(wish.occasion())).isDirectoryNotContaining("glob:**/r2");
     }
