@@ -17,13 +17,17 @@ public record AgreementStages(ReleasedReview review, Initiative initiative) {
     private static final List<Stage> SETTLED = List.of(Stage.CONCLUDED, Stage.APPROVED, Stage.SIGNED);
     private static final List<Stage> REVISIONS = List.of(Stage.REVISED, Stage.RENEWED);
 
+    /// A rung of a ladder.
+    ///
+    /// @param reached when, or empty while it is open
+    public record Rung(Stage stage, Optional<PlanDate> reached) {}
+
     /// The rungs of its instrument, and above them a revision that is on record. Empty for what is no agreement, and where no rung has a date: a ladder
     /// of open rungs would look as if nothing had been done, and the agreement may long have been signed.
-    public Optional<Block.Ladder> ladder() {
+    public List<Rung> ladder() {
         var rungs = Stream.concat(rungs().stream(), latest().stream())
-                .map(stage -> new Block.Rung(stage, reached(stage))).toList();
-        return Optional.of(new Block.Ladder(rungs))
-                .filter(_ -> rungs.stream().anyMatch(rung -> rung.reached().isPresent()));
+                .map(stage -> new Rung(stage, reached(stage))).toList();
+        return rungs.stream().allMatch(rung -> rung.reached().isEmpty()) ? List.of() : rungs;
     }
 
     public Optional<PlanDate> reached(Stage stage) {

@@ -1,12 +1,9 @@
 package dialogue.briefing;
 
 import dialogue.briefing.ColumnHead.Medium;
-import dialogue.plan.PlanDate;
-import dialogue.plan.Stage;
 import dialogue.plan.Status;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.IntStream;
 
 /// A piece of content. Adding a kind of block makes the compiler name both renderers.
@@ -111,14 +108,6 @@ public sealed interface Block {
                     rows.stream().map(row -> kept.stream().map(row::get).toList()).toList(), medium);
         }
     }
-
-    /// An agreement's ladder: each rung with the date on which it was reached.
-    record Ladder(List<Rung> rungs) implements Block {}
-
-    /// A rung of a ladder.
-    ///
-    /// @param reached when, or empty while it is open
-    record Rung(Stage stage, Optional<PlanDate> reached) {}
 
     /// What the two sides report of one initiative, beside each other.
     ///

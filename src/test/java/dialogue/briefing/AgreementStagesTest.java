@@ -84,8 +84,8 @@ class AgreementStagesTest {
     @ParameterizedTest
     @CsvSource({"TREATY, 6", "ARRANGEMENT, 5", "STATEMENT, 2"})
     void aLadderHasTheRungsOfItsInstrumentAlone(Instrument instrument, int rungs) {
-        assertThat(of(instrument, instrument.rungs().getFirst()).ladder().orElseThrow().rungs()).hasSize(rungs)
-                .extracting(Block.Rung::stage).isEqualTo(instrument.rungs());
+        assertThat(of(instrument, instrument.rungs().getFirst()).ladder()).hasSize(rungs)
+                .extracting(AgreementStages.Rung::stage).isEqualTo(instrument.rungs());
     }
 
     @Test
@@ -94,8 +94,8 @@ class AgreementStagesTest {
                 .milestone("P2-01", Stage.RENEWED, PlanDate.year(2024), true)
                 .milestone("P2-01", Stage.REVISED, PlanDate.year(2027), false);
 
-        assertThat(of(Instrument.ARRANGEMENT, Stage.SIGNED).ladder().orElseThrow().rungs()).last()
-                .isEqualTo(new Block.Rung(Stage.RENEWED, Optional.of(PlanDate.year(2024))));
+        assertThat(of(Instrument.ARRANGEMENT, Stage.SIGNED).ladder()).last()
+                .isEqualTo(new AgreementStages.Rung(Stage.RENEWED, Optional.of(PlanDate.year(2024))));
     }
 
     @Test

@@ -16,15 +16,12 @@ import dialogue.language.Text;
 import dialogue.plan.Audience;
 import dialogue.plan.Marking;
 import dialogue.plan.PlanDate;
-import dialogue.plan.Stage;
 import dialogue.plan.Status;
 import java.time.LocalDate;
-import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 
@@ -145,10 +142,6 @@ public final class HandmadeBriefing {
                 say("pillar.numbered", new Phrase.Name("2"), Phrase.quote(TITLE)), List.of(
                         heading("pillar.without_area"), new Block.Paragraph(Phrase.quote(ENGLISH_ONLY), false),
                         new Block.Heading(3, say("initiative.planned", new Phrase.Name("2-03"), Phrase.quote(TITLE))),
-                        new Block.Ladder(List.of(
-                                new Block.Rung(Stage.CONCLUDED, Optional.of(PlanDate.month(YearMonth.of(2025, 10)))),
-                                new Block.Rung(Stage.SIGNED, Optional.of(PlanDate.day(LocalDate.of(2026, 2, 25)))),
-                                new Block.Rung(Stage.IN_FORCE, Optional.empty()))),
                         new Block.Callout(Block.Callout.Kind.DIFFERENCE, say("attention.parties_differ"),
                                 Phrase.quote(TITLE)),
                         new Block.Callout(Block.Callout.Kind.INTERNAL, say("internal", say("party.canada")),

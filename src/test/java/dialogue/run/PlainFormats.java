@@ -78,7 +78,7 @@ public class PlainFormats {
                         + String.join("\n", card.sides().stream().flatMap(side -> Stream.concat(
                                 Stream.of(side.name(), side.status()), side.parts().stream()))
                                 .map((Cell cell) -> wording.words(cell)).toList());
-                case Block.Cover _,Block.StatusChart _,Block.Ladder _ -> "";
+                case Block.Cover _,Block.StatusChart _ -> "";
             };
         }
     }

@@ -11,11 +11,9 @@ import dialogue.language.Language;
 import dialogue.language.Messages;
 import dialogue.language.Text;
 import dialogue.plan.Audience;
-import dialogue.plan.Instrument;
 import dialogue.plan.Marking;
 import dialogue.plan.Party;
 import dialogue.plan.PlanDate;
-import dialogue.plan.Stage;
 import dialogue.plan.Status;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -25,7 +23,6 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.IntStream;
 
 /// Briefings made of given blocks, and the bytes they become.
@@ -100,7 +97,7 @@ final class Pages {
     private static List<Block> chapter() {
         return List.of(card(), rows(), new Block.Heading(2, say("2a Security partnerships")),
                 new Block.Heading(3, KOREAN_ONLY),
-                ladder(), table(7),
+                table(7),
                 new Block.Points(List.of(new Block.Point(say("Late by a month."), say("P2-01"))), false),
                 new Block.Callout(Block.Callout.Kind.DIFFERENCE, say("The parties differ."), KOREAN_ONLY),
                 new Block.Callout(Block.Callout.Kind.INTERNAL, say("Internal"), say("Lines to take. ".repeat(40))),
@@ -125,13 +122,6 @@ final class Pages {
                                 new Line(KOREAN_ONLY, Line.Tone.BEHIND), Line.plain(say("Next: meet"))),
                         Cell.EMPTY)),
                 ColumnHead.Medium.PAGE);
-    }
-
-    static Block.Ladder ladder() {
-        var reached = Map.of(Stage.TALKS_OPENED, PlanDate.year(2023), Stage.SIGNED,
-                PlanDate.day(LocalDate.of(2026, 2, 25)));
-        return new Block.Ladder(Instrument.TREATY.rungs().stream()
-                .map(stage -> new Block.Rung(stage, Optional.ofNullable(reached.get(stage)))).toList());
     }
 
     /// A table with a column of each kind and one that only a workbook shows.

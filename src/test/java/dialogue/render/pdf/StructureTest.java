@@ -87,14 +87,6 @@ class StructureTest {
     }
 
     @Test
-    void aLadderIsReadRungByRung() {
-        var ladder = tree.elements("L").get(2);
-        assertThat(tree.inside(ladder).filter(element -> element.getStructureType().equals("LI")).map(tree::text))
-                .containsExactly("Proposed–", "Talks opened2023", "Concluded–", "Approved–", "SignedFebruary 25, 2026",
-                        "In forcenot on record");
-    }
-
-    @Test
     void theContentsLeadToTheSections() throws IOException {
         assertThat(tree.texts("TOCI")).containsExactly("At a glance3",
                 "Initiatives by pillar4" + KOREAN + " (in Korean; not given in English)4",

@@ -63,7 +63,7 @@ final class InitiativeWords {
             return List.of(Phrase.say("initiative.undated"));
         }
         var rungs = new ArrayList<Phrase>();
-        ladder.get().rungs().forEach(rung -> rung.reached().ifPresent(day -> rungs
+        ladder.forEach(rung -> rung.reached().ifPresent(day -> rungs
                 .add(Phrase.say("initiative.rung", Phrases.word("stage", rung.stage()), new Phrase.Day(day)))));
         stages.next().ifPresent(next -> rungs.add(Phrase.say("initiative.rung_open", Phrases.word("stage", next))));
         return rungs;

@@ -15,7 +15,6 @@ public final class Stylesheet {
     public static final Color ACCENT = of(Palette.ACCENT);
     public static final Color GOOD = of(Palette.GREEN);
     public static final Color ALERT = of(Palette.RED);
-    public static final Color OPEN = of(Palette.GREY);
 
     public static final Style COVER_PARTIES = new Style(false, 10, 16, SECONDARY, 0.6f);
     public static final Style COVER_TITLE = new Style(true, 33, 46, ACCENT, 0);

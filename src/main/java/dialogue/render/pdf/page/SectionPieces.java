@@ -7,7 +7,6 @@ import dialogue.render.pdf.block.CardPieces;
 import dialogue.render.pdf.block.CoverPieces;
 import dialogue.render.pdf.block.HeadingPieces;
 import dialogue.render.pdf.block.KeyFigurePieces;
-import dialogue.render.pdf.block.LadderPieces;
 import dialogue.render.pdf.block.PointPieces;
 import dialogue.render.pdf.block.TablePieces;
 import dialogue.render.pdf.chart.ChartPieces;
@@ -92,7 +91,6 @@ final class SectionPieces {
             case Block.KeyFigures figures -> new KeyFigurePieces(typesetter).pieces(figures, tag);
             case Block.StatusChart chart -> new ChartPieces(typesetter).pieces(chart, tag);
             case Block.Table table -> table.isOnPage() ? new TablePieces(typesetter, table).pieces(tag) : List.of();
-            case Block.Ladder ladder -> new LadderPieces(typesetter).pieces(ladder, tag);
             case Block.Card card -> new CardPieces(typesetter, card).pieces(tag);
             case Block.Callout callout -> new CalloutPieces(typesetter).pieces(callout, tag);
         };

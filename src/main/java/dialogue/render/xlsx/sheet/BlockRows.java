@@ -44,7 +44,6 @@ public final class BlockRows {
             case Block.Table table when table.isOnSheet() -> table(table.on(Medium.SHEET));
             case Block.Table _ -> {
             }
-            case Block.Ladder(var rungs) -> rungs.forEach(this::rung);
             case Block.Card card -> card(card);
             case Block.Callout(_, var title, var phrase) ->
                 grid.row(Cell.of(Line.strong(title)), Cell.of(phrase));
@@ -92,11 +91,6 @@ public final class BlockRows {
             grid.row(side.name(), side.status());
             side.parts().forEach(grid::row);
         });
-    }
-
-    private void rung(Block.Rung rung) {
-        grid.row(Cell.of(Phrase.say("stage." + rung.stage().key())),
-                rung.reached().map(date -> Cell.of(new Phrase.Day(date))).orElse(Cell.EMPTY));
     }
 
     private void table(Block.Table table) {
