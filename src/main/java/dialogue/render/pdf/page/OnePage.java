@@ -8,13 +8,14 @@ import dialogue.render.pdf.tagged.Tag;
 import java.util.List;
 import java.util.stream.Stream;
 
-/// A section that stands on one page where it fits, set tighter, and tighter still, where it does not; where it is too long even so, it goes on. Nothing of it is cut:
-/// the same matters would not fit in every language.
+/// A section that stands on one page where it fits, set tighter, and tighter still, where it does not; where it is too long even so, it goes on, set tighter.
+/// Nothing of it is cut: the same matters would not fit in every language.
 record OnePage(Typesetter typesetter) {
 
     List<Piece> pieces(Section section, Tag document) {
         return Stream.iterate(typesetter, Typesetter::tightened).limit(Typesetter.DEGREES).map(OnePage::new)
-                .filter(one -> one.fits(section)).findFirst().orElse(this).set(section, document);
+                .filter(one -> one.fits(section)).findFirst().orElse(new OnePage(typesetter.tightened()))
+                .set(section, document);
     }
 
     private List<Piece> set(Section section, Tag document) {
