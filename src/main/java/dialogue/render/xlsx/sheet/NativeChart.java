@@ -23,6 +23,7 @@ import org.apache.poi.xddf.usermodel.chart.XDDFDataSourcesFactory;
 import org.apache.poi.xssf.usermodel.XSSFChart;
 import org.apache.poi.xssf.usermodel.XSSFClientAnchor;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.openxmlformats.schemas.drawingml.x2006.main.CTRegularTextRun;
 
 /// The native chart of status by pillar: stacked bars over the figures on the same sheet, so that it follows an edit of them.
 final class NativeChart {
@@ -48,9 +49,16 @@ final class NativeChart {
         chart.setTitleText(Escapes.of(figures.caption()));
         chart.setTitleOverlay(false);
         chart.getCTChart().getTitle().getTx().getRich().getPList()
-                .forEach(paragraph -> paragraph.getRList().forEach(run -> run.getRPr().setSz(TITLE)));
+                .forEach(paragraph -> paragraph.getRList().forEach(NativeChart::title));
         chart.getOrAddLegend().setPosition(LegendPosition.BOTTOM);
         plot(chart);
+    }
+
+    /// As the headings on the sheet.
+    private static void title(CTRegularTextRun run) {
+        run.getRPr().setSz(TITLE);
+        run.getRPr().setB(true);
+        run.getRPr().addNewSolidFill().addNewSrgbClr().setVal(Palette.ACCENT.bytes());
     }
 
     private void plot(XSSFChart chart) {
@@ -59,6 +67,8 @@ final class NativeChart {
         var counts = chart.createValueAxis(AxisPosition.BOTTOM);
         counts.setCrosses(AxisCrosses.MAX);
         counts.setMajorUnit(step());
+        counts.setMinimum(0);
+        counts.setMaximum(Math.max(1, longest()));
         var data = (XDDFBarChartData) chart.createData(ChartTypes.BAR, pillars, counts);
         data.setBarDirection(BarDirection.BAR);
         data.setBarGrouping(BarGrouping.STACKED);
@@ -72,9 +82,13 @@ final class NativeChart {
 
     /// Of round numbers, the first that makes no more than five steps of the longest bar; the figures beside the axis would not stand upright otherwise.
     private int step() {
-        var longest = figures.counts().stream().mapToInt(counts -> counts.stream().mapToInt(Integer::intValue).sum())
-                .max().orElse(0);
+        var longest = longest();
         return IntStream.of(5, 10, 20, 50, 100, 200, 500).filter(step -> longest <= 5 * step).findFirst().orElse(1_000);
+    }
+
+    private int longest() {
+        return figures.counts().stream().mapToInt(counts -> counts.stream().mapToInt(Integer::intValue).sum()).max()
+                .orElse(0);
     }
 
     private void add(XDDFBarChartData data, int series) {
