@@ -14,8 +14,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /// What every part is made from: the edition, and what the rules found in it, computed once.
 public final class Content {
@@ -25,7 +25,7 @@ public final class Content {
     private final Map<String, List<Attention>> byInitiative;
     private final List<Change> changes;
     private final List<Matter> matters;
-    private final Set<String> inMatters;
+    private final Map<String, Integer> ranks;
 
     public Content(Edition edition) {
         this.edition = edition;
@@ -34,7 +34,8 @@ public final class Content {
         this.changes = edition.previous().map(last -> Comparison.of(last, edition.review(), edition.first()))
                 .orElse(List.of());
         this.matters = Matters.ranked(edition.review(), this::attention);
-        this.inMatters = matters.stream().map(matter -> matter.initiative().key()).collect(Collectors.toSet());
+        this.ranks = IntStream.range(0, matters.size()).boxed()
+                .collect(Collectors.toMap(at -> matters.get(at).initiative().key(), at -> at + 1));
     }
 
     public Edition edition() {
@@ -78,6 +79,16 @@ public final class Content {
 
     /// Whether an initiative is one of the matters.
     public boolean isMatter(Initiative initiative) {
-        return inMatters.contains(initiative.key());
+        return rank(initiative).isPresent();
+    }
+
+    /// Its rank among the matters, from 1; empty where it is none.
+    public Optional<Integer> rank(Initiative initiative) {
+        return Optional.ofNullable(ranks.get(initiative.key()));
+    }
+
+    /// Since when what happened is told: the last review or, where there is none before, twelve months ago.
+    public LocalDate since() {
+        return previous().map(ReleasedReview::asOf).orElse(asOf().minusYears(1));
     }
 }

@@ -2,8 +2,6 @@ package dialogue.briefing.section;
 
 import dialogue.plan.Milestone;
 import dialogue.plan.Stage;
-import dialogue.release.ReleasedReview;
-import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
@@ -31,14 +29,9 @@ public final class Developments {
 
     /// In the order of the dates.
     public static List<Milestone> of(Content content) {
-        var since = since(content);
         return content.review().plan().milestones().stream().filter(one -> !BY_THE_CALENDAR.contains(one.stage()))
-                .filter(one -> one.date().earliest().isAfter(since) && one.hasHappened(content.asOf()))
+                .filter(one -> one.date().earliest().isAfter(content.since()) && one.hasHappened(content.asOf()))
                 .sorted(Comparator.comparing(Milestone::date)).toList();
-    }
-
-    private static LocalDate since(Content content) {
-        return content.previous().map(ReleasedReview::asOf).orElse(content.asOf().minusYears(1));
     }
 
     private static int weight(Milestone milestone) {

@@ -12,8 +12,6 @@ import dialogue.briefing.section.Phrases;
 import dialogue.plan.Organization;
 import dialogue.plan.OrganizationName;
 import dialogue.plan.Party;
-import dialogue.release.ReleasedReview;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -23,11 +21,9 @@ import java.util.stream.Stream;
 final class ShownOrganizations {
 
     private final Content content;
-    private final LocalDate since;
 
     ShownOrganizations(Content content) {
         this.content = content;
-        this.since = content.previous().map(ReleasedReview::asOf).orElse(content.asOf().minusYears(1));
     }
 
     /// Empty where there is none.
@@ -54,7 +50,7 @@ final class ShownOrganizations {
 
     private Stream<OrganizationName> formerNames(Organization one) {
         return one.names().stream()
-                .filter(name -> !name.until().isBefore(since) && name.until().isBefore(content.asOf()));
+                .filter(name -> !name.until().isBefore(content.since()) && name.until().isBefore(content.asOf()));
     }
 
     /// One behind the other in one paragraph, as abbreviations are listed.

@@ -33,7 +33,8 @@ final class InitiativeWords {
 
     Phrase aside(Initiative initiative) {
         var words = new ArrayList<Phrase>();
-        rank(initiative, words);
+        content.rank(initiative)
+                .ifPresent(rank -> words.add(Phrase.say("initiative.matter", new Phrase.Count(rank))));
         if (RHYTHMS.contains(initiative.cadence())) {
             words.add(Phrases.word("cadence", initiative.cadence()));
         }
@@ -44,15 +45,6 @@ final class InitiativeWords {
         before(initiative, words);
         words.add(new Sources(content.review()).numbers(initiative.sources()));
         return Phrase.joined(words.stream().filter(phrase -> !phrase.isEmpty()).toList());
-    }
-
-    private void rank(Initiative initiative, List<Phrase> words) {
-        var matters = content.matters();
-        for (var at = 0; at < matters.size(); at++) {
-            if (matters.get(at).initiative().key().equals(initiative.key())) {
-                words.add(Phrase.say("initiative.matter", new Phrase.Count(at + 1)));
-            }
-        }
     }
 
     /// The rungs that have a date, and the one above them; an agreement may say that none has one.

@@ -41,7 +41,7 @@ public final class MattersPart {
 
     private List<TableColumn<Matter>> columns() {
         var columns = new ArrayList<TableColumn<Matter>>();
-        columns.add(TableColumn.<Matter>of("rank", 5, Kind.NUMBER, one -> Cell.of(new Phrase.Count(rank(one))))
+        columns.add(TableColumn.<Matter>of("rank", 5, Kind.NUMBER, one -> Cell.of(rank(one)))
                 .onSheet());
         columns.add(TableColumn.<Matter>of("initiative_and_title", 22, Kind.TITLE, this::initiative).onPage());
         columns.addAll(InitiativeColumns.and(28, Matter::initiative, sheet()).stream().map(TableColumn::onSheet)
@@ -52,12 +52,12 @@ public final class MattersPart {
         return columns;
     }
 
-    private int rank(Matter matter) {
-        return content.matters().indexOf(matter) + 1;
+    private Phrase rank(Matter matter) {
+        return new Phrase.Count(content.rank(matter.initiative()).orElseThrow());
     }
 
     private Cell initiative(Matter matter) {
-        return Cell.of(Line.strong(new Phrase.Count(rank(matter))),
+        return Cell.of(Line.strong(rank(matter)),
                 new Line(Phrases.title(matter.initiative()), Line.Tone.KEY),
                 Line.aside(Phrases.key(matter.initiative())), Line.aside(MatterPhrases.weight(matter)));
     }

@@ -14,8 +14,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
-/// The agenda of a meeting: the first ten matters by rank, what is asked of each, and what each party proposes. In a party's own copy the other side's proposals are what it is
-/// likely to ask, and the party's own notes follow as lines for the meeting.
+/// The agenda of a meeting: the first ten matters by rank, what is asked of each, and what each party proposes. In a party's own copy the other side's
+/// proposals are what it is likely to ask, and the party's own notes follow as lines for the meeting.
 final class Agenda {
 
     private static final int MOST = 10;
@@ -46,13 +46,10 @@ final class Agenda {
 
     private Block table(Phrase title) {
         return Block.Table.of("Agenda", title, List.<TableColumn<Matter>>of(
-                TableColumn.of("rank", 5, Kind.NUMBER, one -> Cell.of(new Phrase.Count(rank(one)))),
+                TableColumn.of("rank", 5, Kind.NUMBER,
+                        one -> Cell.of(new Phrase.Count(content.rank(one.initiative()).orElseThrow()))),
                 TableColumn.of("item", 38, Kind.TEXT, Agenda::item),
                 TableColumn.of("asked", 57, Kind.TEXT, this::asked)), content.matters().stream().limit(MOST).toList());
-    }
-
-    private int rank(Matter matter) {
-        return content.matters().indexOf(matter) + 1;
     }
 
     private static Cell item(Matter matter) {
