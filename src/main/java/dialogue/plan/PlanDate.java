@@ -67,6 +67,11 @@ public record PlanDate(LocalDate earliest, Precision precision) implements Compa
         return latest().isBefore(day);
     }
 
+    /// True when it is not over on a day and its last possible day lies no later than another: it falls due between the two for certain.
+    public boolean isDueBetween(LocalDate day, LocalDate end) {
+        return !isOver(day) && !latest().isAfter(end);
+    }
+
     /// True when it may lie on or before the given day, so that it belongs to the record and not to the calendar ahead.
     public boolean hasBegun(LocalDate day) {
         return !earliest.isAfter(day);

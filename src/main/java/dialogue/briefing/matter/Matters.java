@@ -110,7 +110,7 @@ public final class Matters {
                 .filter(milestone -> !milestone.hasHappened(review.asOf())).map(Milestone::date);
         var end = review.asOf().plusMonths(Weight.MONTHS_AHEAD);
         return Stream.concat(initiative.due().stream(), planned)
-                .filter(date -> !date.isOver(review.asOf()) && !date.latest().isAfter(end))
+                .filter(date -> date.isDueBetween(review.asOf(), end))
                 .min(Comparator.comparing(PlanDate::latest));
     }
 }

@@ -111,7 +111,7 @@ final class Headline {
         return (int) content.review().plan().initiatives().stream()
                 .flatMap(one -> content.review().reports(one.key()).stream())
                 .flatMap(report -> report.nextStepDue().stream())
-                .filter(date -> !date.isOver(content.asOf()) && !date.latest().isAfter(end)).count();
+                .filter(date -> date.isDueBetween(content.asOf(), end)).count();
     }
 
     private static List<Initiative> with(ReleasedReview review, Predicate<Status> statuses) {
