@@ -25,6 +25,10 @@ class ReportFindingsTest {
                 }),
                         "error form.no-file 2026/korea.csv:0 (korea) There is no file of this party’s reports, so that nothing of it would stand "
                                 + "in the briefing; put the file in this place, under this name or one that begins with it."),
+                FindingCase.of("a party has touched nothing of its form",
+                        input -> input.remove(CANADA, 3).remove(CANADA, 2).add(CANADA, "initiative=P1-01"),
+                        "warning coverage.untouched 2026/canada.csv:0 (canada) The rows of this form that hold nothing but what it came with: 1. They are no records; fill in those on which there is something to report.",
+                        "error form.no-report 2026/canada.csv:0 (canada) Nothing is filled in in this form, and the party has no other file of reports, so that nothing of it would stand in the briefing; fill in the form."),
                 FindingCase.of("a report is on an unknown initiative",
                         input -> input.set(CANADA, 2, "initiative", "P1-02"),
                         "warning coverage.no-report 2026/canada.csv:0 (canada) No record that could be read names P1-01; add one, or correct it.",

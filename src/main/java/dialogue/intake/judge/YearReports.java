@@ -78,7 +78,9 @@ final class YearReports {
     /// A party of which nothing could be read is one error, be it the one that says why, and not a warning an initiative.
     private void tellNothing(Party party, Findings findings) {
         if (!findings.hasError(party, year + "/")) {
-            findings.error("form.no-file", Place.of(year + "/" + party.key() + ".csv"), party);
+            findings.place("coverage.untouched", party, year + "/").ifPresentOrElse(
+                    form -> findings.error("form.no-report", form, party),
+                    () -> findings.error("form.no-file", Place.of(year + "/" + party.key() + ".csv"), party));
         }
     }
 

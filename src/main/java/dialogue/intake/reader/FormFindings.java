@@ -57,6 +57,12 @@ final class FormFindings {
                 Integer.toString(count));
     }
 
+    /// How many rows of a form nobody has touched; they are no records.
+    FormFinding untouched(int count) {
+        return misread("coverage.untouched", Severity.WARNING, Place.of(file.name()), Loss.NOTHING,
+                Integer.toString(count));
+    }
+
     /// An error that stands in for a row.
     FormFinding row(String code, int line, String... details) {
         return row(code, line, Loss.ROW, details);

@@ -26,6 +26,12 @@ public final class Header {
 
     private static final int NOTHING = -1;
 
+    /// A column that a form shows and nobody reads.
+    private static final int SHOWN = -2;
+
+    /// What a form that nobody has touched holds of a row, beside what it shows.
+    private static final Set<Integer> GIVEN = Set.of(Table.REPORTS.index("party"), Table.REPORTS.index("initiative"));
+
     private final Table table;
     private final List<String> names;
     private final int[] targets;
@@ -43,6 +49,9 @@ public final class Header {
 
     private static Map<String, Integer> known(Table table) {
         var known = new HashMap<String, Integer>();
+        for (var column : table.shown()) {
+            spellings(column).forEach(name -> known.put(plain(name), SHOWN));
+        }
         for (var column : table.columns()) {
             spellings(column).forEach(name -> known.put(plain(name), table.index(column.name())));
         }
@@ -109,7 +118,8 @@ public final class Header {
     /// The name of a column that comes nearest to another name; empty where none is like it.
     Optional<String> nearest(String name) {
         return Nearest.to(plain(name),
-                table.columns().stream().flatMap(column -> spellings(column).stream()).toList());
+                Stream.concat(table.columns().stream(), table.shown().stream())
+                        .flatMap(column -> spellings(column).stream()).toList());
     }
 
     public int size() {
@@ -118,7 +128,7 @@ public final class Header {
 
     /// True where none of a record's fields is anything but a note.
     boolean areNotes(Set<Integer> fields) {
-        return fields.stream().allMatch(field -> field < targets.length && targets[field] != NOTHING
+        return fields.stream().allMatch(field -> field < targets.length && targets[field] >= 0
                 && isNote(table.columns().get(targets[field])));
     }
 
@@ -141,11 +151,21 @@ public final class Header {
         var cells = new String[table.columns().size()];
         Arrays.fill(cells, "");
         for (var field = 0; field < targets.length; field++) {
-            if (targets[field] != NOTHING) {
+            if (targets[field] >= 0) {
                 cells[targets[field]] = Characters.normal(fields.get(field));
             }
         }
         return Optional.of(List.of(cells));
+    }
+
+    /// True for a record in which nothing is filled in: the row of a form that nobody has touched.
+    boolean isUntouched(List<String> fields) {
+        return table == Table.REPORTS && IntStream.range(0, fields.size())
+                .allMatch(field -> isGiven(field) || Characters.isBlank(fields.get(field)));
+    }
+
+    private boolean isGiven(int field) {
+        return field < targets.length && (targets[field] == SHOWN || GIVEN.contains(targets[field]));
     }
 
     private boolean namelessAreBlank(List<String> fields) {

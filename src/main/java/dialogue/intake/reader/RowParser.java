@@ -29,6 +29,7 @@ final class RowParser {
     private final String encoding;
     private @Nullable Header header;
     private boolean any;
+    private int untouched;
     private boolean ended;
 
     RowParser(InputFile file, FormFindings forms, String encoding) {
@@ -110,8 +111,15 @@ final class RowParser {
             row(record.get(), out);
         } else if (any) {
             ended = true;
+            tellUntouched(out);
         } else {
             end(out, forms.error("form.only-header"));
+        }
+    }
+
+    private void tellUntouched(Queue<Reading> out) {
+        if (untouched > 0) {
+            out.add(forms.untouched(untouched));
         }
     }
 
@@ -138,7 +146,7 @@ final class RowParser {
         } else {
             record.tooLong().forEach(_ -> out.add(forms.longNote(line)));
             damaged.forEach(_ -> out.add(forms.note("note.undecodable", line, encoding)));
-            out.add(whole(line, damaged.isEmpty() ? cells.get() : columns.withoutNote(cells.get())));
+            whole(record, damaged.isEmpty() ? cells.get() : columns.withoutNote(cells.get()), columns, out);
         }
     }
 
@@ -151,10 +159,16 @@ final class RowParser {
                         Integer.toString(columns.size()));
     }
 
-    private Reading whole(int line, List<String> cells) {
-        var other = whose.row(cells, line);
+    private void whole(RawRecord record, List<String> cells, Header columns, Queue<Reading> out) {
+        var other = whose.row(cells, record.line());
         ended = other.isPresent();
-        return other.<Reading>map(misread -> misread).orElseGet(() -> sourceRow(line, cells));
+        if (ended) {
+            out.add(other.get());
+        } else if (record.tooLong().isEmpty() && columns.isUntouched(record.fields())) {
+            untouched++;
+        } else {
+            out.add(sourceRow(record.line(), cells));
+        }
     }
 
     private SourceRow sourceRow(int line, List<String> cells) {

@@ -67,7 +67,7 @@ public final class SourceReader implements AutoCloseable {
 
     /// The next reading, or empty at the end.
     public Optional<Reading> read() {
-        if (ready.isEmpty() && records != null && rows != null && !rows.ended()) {
+        while (ready.isEmpty() && records != null && rows != null && !rows.ended()) {
             readRow(records, rows);
         }
         var reading = Optional.ofNullable(ready.poll());

@@ -33,7 +33,9 @@ public record Column(String name, Kind kind, Optional<Language> language, Need n
         /// A word of a closed list.
         LIST,
         /// Words of a closed list with `|` between them.
-        LISTS
+        LISTS,
+        /// What a form shows for its reader to know; it is passed over.
+        SHOWN
     }
 
     /// How far a column may be missing.

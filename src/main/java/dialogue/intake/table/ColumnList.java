@@ -11,6 +11,7 @@ import java.util.Optional;
 final class ColumnList {
 
     private final List<Column> columns = new ArrayList<>();
+    private final List<Column> shown = new ArrayList<>();
 
     ColumnList required(String name, Kind kind) {
         return add(new Column(name, kind, Optional.empty(), Need.FILLED, Optional.empty()));
@@ -46,6 +47,14 @@ final class ColumnList {
         return this;
     }
 
+    /// Columns of a form that are there to be read by people.
+    ColumnList shown(String... names) {
+        for (var name : names) {
+            shown.add(new Column(name, Kind.SHOWN, Optional.empty(), Need.NONE, Optional.empty()));
+        }
+        return this;
+    }
+
     private ColumnList add(Column column) {
         columns.add(column);
         return this;
@@ -53,5 +62,9 @@ final class ColumnList {
 
     List<Column> list() {
         return List.copyOf(columns);
+    }
+
+    List<Column> shown() {
+        return List.copyOf(shown);
     }
 }

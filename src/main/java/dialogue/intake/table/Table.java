@@ -16,7 +16,7 @@ import java.util.List;
 import java.util.Map;
 
 /// The tables of the input with their columns: the one list that headers are matched with, rows are judged by, and people are shown.
-@SuppressWarnings("ImmutableEnumChecker") // both fields are unmodifiable, which their types cannot say
+@SuppressWarnings("ImmutableEnumChecker") // its fields are unmodifiable, which their types cannot say
 public enum Table implements Keyed {
     PILLARS(new ColumnList().required("pillar", KEY).text("title", Language.values()).text("label", Language.values())),
 
@@ -47,13 +47,16 @@ public enum Table implements Keyed {
             .text("next_step")
             .optional("next_step_due", DATE).optional("completed_on", DAY).text("for_dialogue")
             .present("share", ClosedLists.SHARE)
-            .present("marking", ClosedLists.MARKING).optional("note", NOTE).required("updated_on", DAY));
+            .present("marking", ClosedLists.MARKING).optional("note", NOTE).required("updated_on", DAY)
+            .shown("title", "last_status", "last_progress", "last_next_step"));
 
     private final List<Column> columns;
+    private final List<Column> shown;
     private final Map<String, Integer> indexes;
 
     Table(ColumnList columns) {
         this.columns = columns.list();
+        this.shown = columns.shown();
         var byName = new HashMap<String, Integer>();
         for (var i = 0; i < this.columns.size(); i++) {
             byName.put(this.columns.get(i).name(), i);
@@ -64,6 +67,11 @@ public enum Table implements Keyed {
 
     public List<Column> columns() {
         return columns;
+    }
+
+    /// The columns that a form shows beside them, to be read by people; what stands there is passed over.
+    public List<Column> shown() {
+        return shown;
     }
 
     /// The position of a column, from 0. Of a text in three languages, given by its stem, that of the first; the others follow it.

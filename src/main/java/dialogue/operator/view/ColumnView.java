@@ -28,7 +28,8 @@ public record ColumnView(String file, String column, String columnFr, String col
     }
 
     private static Stream<ColumnView> all() {
-        return Stream.of(Table.values()).flatMap(table -> table.columns().stream().map(column -> of(table, column)));
+        return Stream.of(Table.values()).flatMap(table -> Stream
+                .concat(table.columns().stream(), table.shown().stream()).map(column -> of(table, column)));
     }
 
     private static ColumnView of(Table table, Column column) {

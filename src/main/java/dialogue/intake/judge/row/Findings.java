@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /// Collects findings. What they repeat of the input is made printable, since they stand in documents.
@@ -53,6 +54,14 @@ public final class Findings {
     public boolean hasError(Party party, String folder) {
         return findings.stream().anyMatch(finding -> finding.isError() && finding.party() == party
                 && finding.place().file().startsWith(folder));
+    }
+
+    /// Where the first with a code is told of a party's files below a folder.
+    ///
+    /// @param folder with `/` at its end
+    public Optional<Place> place(String code, Party party, String folder) {
+        return findings.stream().filter(finding -> finding.code().equals(code) && finding.party() == party)
+                .map(Finding::place).filter(place -> place.file().startsWith(folder)).min(Comparator.naturalOrder());
     }
 
     /// All of them by place.

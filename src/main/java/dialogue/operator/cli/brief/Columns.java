@@ -29,9 +29,10 @@ record Columns(Terminal terminal) {
     private List<List<String>> grid(Table table) {
         var rows = new ArrayList<List<String>>();
         rows.add(terminal.heads("english", "french", "korean", "required", "content"));
-        table.columns().forEach(column -> rows.add(List.of(column.name(), column.header(Language.FRENCH),
-                column.header(Language.KOREAN), terminal.words("need." + column.need().key()),
-                terminal.words("content." + column.kind().key()))));
+        Stream.concat(table.columns().stream(), table.shown().stream())
+                .forEach(column -> rows.add(List.of(column.name(), column.header(Language.FRENCH),
+                        column.header(Language.KOREAN), terminal.words("need." + column.need().key()),
+                        terminal.words("content." + column.kind().key()))));
         return rows;
     }
 
