@@ -33,5 +33,9 @@ class ServingTest extends OnDatabase {
         assertThat(Serving.count(jdbc, "select count(*) from firing where schedule = 'soon'")).isEqualTo(1);
         assertThat(folder.resolve("output/2026/annual/r2/korea")).isNotEmptyDirectory();
         assertThat(folder.resolve("output/2026/annual/r3")).doesNotExist();
+
+        server.start();
+        server.fire("soon");
+        assertThat(Serving.problems(jdbc)).as("what is asked of it after its end is passed over").isEmpty();
     }
 }

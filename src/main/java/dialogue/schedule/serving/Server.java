@@ -12,8 +12,10 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
+import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledThreadPoolExecutor;
+import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.jspecify.annotations.Nullable;
@@ -33,10 +35,12 @@ public final class Server implements AutoCloseable {
     private final Problems problems;
     private final Nodes nodes;
     private final List<Periodic> chores;
-    private final ExecutorService maker = Executors
-            .newSingleThreadExecutor(Thread.ofPlatform().daemon().name("maker").factory());
-    private final ScheduledExecutorService timer = Executors.newScheduledThreadPool(THREADS,
-            Thread.ofPlatform().daemon().name("timer-", 0).factory());
+    /// What comes in while it stops is not taken on, and nobody is told: the next start does it.
+    private final ThreadPoolExecutor.DiscardPolicy passOver = new ThreadPoolExecutor.DiscardPolicy();
+    private final ExecutorService maker = new ThreadPoolExecutor(1, 1, 0, TimeUnit.SECONDS, new LinkedBlockingQueue<>(),
+            Thread.ofPlatform().daemon().name("maker").factory(), passOver);
+    private final ScheduledExecutorService timer = new ScheduledThreadPoolExecutor(THREADS,
+            Thread.ofPlatform().daemon().name("timer-", 0).factory(), passOver);
     /// The schedules that wait for the maker.
     private final Set<String> fired = ConcurrentHashMap.newKeySet();
     /// The schedules with a firing that was overdue at the last look.
@@ -104,7 +108,7 @@ public final class Server implements AutoCloseable {
 
     /// Once for each schedule that waits, however often it is asked for.
     private void settle(String schedule, Runnable then) {
-        if (!stopping.get() && fired.add(schedule)) {
+        if (fired.add(schedule)) {
             maker.execute(() -> {
                 fired.remove(schedule);
                 guarded("schedules", () -> timetable.schedule(schedule).ifPresent(due::settle));

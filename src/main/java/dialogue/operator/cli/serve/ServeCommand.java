@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.time.Duration;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import org.springframework.context.ConfigurableApplicationContext;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -44,17 +45,23 @@ final class ServeCommand implements Callable<Integer> {
         }
         var context = workshop.sending(output.folder(), input.setting(), "dialogue.serve=true");
         var server = context.getBean(Server.class);
-        Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(context, server)));
-        server.start();
-        terminal.tell("serve.started", context.getBean(ScheduleOperations.class).list().size(),
-                output.folder().toString());
+        var begun = new CountDownLatch(1);
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(context, server, begun)));
+        try {
+            server.start();
+            terminal.tell("serve.started", context.getBean(ScheduleOperations.class).list().size(),
+                    output.folder().toString());
+        } finally {
+            begun.countDown();
+        }
         new CountDownLatch(1).await();
         return 0;
     }
 
-    private void stop(ConfigurableApplicationContext context, Server server) {
+    /// @param begun nothing is taken from under a start that is still at work
+    private void stop(ConfigurableApplicationContext context, Server server, CountDownLatch begun) {
         try {
-            if (server.stop(PATIENCE)) {
+            if (begun.await(PATIENCE.toSeconds(), TimeUnit.SECONDS) && server.stop(PATIENCE)) {
                 context.close();
                 terminal.tell("serve.stopped");
             } else {
