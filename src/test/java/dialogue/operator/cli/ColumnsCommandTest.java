@@ -22,8 +22,8 @@ class ColumnsCommandTest {
                 Columns of YEAR/PARTY*.csv
 
                 """).contains("""
-                party            partie               당사국       no                 one of the words below
-                initiative       initiative           과제         yes                key
+                party            partie               당사국         no                 one of the words below
+                initiative       initiative           과제           yes                key
                 """);
     }
 
