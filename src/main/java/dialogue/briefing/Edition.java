@@ -16,13 +16,14 @@ import java.util.Optional;
 /// @param leavesOut true where refused records were to be left out, whether or not there were any
 /// @param meeting the one it prepares; empty for the annual briefing
 /// @param full every initiative as a card, not the matters alone
+/// @param draft true while reports are still collected
 public record Edition(ReleasedReview review, Optional<ReleasedReview> previous, Party first, int version,
-        String program, boolean leavesOut, Optional<Milestone> meeting, boolean full) {
+        String program, boolean leavesOut, Optional<Milestone> meeting, boolean full, boolean draft) {
 
     /// With cards of the matters alone.
     public Edition(ReleasedReview review, Optional<ReleasedReview> previous, Party first, int version,
             String program, boolean leavesOut, Optional<Milestone> meeting) {
-        this(review, previous, first, version, program, leavesOut, meeting, false);
+        this(review, previous, first, version, program, leavesOut, meeting, false, false);
     }
 
     /// The same for a meeting: limited to what it concerns, in both reviews.
@@ -31,12 +32,12 @@ public record Edition(ReleasedReview review, Optional<ReleasedReview> previous, 
         var whole = scope.size() == review.plan().initiatives().size();
         return new Edition(whole ? review : review.only(scope),
                 whole ? previous : previous.map(last -> last.only(scope)), first, version, program,
-                leavesOut, Optional.of(prepared), full);
+                leavesOut, Optional.of(prepared), full, draft);
     }
 
     /// The same as another version of the documents.
     public Edition as(int other) {
-        return new Edition(review, previous, first, other, program, leavesOut, meeting, full);
+        return new Edition(review, previous, first, other, program, leavesOut, meeting, full, draft);
     }
 
     /// SHA-256, in hexadecimal, of all that decides what its documents hold but their version's number. It walks the

@@ -4,6 +4,7 @@ import dialogue.finding.Finding;
 import dialogue.review.Review;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /// What the intake made of all rows.
@@ -13,12 +14,24 @@ import java.util.Optional;
 /// @param counts one for each file, by name
 /// @param review the review asked for, of the accepted records alone; its findings are those of the plan and of its own files
 /// @param previous the one before it, empty where it has no accepted report; its findings are those of its own files
+/// @param days of the review, where a file tells them
 public record IntakeReport(List<Finding> findings, boolean whole, List<Count> counts, Review review,
-        Optional<Review> previous) {
+        Optional<Review> previous, Optional<ReviewDays> days) {
 
     public IntakeReport {
         findings = List.copyOf(findings);
         counts = List.copyOf(counts);
+    }
+
+    /// A report on a review that no file tells the days of.
+    public IntakeReport(List<Finding> findings, boolean whole, List<Count> counts, Review review,
+            Optional<Review> previous) {
+        this(findings, whole, counts, review, previous, Optional.empty());
+    }
+
+    /// True where its reports are still collected: what is made of it is a draft.
+    public boolean isDraft() {
+        return days.filter(ReviewDays::isOpen).isPresent();
     }
 
     /// The review asked for.
@@ -32,9 +45,10 @@ public record IntakeReport(List<Finding> findings, boolean whole, List<Count> co
     }
 
     /// True where it is in doubt whose a record is, or which party may read it: whoever it is shown to may be the wrong one, so there is no telling
-    /// what to leave out.
+    /// what to leave out. So it is where nobody knows whether the review is closed.
     public boolean isInDoubt() {
-        return findings.stream().anyMatch(finding -> finding.code().startsWith("party."));
+        return findings.stream().anyMatch(finding -> finding.code().startsWith("party.")
+                || (finding.isError() && finding.place().file().toLowerCase(Locale.ROOT).endsWith("/review.csv")));
     }
 
     /// True without a single error; warnings refuse nothing.

@@ -4,7 +4,8 @@
 @ApplicationModule(allowedDependencies = {"delivery", "delivery::folder", "render", "render::pdf", "briefing",
         "briefing::composer",
         "release",
-        "review", "finding", "intake", "intake::folder", "intake::judge", "intake::reader", "intake::row", "occasion",
+        "review", "finding", "intake", "intake::folder", "intake::life", "intake::judge", "intake::reader",
+        "intake::row", "occasion",
         "plan", "language", "setting", "watch"})
 package dialogue.run;
 

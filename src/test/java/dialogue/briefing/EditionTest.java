@@ -13,6 +13,7 @@ import dialogue.plan.PlanDate;
 import dialogue.plan.Stage;
 import dialogue.release.ReleasePolicy;
 import dialogue.release.ReleasedReview;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -28,6 +29,8 @@ class EditionTest {
 
     private static final Edition EDITION = new Edition(review("2026-04-30"), Optional.of(review("2025-04-30")),
             Party.CANADA, 1, "1.0.0", false, Optional.empty());
+    private static final Edition DRAFT = new Edition(EDITION.review(), EDITION.previous(), Party.CANADA, 1, "1.0.0",
+            false, Optional.empty(), false, true);
 
     @Test
     void everyComponentCountsButTheNumberOfTheVersion() {
@@ -42,9 +45,10 @@ class EditionTest {
                 new Edition(EDITION.review(), EDITION.previous(), Party.CANADA, 1, "1.0.0", false,
                         EDITION.review().plan().milestones().stream().findFirst()),
                 new Edition(EDITION.review(), EDITION.previous(), Party.CANADA, 1, "1.0.0", false, Optional.empty(),
-                        true));
-        assertThat(Stream.concat(Stream.of(EDITION), others).map(Edition::content)).doesNotHaveDuplicates().hasSize(8);
-        assertThat(Edition.class.getRecordComponents()).hasSize(8);
+                        true, false),
+                DRAFT);
+        assertThat(Stream.concat(Stream.of(EDITION), others).map(Edition::content)).doesNotHaveDuplicates().hasSize(9);
+        assertThat(Edition.class.getRecordComponents()).hasSize(9);
         assertThat(EDITION.as(2).content()).isEqualTo(EDITION.content()).matches("[0-9a-f]{64}");
     }
 
@@ -60,5 +64,16 @@ class EditionTest {
         assertThat(briefing.versionWords()).isEqualTo(Phrase.say("page.version.aside"));
         assertThat(briefing.sections(Section.Part.COVER).toString()).contains("cover.version.aside");
         assertThat(new Composer().compose(EDITION).sections(Section.Part.COVER).toString()).contains("cover.version,");
+    }
+
+    @Test
+    void aDraftSaysSoOnItsCoverAndAtTheHeadOfEachPageWhateverItsVersion() {
+        var briefing = new Composer().compose(DRAFT);
+        assertThat(briefing.marking()).isEqualTo(
+                Phrase.joined(List.of(Phrase.say("page.draft"), Phrase.say("marking.unclassified"))));
+        assertThat(new Composer().compose(EDITION).marking()).isEqualTo(Phrase.say("marking.unclassified"));
+        assertThat(briefing.sections(Section.Part.COVER).toString()).contains("cover.version.draft");
+        assertThat(new Composer().compose(DRAFT.as(0)).sections(Section.Part.COVER).toString())
+                .contains("cover.version.draft").doesNotContain("cover.version.aside");
     }
 }

@@ -33,10 +33,14 @@ class HeaderNamesTest {
     @ParameterizedTest
     @EnumSource(Language.class)
     void readsEveryFileByTheNamesOfOneLanguage(Language language) {
-        var input = new SampleInput();
+        var input = new SampleInput().review("opened=2026-01-05|deadline=2026-03-31|closed=2026-04-30");
         for (var table : Table.values()) {
             input.files().stream()
-                    .filter(file -> table == Table.REPORTS ? !file.startsWith("plan/") : file.equals(table.file()))
+                    .filter(file -> switch (table) {
+                        case REPORTS -> file.matches("\\d+/(canada|korea).csv");
+                        case REVIEW -> file.equals(SampleInput.REVIEW);
+                        default -> file.equals(table.file());
+                    })
                     .forEach(file -> table.columns()
                             .forEach(column -> input.rename(file, column.name(), column.header(language))));
         }

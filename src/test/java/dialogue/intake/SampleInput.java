@@ -29,6 +29,7 @@ final class SampleInput {
     static final LocalDate TODAY = LocalDate.of(2026, 12, 1);
     static final String CANADA = "2026/canada.csv";
     static final String KOREA = "2026/korea.csv";
+    static final String REVIEW = "2026/review.csv";
     static final String AREAS = "plan/areas.csv";
     static final String ORGANIZATIONS = "plan/organizations.csv";
     static final String INITIATIVES = "plan/initiatives.csv";
@@ -46,7 +47,7 @@ final class SampleInput {
 
     SampleInput() {
         for (var table : Table.values()) {
-            if (table != Table.REPORTS) {
+            if (table.isOfPlan()) {
                 head(table.file(), table);
             }
         }
@@ -101,6 +102,14 @@ final class SampleInput {
         }
         table.add(cells);
         return this;
+    }
+
+    /// Adds a row of the days of this year's review.
+    SampleInput review(String values) {
+        if (!tables.containsKey(REVIEW)) {
+            head(REVIEW, Table.REVIEW);
+        }
+        return add(REVIEW, values);
     }
 
     /// Sets a value; the header is line 1.

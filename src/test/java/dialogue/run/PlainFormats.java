@@ -52,6 +52,7 @@ public class PlainFormats {
         @Override
         public void render(Briefing briefing, Language language, OutputStream out) throws IOException {
             var wording = new Wording(MESSAGES, language);
+            out.write((wording.words(briefing.marking()) + "\n").getBytes(StandardCharsets.UTF_8));
             for (var section : briefing.sections()) {
                 out.write((wording.words(section.title()) + "\n").getBytes(StandardCharsets.UTF_8));
                 for (var block : section.blocks()) {

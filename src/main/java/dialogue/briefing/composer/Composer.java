@@ -30,7 +30,8 @@ public final class Composer {
         var checksum = edition.checksum();
         return new Briefing(review.audience(), edition.first(), CoverPart.title(edition), review.year(),
                 review.asOf(),
-                edition.version(), review.markings(), checksum, sections(new Content(edition), checksum));
+                edition.version(), review.markings(), edition.draft(), checksum,
+                sections(new Content(edition), checksum));
     }
 
     private static List<Section> sections(Content content, String checksum) {

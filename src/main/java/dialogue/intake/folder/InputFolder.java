@@ -11,6 +11,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.IntPredicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -34,29 +35,33 @@ public record InputFolder(Path root) {
                 .map(Integer::valueOf).sorted().toList();
     }
 
-    /// The newest review that has a folder.
-    ///
-    /// @throws Problem where there is none
-    public int newest() {
-        var years = years();
-        if (years.isEmpty()) {
-            throw Problem.of(Kind.INPUT, "input.no-years", root.toString());
-        }
-        return years.getLast();
-    }
-
     /// The files of a review, of the one before it and of the plan, by name.
     ///
     /// @throws Problem where the folder, the plan, one of its files or the year's reports are missing, or where a CSV file's name does not tell
     /// whose it is, or where something that may be reports or a part of the plan would not be read
     public List<InputFile> files(int year) {
-        var years = years();
-        new StrayFiles(root).requireNoneBesideYears();
-        var files = new ArrayList<>(reports(year));
-        if (files.isEmpty()) {
-            throw noReports(year, years);
+        return files(year, _ -> true);
+    }
+
+    /// The same, passing over earlier reviews.
+    ///
+    /// @param counts false for an earlier review that is passed over
+    /// @throws Problem as [#files(int)]
+    public List<InputFile> files(int year, IntPredicate counts) {
+        var files = new ArrayList<>(filesSoFar(year, counts));
+        if (files.stream().noneMatch(file -> file.year() == year && file.table() == Table.REPORTS)) {
+            throw noReports(year, years());
         }
-        before(year).map(this::reports).ifPresent(files::addAll);
+        return files;
+    }
+
+    /// The same of a review that may have no reports yet.
+    ///
+    /// @throws Problem as [#files(int)]
+    public List<InputFile> filesSoFar(int year, IntPredicate counts) {
+        new StrayFiles(root).requireNoneBesideYears();
+        var files = new ArrayList<>(ofYear(year));
+        before(year, counts).map(this::ofYear).ifPresent(files::addAll);
         files.addAll(plan());
         files.sort(Comparator.comparing(InputFile::name));
         return EqualFiles.marked(files);
@@ -67,14 +72,40 @@ public record InputFolder(Path root) {
     /// @param year whose review is asked for
     public List<String> passedOver(int year) {
         return Files.isDirectory(root)
-                ? new StrayFiles(root).passedOver(Stream.concat(Stream.of(year), before(year).stream()).toList())
+                ? new StrayFiles(root)
+                        .passedOver(Stream.concat(Stream.of(year), before(year, _ -> true).stream()).toList())
                 : List.of();
     }
 
     /// The last year before that has reports.
-    private Optional<Integer> before(int year) {
-        return years().reversed().stream().filter(earlier -> earlier < year && !reports(earlier).isEmpty())
-                .findFirst();
+    private Optional<Integer> before(int year, IntPredicate counts) {
+        return years().reversed().stream()
+                .filter(earlier -> earlier < year && counts.test(earlier) && hasReports(earlier)).findFirst();
+    }
+
+    /// True where a file of the year may hold reports.
+    ///
+    /// @throws Problem where something in its folder may be reports, but would not be read
+    public boolean hasReports(int year) {
+        return !reports(year).isEmpty();
+    }
+
+    /// What tells the days of a year's review; empty where no file does.
+    public Optional<InputFile> review(int year) {
+        var folder = root.resolve(String.valueOf(year));
+        return Files.isDirectory(folder)
+                ? names(folder).stream().filter(InputFolder::isReview).findFirst()
+                        .map(name -> new InputFile(folder.resolve(name), year + "/" + name, Table.REVIEW,
+                                Optional.empty(), year))
+                : Optional.empty();
+    }
+
+    private List<InputFile> ofYear(int year) {
+        return Stream.concat(reports(year).stream(), review(year).stream()).toList();
+    }
+
+    private static boolean isReview(String name) {
+        return name.equalsIgnoreCase("review.csv");
     }
 
     private Problem noReports(int year, List<Integer> years) {
@@ -91,7 +122,7 @@ public record InputFolder(Path root) {
             throw Problem.of(Kind.INPUT, "input.no-plan", root.resolve("plan").toString());
         }
         new StrayFiles(root).requireNoneInPlan();
-        return Arrays.stream(Table.values()).filter(table -> table != Table.REPORTS)
+        return Arrays.stream(Table.values()).filter(Table::isOfPlan)
                 .filter(table -> table != Table.SOURCES || Files.exists(root.resolve(table.file()))).map(this::plan)
                 .toList();
     }
@@ -110,7 +141,8 @@ public record InputFolder(Path root) {
             return List.of();
         }
         new StrayFiles(root).requireNoneIn(year);
-        return names(folder).stream().filter(name -> !name.startsWith(".") && TableName.isCsv(name))
+        return names(folder).stream()
+                .filter(name -> !name.startsWith(".") && TableName.isCsv(name) && !isReview(name))
                 .map(name -> report(folder.resolve(name), name, year)).toList();
     }
 

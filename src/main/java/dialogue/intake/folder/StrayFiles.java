@@ -86,7 +86,7 @@ record StrayFiles(Path root) {
 
     private Stream<Stray> inPlan() {
         var folder = root.resolve(PLAN);
-        var tables = Arrays.stream(Table.values()).filter(table -> table != Table.REPORTS).map(Table::file).toList();
+        var tables = Arrays.stream(Table.values()).filter(Table::isOfPlan).map(Table::file).toList();
         return strays(folder, (path, names) -> {
             var name = name(path);
             var lost = TableName.isCsvLike(name) && !TableName.hasCsv(name, names);

@@ -38,12 +38,13 @@ public final class Judgement {
         rows.years().values().forEach(reports -> reports.check(rows.plan().initiatives(), findings));
         rows.twins().tell(findings);
         var current = rows.reports(settings.year());
-        var known = settings.asOf().or(current::newest);
+        var known = settings.asOf().or(current::asOf);
         known.ifPresentOrElse(day -> current.tellCoverage(day, actionPlan, findings), () -> tellNoDay(findings));
         var asOf = known.orElse(settings.today());
         var all = findings.sorted();
         return new IntakeReport(all, whole, counts(),
-                current.review(asOf, actionPlan, of(all, settings.year(), "plan")), previous(actionPlan, all));
+                current.review(asOf, actionPlan, of(all, settings.year(), "plan")), previous(actionPlan, all),
+                current.days());
     }
 
     /// What nobody shares cannot tell the other party on which day the review stands. Where records were refused, that is what to mend first.
@@ -55,7 +56,7 @@ public final class Judgement {
 
     private Optional<Review> previous(ActionPlan actionPlan, List<Finding> all) {
         return Optional.ofNullable(rows.years().lowerEntry(settings.year())).map(Map.Entry::getValue)
-                .flatMap(reports -> reports.newest()
+                .flatMap(reports -> reports.asOf()
                         .map(asOf -> reports.review(asOf, actionPlan, of(all, reports.year()))));
     }
 
@@ -69,7 +70,7 @@ public final class Judgement {
 
     private List<Count> counts() {
         var tally = rows.tally();
-        Stream.concat(rows.plan().entries(), rows.years().values().stream().flatMap(YearReports::entries))
+        Stream.concat(rows.plan().entries(), rows.years().values().stream().flatMap(YearReports::rows))
                 .forEach(tally::add);
         return tally.counts();
     }

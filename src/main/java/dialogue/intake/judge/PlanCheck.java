@@ -29,7 +29,7 @@ final class PlanCheck {
     private final Register<Milestone> milestones = new Register<>(Table.MILESTONES);
     private final Register<Source> sources = new Register<>(Table.SOURCES);
 
-    /// @throws IllegalArgumentException for a report, which is no row of the plan
+    /// @throws IllegalArgumentException for a row of a year's folder
     void add(Table table, Cells cells) {
         switch (table) {
             case PILLARS -> pillars.add(PlanRows.pillar(cells));
@@ -38,7 +38,7 @@ final class PlanCheck {
             case INITIATIVES -> initiatives.add(PlanRows.initiative(cells));
             case MILESTONES -> milestones.add(PlanRows.milestone(cells));
             case SOURCES -> sources.add(PlanRows.source(cells));
-            case REPORTS -> throw new IllegalArgumentException("A report is no row of the plan");
+            case REPORTS, REVIEW -> throw new IllegalArgumentException("A row of a year is no row of the plan");
         }
     }
 

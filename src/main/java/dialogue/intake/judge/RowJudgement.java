@@ -4,10 +4,11 @@ import dialogue.intake.IntakeSettings;
 import dialogue.intake.judge.row.Cells;
 import dialogue.intake.judge.row.Findings;
 import dialogue.intake.judge.row.ReportRows;
+import dialogue.intake.judge.row.ReviewRows;
 import dialogue.intake.judge.row.Verdict;
 import dialogue.intake.row.FormFinding;
 import dialogue.intake.row.SourceRow;
-import dialogue.intake.table.Table;
+import java.time.LocalDate;
 import java.util.NavigableMap;
 import java.util.TreeMap;
 
@@ -15,6 +16,7 @@ import java.util.TreeMap;
 public final class RowJudgement {
 
     private final Findings findings;
+    private final LocalDate today;
     private final PlanCheck plan = new PlanCheck();
     private final NavigableMap<Integer, YearReports> years = new TreeMap<>();
     private final Duplicates twins = new Duplicates();
@@ -22,6 +24,7 @@ public final class RowJudgement {
 
     RowJudgement(IntakeSettings settings) {
         findings = new Findings(settings.supported());
+        today = settings.today();
     }
 
     /// Judges the rows of a batch.
@@ -47,12 +50,14 @@ public final class RowJudgement {
     }
 
     private void add(SourceRow row, Cells cells, ReportRows reportRows) {
-        if (row.table() == Table.REPORTS) {
-            var party = row.party().orElseThrow();
-            twins.add(row);
-            reports(row.year()).add(party, reportRows.report(cells, party));
-        } else {
-            plan.add(row.table(), cells);
+        switch (row.table()) {
+            case REPORTS -> {
+                var party = row.party().orElseThrow();
+                twins.add(row);
+                reports(row.year()).add(party, reportRows.report(cells, party));
+            }
+            case REVIEW -> reports(row.year()).add(ReviewRows.days(cells, today));
+            default -> plan.add(row.table(), cells);
         }
     }
 

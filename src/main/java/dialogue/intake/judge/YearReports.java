@@ -2,8 +2,10 @@ package dialogue.intake.judge;
 
 import dialogue.finding.Finding;
 import dialogue.finding.Place;
+import dialogue.intake.ReviewDays;
 import dialogue.intake.judge.row.Findings;
 import dialogue.intake.judge.row.JudgedRow;
+import dialogue.intake.table.Table;
 import dialogue.plan.ActionPlan;
 import dialogue.plan.Initiative;
 import dialogue.plan.Party;
@@ -26,6 +28,7 @@ final class YearReports {
 
     private final int year;
     private final Map<Party, ReportCheck> byParty = new EnumMap<>(Party.class);
+    private final Register<ReviewDays> days = new Register<>(Table.REVIEW);
 
     YearReports(int year) {
         this.year = year;
@@ -39,21 +42,49 @@ final class YearReports {
         byParty.computeIfAbsent(party, key -> new ReportCheck(entry.place().file())).add(entry);
     }
 
+    void add(JudgedRow<ReviewDays> row) {
+        days.add(row);
+    }
+
     void addAll(YearReports other) {
+        days.addAll(other.days);
         other.byParty.forEach((party, reports) -> byParty
                 .computeIfAbsent(party, key -> new ReportCheck(reports.firstFile())).addAll(reports));
     }
 
-    Stream<JudgedRow<Report>> entries() {
+    /// All its rows.
+    Stream<JudgedRow<?>> rows() {
+        return Stream.concat(days.entries().stream(), entries());
+    }
+
+    /// The days of its review, where a file tells them.
+    Optional<ReviewDays> days() {
+        return days.values().stream().findFirst();
+    }
+
+    private Stream<JudgedRow<Report>> entries() {
         return byParty.values().stream().flatMap(reports -> reports.entries().stream());
     }
 
     void check(Register<Initiative> initiatives, Findings findings) {
+        days.refuseTwice(findings, "opened");
+        days().flatMap(ReviewDays::asOf).ifPresent(asOf -> refuseLater(asOf, findings));
         byParty.values().forEach(reports -> reports.check(initiatives, findings));
     }
 
-    /// The day of the newest accepted report that both parties may read.
-    Optional<LocalDate> newest() {
+    /// What lies after the review's own day is not of this review.
+    private void refuseLater(LocalDate asOf, Findings findings) {
+        entries().forEach(entry -> entry.value().filter(report -> report.updatedOn().isAfter(asOf))
+                .ifPresent(report -> entry.refuse(findings, "sense.date-after-review", "updated_on",
+                        report.updatedOn().toString(), asOf.toString())));
+    }
+
+    /// The day on which the review stands: its own, else that of the newest accepted report that both parties may read.
+    Optional<LocalDate> asOf() {
+        return days().flatMap(ReviewDays::asOf).or(this::newest);
+    }
+
+    private Optional<LocalDate> newest() {
         return byParty.values().stream().flatMap(reports -> reports.newest().stream()).max(Comparator.naturalOrder());
     }
 
@@ -75,12 +106,18 @@ final class YearReports {
         }
     }
 
-    /// A party of which nothing could be read is one error, be it the one that says why, and not a warning an initiative.
+    /// A party of which nothing could be read is one error, be it the one that says why, and not a warning an initiative. While reports are collected
+    /// it is none.
     private void tellNothing(Party party, Findings findings) {
-        if (!findings.hasError(party, year + "/")) {
-            findings.place("coverage.untouched", party, year + "/").ifPresentOrElse(
-                    form -> findings.error("form.no-report", form, party),
-                    () -> findings.error("form.no-file", Place.of(year + "/" + party.key() + ".csv"), party));
+        if (findings.hasError(party, year + "/")) {
+            return;
+        }
+        var form = findings.place("coverage.untouched", party, year + "/");
+        var place = form.orElse(Place.of(year + "/" + party.key() + ".csv"));
+        if (days().filter(ReviewDays::isOpen).isPresent()) {
+            findings.warning("coverage.nothing-yet", place, party);
+        } else {
+            findings.error(form.isPresent() ? "form.no-report" : "form.no-file", place, party);
         }
     }
 

@@ -48,7 +48,10 @@ public enum Table implements Keyed {
             .optional("next_step_due", DATE).optional("completed_on", DAY).text("for_dialogue")
             .present("share", ClosedLists.SHARE)
             .present("marking", ClosedLists.MARKING).optional("note", NOTE).required("updated_on", DAY)
-            .shown("title", "last_status", "last_progress", "last_next_step"));
+            .shown("title", "last_status", "last_progress", "last_next_step")),
+
+    REVIEW(new ColumnList().required("opened", DAY).required("deadline", DAY).optional("closed", DAY)
+            .optional("as_of", DAY));
 
     private final List<Column> columns;
     private final List<Column> shown;
@@ -85,8 +88,17 @@ public enum Table implements Keyed {
         return index;
     }
 
-    /// Where its rows stand below the input folder: `plan/areas.csv`; of the reports the form of the name.
+    /// True for a part of the plan; the others stand in the folder of a year.
+    public boolean isOfPlan() {
+        return this != REPORTS && this != REVIEW;
+    }
+
+    /// Where its rows stand below the input folder: `plan/areas.csv`; of what a year has the form of the name.
     public String file() {
-        return this == REPORTS ? "YEAR/PARTY*.csv" : "plan/" + key() + ".csv";
+        return switch (this) {
+            case REPORTS -> "YEAR/PARTY*.csv";
+            case REVIEW -> "YEAR/review.csv";
+            default -> "plan/" + key() + ".csv";
+        };
     }
 }

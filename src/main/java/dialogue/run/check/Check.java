@@ -3,8 +3,8 @@ package dialogue.run.check;
 import dialogue.intake.Allowance;
 import dialogue.intake.IntakeReport;
 import dialogue.intake.IntakeSettings;
-import dialogue.intake.folder.InputFolder;
 import dialogue.intake.judge.Intake;
+import dialogue.intake.life.Reviews;
 import dialogue.intake.reader.Readings;
 import dialogue.language.Problem;
 import dialogue.render.pdf.FontCharacters;
@@ -32,10 +32,10 @@ public record Check(Path input, OptionalInt year, Optional<LocalDate> asOf, Allo
     ///
     /// @throws Problem where the input folder lacks something
     public IntakeReport report() {
-        var folder = new InputFolder(input);
-        var asked = year.orElseGet(folder::newest);
+        var reviews = new Reviews(input);
+        var asked = year.orElseGet(reviews::newest);
         var today = IntakeSettings.day(new ClockConfiguration().clock().instant());
         var settings = new IntakeSettings(asked, asOf, today, allowance.processable(), new FontCharacters());
-        return Intake.judge(new Readings(folder.files(asked), allowance.limits()), settings);
+        return Intake.judge(new Readings(reviews.files(asked), allowance.limits()), settings);
     }
 }

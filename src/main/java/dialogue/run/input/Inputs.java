@@ -3,7 +3,7 @@ package dialogue.run.input;
 import dialogue.delivery.folder.Digest;
 import dialogue.delivery.folder.Manifest;
 import dialogue.intake.folder.InputFile;
-import dialogue.intake.folder.InputFolder;
+import dialogue.intake.life.Reviews;
 import dialogue.language.Problem;
 import dialogue.run.RunRequest;
 import java.io.IOException;
@@ -39,7 +39,7 @@ public record Inputs(Path root, int year, List<InputFile> files, List<Manifest.I
     ///
     /// @throws Problem where the input folder lacks something
     static Inputs of(Path root, int year) {
-        var files = new InputFolder(root).files(year);
+        var files = new Reviews(root).files(year);
         return new Inputs(root, year, files, files.stream().map(Inputs::fact).toList());
     }
 

@@ -20,15 +20,21 @@ import java.util.Optional;
 record Destination(RunRequest request, boolean aside, OutputFolder output, List<Revision> revisions,
         List<Revision> asides) {
 
-    /// A briefing with fewer documents than are configured for its occasion, or as of an earlier day than the newest revision that somebody
+    /// A draft, a briefing with fewer documents than are configured for its occasion, or as of an earlier day than the newest revision that somebody
     /// has asked for, is made on the side.
     ///
+    /// @param draft true where the review is not closed
     /// @param extent asked where a request does not make every document there is
     /// @throws Problem where the request says what is to become of messages, and there will be none
-    static Destination of(RunRequest request, Extent extent, OutputFolder output) throws IOException {
+    static Destination of(RunRequest request, boolean draft, Extent extent, OutputFolder output)
+            throws IOException {
         var year = request.year().orElseThrow();
         var revisions = output.revisions(year, request.occasion());
-        var aside = !(request.isForEverybody() || extent.isWhole(request)) || isOfAnEarlierDay(request, revisions);
+        if (draft && request.posting() != Posting.UNSAID) {
+            throw Problem.of(Problem.Kind.USAGE, "request.draft-posting", String.valueOf(year));
+        }
+        var aside = draft || !(request.isForEverybody() || extent.isWhole(request))
+                || isOfAnEarlierDay(request, revisions);
         if (aside && request.posting() != Posting.UNSAID) {
             throw Problem.of(Problem.Kind.USAGE, "request.aside-posting");
         }

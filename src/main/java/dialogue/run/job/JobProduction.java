@@ -3,7 +3,7 @@ package dialogue.run.job;
 import dialogue.finding.Finding;
 import dialogue.intake.Allowance;
 import dialogue.intake.IntakeSettings;
-import dialogue.intake.folder.InputFolder;
+import dialogue.intake.life.Reviews;
 import dialogue.intake.reader.MeetingKeys;
 import dialogue.language.Problem;
 import dialogue.occasion.Occasion.Meeting;
@@ -43,7 +43,7 @@ record JobProduction(JobSupport support, JobRunner runner, IntakeJob intake, Ope
             throw Problem.of(Problem.Kind.USAGE, "request.no-document");
         }
         if (resolved.occasion() instanceof Meeting(var key)) {
-            MeetingKeys.require(key, new InputFolder(resolved.input()).files(resolved.year().orElseThrow()),
+            MeetingKeys.require(key, new Reviews(resolved.input()).files(resolved.year().orElseThrow()),
                     allowance.limits());
         }
         return new DatabaseWait(support.ledger(), progress).with(() -> alone(resolved,
@@ -51,7 +51,7 @@ record JobProduction(JobSupport support, JobRunner runner, IntakeJob intake, Ope
     }
 
     private RunRequest resolve(RunRequest request) {
-        return resolve(request, request.year().orElseGet(() -> new InputFolder(request.input()).newest()));
+        return resolve(request, request.year().orElseGet(() -> new Reviews(request.input()).newest()));
     }
 
     private RunRequest resolve(RunRequest request, int year) {
@@ -90,7 +90,8 @@ record JobProduction(JobSupport support, JobRunner runner, IntakeJob intake, Ope
         var begun = clock.instant();
         var inputs = Inputs.of(request);
         var fingerprint = Fingerprint.of(request, inputs, allowance, version, IntakeSettings.day(begun));
-        var destination = Destination.of(request, extent, support.folder().place());
+        var draft = new Reviews(request.input()).isOpen(request.year().orElseThrow());
+        var destination = Destination.of(request, draft, extent, support.folder().place());
         var place = destination.next();
         var unfinished = new Unfinished(support, runner).settle(request, fingerprint, place);
         new Adoption(support, request).adopt(destination.revisions());
@@ -102,6 +103,9 @@ record JobProduction(JobSupport support, JobRunner runner, IntakeJob intake, Ope
             return run(unfinished.get(), open.open(unfinished.get()), progress);
         }
         var read = intake.read(inputs, request, begun, progress);
+        if (draft != read.report().isDraft()) {
+            throw Problem.passing(Problem.Kind.FAILED, "input.changed", request.year().orElseThrow() + "/review.csv");
+        }
         var entry = support.ledger().begin(request, version, fingerprint, place, inputs.facts(), begun);
         return run(entry, open.open(entry, () -> read), progress);
     }

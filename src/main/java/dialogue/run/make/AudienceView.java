@@ -55,10 +55,10 @@ final class AudienceView {
         return isOwner(report) || !report.isOwn();
     }
 
-    /// The plan's files are for both, those of reports begin with the name of the party that alone may read what is found in them.
+    /// The plan's files and those of a review's days are for both, those of reports begin with the name of the party that alone may read what is found in them.
     private boolean mayRead(Finding finding) {
         var file = finding.place().file().toLowerCase(Locale.ROOT);
-        var open = file.startsWith("plan/")
+        var open = file.startsWith("plan/") || file.endsWith("/review.csv")
                 || audience.owner().filter(owner -> file.contains("/" + owner.key())).isPresent();
         return open && finding.details().stream().noneMatch(hidden::contains);
     }
@@ -66,7 +66,7 @@ final class AudienceView {
     /// What was read in, as if there were nothing that is withheld.
     IntakeReport readable() {
         return new IntakeReport(all.findings().stream().filter(this::mayRead).toList(), all.whole(), all.counts(),
-                readable(all.review()), all.previous().map(this::readable));
+                readable(all.review()), all.previous().map(this::readable), all.days());
     }
 
     private Review readable(Review review) {

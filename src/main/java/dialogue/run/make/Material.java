@@ -130,7 +130,7 @@ public final class Material {
     private Edition unnumbered(Key key) {
         var reviews = released(key.audience());
         var annual = new Edition(reviews.review(), reviews.previous(), key.first(), 0, entry.program(),
-                entry.request().leaveOutRejected(), Optional.empty(), entry.request().full());
+                entry.request().leaveOutRejected(), Optional.empty(), entry.request().full(), report.isDraft());
         return switch (entry.run().occasion()) {
             case Annual _ -> annual;
             case Meeting(var meeting) -> annual.before(Meetings.in(reviews.review(), report.review().plan(), meeting));

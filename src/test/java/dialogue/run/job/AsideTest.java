@@ -15,10 +15,13 @@ import dialogue.run.Outcome;
 import dialogue.run.Outcome.Kind;
 import dialogue.run.Progress;
 import dialogue.run.RunRequest;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -167,5 +170,36 @@ class AsideTest {
         assertThatExceptionOfType(Problem.class).isThrownBy(() -> produce(one().with(Posting.SEND)))
                 .satisfies(problem -> assertThat(problem.code()).isEqualTo("request.aside-posting"));
         assertThat(output.resolve("2026").resolve(wish.occasion())).doesNotExist();
+    }
+
+    private RunRequest of2026() {
+        var all = wish.request();
+        return new RunRequest(OptionalInt.of(2026), all.occasion(), all.asOf(), all.audiences(), all.languages(),
+                all.formats(), all.input(), all.output(), false);
+    }
+
+    @Test
+    void anOpenReviewAskedForByNameMakesDraftsThatNobodyGets() throws Exception {
+        input.write("2026/review.csv", "opened,deadline,closed\n2026-01-05,2026-03-31,\n");
+        var draft = produce(of2026());
+        assertThat(draft.folder()).hasFileName("s1");
+        assertThat(Files.readString(draft.documents().getFirst())).startsWith("DRAFT");
+        assertThat(draft.versions()).hasSize(3).allSatisfy((_, version) -> assertThat(version).isZero());
+        for (var posting : List.of(Posting.SEND, Posting.HOLD)) {
+            assertThatExceptionOfType(Problem.class).isThrownBy(() -> produce(of2026().with(posting)))
+                    .satisfies(problem -> assertThat(problem.code()).isEqualTo("request.draft-posting"));
+        }
+        assertThat(messages()).isZero();
+
+        input.write("2026/review.csv", "opened,deadline,closed\n2026-01-05,2026-03-31,2026-04-30\n");
+        assertThat(produce(of2026()).folder()).hasFileName("r1");
+        assertThat(messages()).isEqualTo(4);
+    }
+
+    @Test
+    void aDefaultPassesOverAnOpenReviewAndAnEmptyFolder() throws Exception {
+        input.write("2027/review.csv", "opened,deadline,closed\n2027-01-05,2027-03-31,\n");
+        Files.createDirectories(input.root().resolve("2028"));
+        assertThat(produce(wish.request()).run().year()).isEqualTo(2026);
     }
 }

@@ -86,6 +86,9 @@ public final class CoverPart {
 
     private Phrase version() {
         var version = content.edition().version();
+        if (content.edition().draft()) {
+            return Phrase.say("cover.version.draft");
+        }
         if (version == 0) {
             return Phrase.say("cover.version.aside");
         }
