@@ -17,6 +17,9 @@ import java.util.Set;
 public record IntakeSettings(int year, Optional<LocalDate> asOf, LocalDate today, Set<Marking> processable,
         SupportedCharacters supported) {
 
+    /// A report last updated more than this many days before the day on which a review stands is stale.
+    public static final long FRESH_DAYS = 180;
+
     private static final ZoneId SEOUL = ZoneId.of("Asia/Seoul");
 
     public IntakeSettings {

@@ -4,6 +4,7 @@ import dialogue.delivery.Outbox;
 import dialogue.run.Production;
 import dialogue.schedule.ScheduleOperations;
 import dialogue.watch.Audit;
+import java.time.Clock;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Lazy;
@@ -26,6 +27,16 @@ public class OperatorConfiguration {
     @Bean
     FireSchedule fireSchedule(ScheduleOperations schedules, Outbox outbox) {
         return new FireSchedule(schedules, outbox);
+    }
+
+    @Bean
+    OpenReview openReview(Audit audit, Clock clock) {
+        return new OpenReview(audit, clock);
+    }
+
+    @Bean
+    CloseReview closeReview(Audit audit, Clock clock) {
+        return new CloseReview(audit, clock);
     }
 
     @Bean

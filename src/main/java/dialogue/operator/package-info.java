@@ -2,6 +2,7 @@
 /// It exists so that every door leads to the same acts and rules; `operator.cli` only speaks.
 @NullMarked
 @ApplicationModule(allowedDependencies = {"run", "run::away", "run::check", "delivery", "intake", "intake::folder",
+        "intake::life",
         "intake::table",
         "render", "finding", "schedule",
         "schedule::firing", "schedule::serving", "occasion", "plan", "language", "watch"})

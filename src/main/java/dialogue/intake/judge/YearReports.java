@@ -2,6 +2,7 @@ package dialogue.intake.judge;
 
 import dialogue.finding.Finding;
 import dialogue.finding.Place;
+import dialogue.intake.IntakeSettings;
 import dialogue.intake.ReviewDays;
 import dialogue.intake.judge.row.Findings;
 import dialogue.intake.judge.row.JudgedRow;
@@ -22,9 +23,6 @@ import java.util.stream.Stream;
 
 /// Both parties' reports for one year.
 final class YearReports {
-
-    /// A report last updated more than this many days before the as-of date is stale.
-    private static final long FRESH_DAYS = 180;
 
     private final int year;
     private final Map<Party, ReportCheck> byParty = new EnumMap<>(Party.class);
@@ -131,10 +129,10 @@ final class YearReports {
 
     private static void tellStale(JudgedRow<Report> entry, LocalDate updatedOn, LocalDate asOf, Findings findings) {
         var days = ChronoUnit.DAYS.between(updatedOn, asOf);
-        if (days > FRESH_DAYS) {
+        if (days > IntakeSettings.FRESH_DAYS) {
             findings.warning("coverage.stale", entry.place().at("updated_on"), entry.party(), updatedOn.toString(),
                     Long.toString(days),
-                    asOf.toString(), Long.toString(FRESH_DAYS));
+                    asOf.toString(), Long.toString(IntakeSettings.FRESH_DAYS));
         }
     }
 }

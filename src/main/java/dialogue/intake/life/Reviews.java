@@ -13,13 +13,17 @@ import dialogue.intake.row.Reading;
 import dialogue.intake.row.SourceRow;
 import dialogue.language.Problem;
 import dialogue.language.Problem.Kind;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// The reviews of an input folder: how far each is, and what each is made of.
 ///
@@ -94,6 +98,24 @@ public record Reviews(InputFolder folder) {
     /// @throws Problem where the file is there and does not tell
     public Optional<ReviewDays> days(int year) {
         return folder.review(year).map(Reviews::days);
+    }
+
+    /// Writes down the days of a review, for the first time or anew.
+    ///
+    /// @throws Problem where that cannot be done
+    public void write(int year, ReviewDays days) {
+        var file = folder.review(year).map(InputFile::path)
+                .orElse(folder.root().resolve(String.valueOf(year)).resolve("review.csv"));
+        var text = Stream.of(Optional.of(days.opened()), Optional.of(days.deadline()), days.closed(), days.asOf())
+                .map(day -> day.map(LocalDate::toString).orElse("")).collect(Collectors.joining(","));
+        try {
+            Files.createDirectories(file.resolveSibling(""));
+            var part = file.resolveSibling(".review.csv.part");
+            Files.writeString(part, "opened,deadline,closed,as_of\r\n" + text + "\r\n");
+            Files.move(part, file, StandardCopyOption.ATOMIC_MOVE);
+        } catch (IOException e) {
+            throw Problem.of(Kind.FAILED, "review.unwritable", file.toString());
+        }
     }
 
     private static ReviewDays days(InputFile file) {

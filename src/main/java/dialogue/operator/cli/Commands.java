@@ -2,6 +2,7 @@ package dialogue.operator.cli;
 
 import dialogue.operator.cli.brief.BriefCommands;
 import dialogue.operator.cli.outbox.OutboxCommands;
+import dialogue.operator.cli.review.ReviewCommands;
 import dialogue.operator.cli.screen.Terminal;
 import dialogue.operator.cli.screen.UserTerminal;
 import dialogue.operator.cli.serve.ServeCommands;
@@ -59,6 +60,7 @@ public final class Commands {
         root.getCommandSpec().addOption(OptionSpec.builder("-V", "--version").versionHelp(true)
                 .descriptionKey("option.version").build());
         BriefCommands.into(root, terminal, workshop);
+        ReviewCommands.into(root, terminal, workshop);
         OutboxCommands.into(root, terminal, workshop);
         ServeCommands.into(root, terminal, workshop);
         root.addSubcommand(new HelpCommand(terminal, root));

@@ -33,6 +33,7 @@ class HelpTest {
                               they allow.
                   template  Writes an empty report file for a party to fill in.
                   runs      Lists what was made, when, and what came of it.
+                  review    Shows how far a year’s review is; opens and closes it.
                   outbox    Lists the messages to the ministries and how far each has come.
                   serve     Makes the briefings by itself, at the times of the schedules.
                   schedule  Shows the schedules and when they fire next, in Ottawa and in Seoul.

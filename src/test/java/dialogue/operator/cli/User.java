@@ -14,6 +14,9 @@ import dialogue.watch.Audit;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -27,6 +30,8 @@ final class User {
     record Said(int exitCode, String out, String err) {}
 
     private final Path folder;
+    private static final Instant NOW = Instant.parse("2026-05-04T12:00:00Z");
+
     private final Production production;
     private final Outbox outbox;
     private final Language language;
@@ -99,6 +104,7 @@ final class User {
         context.registerBean(Production.class, () -> production);
         context.registerBean(Outbox.class, () -> outbox);
         context.registerBean(Audit.class, () -> watched);
+        context.registerBean(Clock.class, () -> Clock.fixed(NOW, ZoneOffset.UTC));
         context.registerBean(MailProtection.class, () -> new MailProtection(Optional.empty()));
         context.register(OperatorConfiguration.class);
         context.refresh();

@@ -1,0 +1,31 @@
+package dialogue.operator.cli.review;
+
+import dialogue.operator.CloseReview;
+import dialogue.operator.cli.work.Person;
+import java.util.OptionalInt;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Parameters;
+
+/// `dialogue review close YEAR`: has schedules and defaults take a year's review from now on.
+@Command(name = "close")
+final class ReviewCloseCommand implements Callable<Integer> {
+
+    private final ReviewCommand review;
+
+    @Parameters(index = "0", paramLabel = "YEAR", descriptionKey = "option.review-year")
+    private OptionalInt year = OptionalInt.empty();
+
+    ReviewCloseCommand(ReviewCommand review) {
+        this.review = review;
+    }
+
+    @Override
+    public Integer call() {
+        var asked = year.orElseThrow();
+        review.at(CloseReview.class, reviews -> reviews.close(review.input(), asked, Person.name()));
+        new StandingTable(review.terminal()).show(review.standings().of(asked));
+        review.terminal().tell("review.closed", String.valueOf(asked));
+        return 0;
+    }
+}

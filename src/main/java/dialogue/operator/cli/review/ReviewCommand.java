@@ -1,0 +1,53 @@
+package dialogue.operator.cli.review;
+
+import dialogue.operator.cli.screen.Terminal;
+import dialogue.operator.cli.syntax.SharedOptions.Input;
+import dialogue.operator.cli.syntax.SharedOptions.Output;
+import dialogue.operator.cli.work.Workshop;
+import dialogue.run.check.Standings;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import java.util.function.Function;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+
+/// `dialogue review`: how far the newest review is.
+@Command(name = "review")
+final class ReviewCommand implements Callable<Integer> {
+
+    private final Terminal terminal;
+    private final Workshop workshop;
+
+    @Mixin
+    private final Input input = new Input();
+
+    @Mixin
+    private final Output output = new Output();
+
+    ReviewCommand(Terminal terminal, Workshop workshop) {
+        this.terminal = terminal;
+        this.workshop = workshop;
+    }
+
+    @Override
+    public Integer call() {
+        new StandingTable(terminal).show(standings().newest());
+        return 0;
+    }
+
+    Terminal terminal() {
+        return terminal;
+    }
+
+    Path input() {
+        return input.folder();
+    }
+
+    Standings standings() {
+        return new Standings(input.folder(), output.folder());
+    }
+
+    <U, T> T at(Class<U> useCase, Function<U, T> work) {
+        return workshop.at(output.folder(), useCase, work, input.setting());
+    }
+}
