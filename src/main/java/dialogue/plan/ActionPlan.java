@@ -12,7 +12,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/// The Action Plan of July 2024 and what arose beyond it: pillars, areas, organizations, initiatives, milestones and the sources
+/// The Action Plan of July 2024 and what arose beyond it, as it stands on a day: pillars, areas, organizations, initiatives, milestones and the sources
 /// that these name, each in its file's order, milestones by date. A source that no record names is not among them: nobody could tell whether it stands
 /// for one that this plan leaves out. Immutable; every key that one record names exists in another (`intake` saw to it).
 public final class ActionPlan {
@@ -23,10 +23,18 @@ public final class ActionPlan {
     private final Map<String, Initiative> initiatives;
     private final List<Milestone> milestones;
     private final List<Source> sources;
+    private final Past past;
     private final Map<String, List<Milestone>> byInitiative;
 
     public ActionPlan(Collection<Pillar> pillars, Collection<Area> areas, Collection<Organization> organizations,
             Collection<Initiative> initiatives, Collection<Milestone> milestones, Collection<Source> sources) {
+        this(pillars, areas, organizations, initiatives, milestones, sources, Past.none(List.copyOf(initiatives)));
+    }
+
+    ActionPlan(Collection<Pillar> pillars, Collection<Area> areas, Collection<Organization> organizations,
+            Collection<Initiative> initiatives, Collection<Milestone> milestones, Collection<Source> sources,
+            Past past) {
+        this.past = past;
         this.pillars = index(pillars, Pillar::key);
         this.areas = index(areas, Area::key);
         this.organizations = index(organizations, Organization::key);
@@ -71,6 +79,11 @@ public final class ActionPlan {
         return List.copyOf(initiatives.values());
     }
 
+    /// The initiatives of a pillar, or of [Pillar#CROSS_CUTTING].
+    public List<Initiative> initiatives(String pillar) {
+        return initiatives.values().stream().filter(one -> one.pillar().equals(pillar)).toList();
+    }
+
     /// The sources that its initiatives and milestones name.
     public List<Source> sources() {
         return sources;
@@ -98,6 +111,21 @@ public final class ActionPlan {
         return Optional.ofNullable(initiatives.get(key));
     }
 
+    /// An initiative of the plan, or one that was in it before, as it last stood there.
+    public Optional<Initiative> known(String key) {
+        return initiative(key).or(() -> former(key).map(Former::initiative));
+    }
+
+    /// An initiative that has left the plan.
+    public Optional<Former> former(String key) {
+        return past.former().stream().filter(one -> one.initiative().key().equals(key)).findFirst();
+    }
+
+    /// What it knows of the days before.
+    public Past past() {
+        return past;
+    }
+
     public Optional<Organization> organization(String key) {
         return Optional.ofNullable(organizations.get(key));
     }
@@ -119,7 +147,7 @@ public final class ActionPlan {
                 organizations.values().stream().filter(one -> leads.contains(one.key())).toList(), kept,
                 milestones.stream().filter(milestone -> milestone.initiative().filter(keys::contains).isPresent())
                         .toList(),
-                sources);
+                sources, past.only(keys::contains));
     }
 
     /// The same plan without some initiatives and their milestones.
@@ -131,6 +159,6 @@ public final class ActionPlan {
                         milestones.stream()
                                 .filter(milestone -> milestone.initiative().filter(keys::contains).isEmpty())
                                 .toList(),
-                        sources);
+                        sources, past.only(key -> !keys.contains(key)));
     }
 }

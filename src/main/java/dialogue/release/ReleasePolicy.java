@@ -1,7 +1,6 @@
 package dialogue.release;
 
 import dialogue.plan.Audience;
-import dialogue.plan.Initiative;
 import dialogue.plan.Party;
 import dialogue.review.Report;
 import dialogue.review.Review;
@@ -19,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 /// - A finding on a party's file is for that party's copy alone; one on the plan's files is for every copy, unless it names an initiative kept
 ///   from the audience.
 /// - An initiative beyond the plan exists where a report that the audience may read names it, in this review or in the last one; elsewhere
-///   neither it nor its milestones do. The initiatives of the published plan are for everybody.
+///   neither it nor its milestones do, be it in the plan still or not. The initiatives of the published plan are for everybody.
 ///
 /// So a release is a function of what its audience may read and of the plan: a report that is missing, refused or kept back leaves the same
 /// nothing behind.
@@ -40,8 +39,8 @@ public final class ReleasePolicy {
 
     private static ReleasedReview release(Review review, Audience audience, Set<String> named) {
         var readable = readable(review, audience);
-        var kept = review.plan().initiatives().stream().filter(Initiative::isBeyondPlan).map(Initiative::key)
-                .filter(key -> !named.contains(key)).collect(Collectors.toSet());
+        var kept = review.plan().past().beyond().stream().filter(key -> !named.contains(key))
+                .collect(Collectors.toSet());
         var findings = review.findings().stream().filter(finding -> mayRead(audience, finding.party()))
                 .filter(finding -> finding.details().stream().noneMatch(kept::contains)).toList();
         return new ReleasedReview(audience, review.year(), review.asOf(), review.plan().without(kept),

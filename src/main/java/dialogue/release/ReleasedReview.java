@@ -3,6 +3,7 @@ package dialogue.release;
 import dialogue.finding.Finding;
 import dialogue.plan.ActionPlan;
 import dialogue.plan.Audience;
+import dialogue.plan.Former;
 import dialogue.plan.Initiative;
 import dialogue.plan.Marking;
 import dialogue.plan.Party;
@@ -15,6 +16,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// What one audience may read of a year's review. It is made by [ReleasePolicy] alone, and every total and comparison starts from here,
 /// so what an audience may not read is not counted in its documents either.
@@ -50,8 +52,9 @@ public final class ReleasedReview {
                 reports -> reports.getValue().entrySet().stream().filter(one -> initiatives.contains(one.getKey()))
                         .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue))));
         this.notes = whole.notes.only(initiatives);
-        var others = whole.plan.initiatives().stream().map(Initiative::key).filter(key -> !initiatives.contains(key))
-                .collect(Collectors.toSet());
+        var others = Stream.concat(whole.plan.initiatives().stream(),
+                whole.plan.past().former().stream().map(Former::initiative)).map(Initiative::key)
+                .filter(key -> !initiatives.contains(key)).collect(Collectors.toSet());
         this.findings = whole.findings.stream()
                 .filter(finding -> finding.isError() || finding.details().stream().noneMatch(others::contains))
                 .toList();
@@ -132,10 +135,19 @@ public final class ReleasedReview {
     }
 
     Checksum addTo(Checksum checksum) {
-        return checksum.add(audience).add(year).add(asOf).add(plan.pillars()).add(plan.areas())
+        checksum.add(audience).add(year).add(asOf).add(plan.pillars()).add(plan.areas())
                 .add(plan.organizations())
                 .add(plan.initiatives()).add(plan.milestones()).add(plan.sources()).add(reports).add(notes.all())
                 .add(findings);
+        return addPast(checksum);
+    }
+
+    /// A plan that has always been the same keeps the checksum that it had before plans had dates.
+    private Checksum addPast(Checksum checksum) {
+        var past = plan.past();
+        return past.since().isEmpty() && past.former().isEmpty()
+                ? checksum
+                : checksum.add(past.since()).add(past.former());
     }
 
     @Override

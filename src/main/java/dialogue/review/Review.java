@@ -6,7 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 
 /// What both parties reported for one year's Strategic Dialogue, frozen: immutable, at most one report of a party on an initiative, every
-/// initiative of a report in the plan. It holds everything, notes included, and is for `release` alone.
+/// initiative of a report in the plan on that day or before it. It holds everything, notes included, and is for `release` alone.
 ///
 /// @param asOf the day on which it stands; the newest day of the reports that both parties may read, or the day asked for
 /// @param findings all findings of the intake, by place

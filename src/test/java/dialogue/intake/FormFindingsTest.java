@@ -110,8 +110,8 @@ class FormFindingsTest {
                         "error form.field-count 2026/canada.csv:2 (canada) The record has 17 fields, but the header line has 18; add or "
                                 + "remove delimiters, and put a text that contains one in quotation marks."),
                 FindingCase.of("a record with too many fields",
-                        input -> input.raw(AREAS, input.text(AREAS) + "3a,1,a,b,c,d,e,f,g\n"),
-                        "error form.field-count plan/areas.csv:4 (both) The record has 9 fields, but the header line has 8; add or remove "
+                        input -> input.raw(AREAS, input.text(AREAS) + "3a,1,a,b,c,d,e,f,,,g\n"),
+                        "error form.field-count plan/areas.csv:4 (both) The record has 11 fields, but the header line has 10; add or remove "
                                 + "delimiters, and put a text that contains one in quotation marks."),
                 FindingCase.of("a value below no name",
                         input -> input.rename(CANADA, "note", " ").set(CANADA, 2, " ", "x"), SILENT,

@@ -51,6 +51,9 @@ class RecordsTest {
     private static final String PILLARS = "plan/pillars.csv";
     private static final Text TITLE = Text.of("Title", "Titre", "제목");
 
+    private static final String EARLIER = "initiative=P1-09|pillar=1|kind=dialogue|cadence=once|title_en=a|title_fr=b|title_ko=c|origin=plan|"
+            + "valid_until=2024-12-31";
+
     @TempDir
     Path folder;
 
@@ -103,7 +106,8 @@ class RecordsTest {
     @Test
     void anInitiativeArrivesWhole() {
         var plan = plan(new SampleInput().set(INITIATIVES, 2, "courtesy", "fr|ko").set(INITIATIVES, 2, "due", "2027")
-                .set(INITIATIVES, 2, "replaces", "P1-09").set(INITIATIVES, 2, "reference", "AP"));
+                .set(INITIATIVES, 2, "replaces", "P1-09").set(INITIATIVES, 2, "reference", "AP")
+                .set(INITIATIVES, 2, "valid_from", "2025-01-01").add(INITIATIVES, EARLIER));
 
         assertThat(plan.initiative("P1-01"))
                 .contains(

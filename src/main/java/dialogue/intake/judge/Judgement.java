@@ -6,8 +6,9 @@ import dialogue.intake.Count;
 import dialogue.intake.IntakeReport;
 import dialogue.intake.IntakeSettings;
 import dialogue.intake.judge.row.Findings;
-import dialogue.plan.ActionPlan;
+import dialogue.plan.DatedPlan;
 import dialogue.review.Review;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -34,17 +35,19 @@ public final class Judgement {
     /// @param whole true where every row there is was read
     public IntakeReport report(boolean whole) {
         var findings = rows.findings();
-        var actionPlan = rows.plan().plan(findings);
-        rows.years().values().forEach(reports -> reports.check(rows.plan().initiatives(), findings));
+        var dated = rows.plan().plan(findings);
+        rows.years().values()
+                .forEach(reports -> reports.check(asked(reports.year()), rows.plan().initiatives(), findings));
         rows.twins().tell(findings);
         var current = rows.reports(settings.year());
-        var known = settings.asOf().or(current::asOf);
-        known.ifPresentOrElse(day -> current.tellCoverage(day, actionPlan, findings), () -> tellNoDay(findings));
+        var known = asked(settings.year()).or(current::asOf);
         var asOf = known.orElse(settings.today());
+        var plan = dated.on(asOf);
+        known.ifPresentOrElse(day -> current.tellCoverage(day, plan, findings), () -> tellNoDay(findings));
+        rows.plan().tellCoverage(plan, asOf, findings);
         var all = findings.sorted();
         return new IntakeReport(all, whole, counts(),
-                current.review(asOf, actionPlan, of(all, settings.year(), "plan")), previous(actionPlan, all),
-                current.days());
+                current.review(asOf, plan, of(all, settings.year(), "plan")), previous(dated, all), current.days());
     }
 
     /// What nobody shares cannot tell the other party on which day the review stands. Where records were refused, that is what to mend first.
@@ -54,10 +57,16 @@ public final class Judgement {
         }
     }
 
-    private Optional<Review> previous(ActionPlan actionPlan, List<Finding> all) {
+    /// The day that is asked for, of the review that is.
+    private Optional<LocalDate> asked(int year) {
+        return settings.asOf().filter(_ -> year == settings.year());
+    }
+
+    /// Each review stands on the plan of its own day.
+    private Optional<Review> previous(DatedPlan dated, List<Finding> all) {
         return Optional.ofNullable(rows.years().lowerEntry(settings.year())).map(Map.Entry::getValue)
                 .flatMap(reports -> reports.asOf()
-                        .map(asOf -> reports.review(asOf, actionPlan, of(all, reports.year()))));
+                        .map(asOf -> reports.review(asOf, dated.on(asOf), of(all, reports.year()))));
     }
 
     /// The findings of the files in some folders.

@@ -2,7 +2,9 @@ package dialogue.intake.judge;
 
 import dialogue.intake.judge.row.Findings;
 import dialogue.intake.judge.row.JudgedRow;
+import dialogue.intake.judge.row.Register;
 import dialogue.intake.table.Table;
+import dialogue.plan.Dated;
 import dialogue.plan.Initiative;
 import dialogue.review.Report;
 import java.time.LocalDate;
@@ -48,10 +50,23 @@ final class ReportCheck {
                 .max(Comparator.naturalOrder());
     }
 
-    void check(Register<Initiative> initiatives, Findings findings) {
+    void check(Register<Dated<Initiative>> initiatives, Findings findings) {
         reports.groups().stream().filter(group -> group.size() > 1).forEach(group -> refuse(group, findings));
         reports.entries().forEach(entry -> entry.value()
                 .ifPresent(report -> initiatives.resolve(report.initiative(), entry, "initiative", findings)));
+    }
+
+    /// Refuses what is reported on an initiative that enters the plan only after a day.
+    ///
+    /// @return true where there was any
+    boolean refuseEarly(LocalDate day, Register<Dated<Initiative>> initiatives, Findings findings) {
+        var early = reports.entries().stream().filter(JudgedRow::isUsed)
+                .filter(entry -> initiatives.group(entry.key()).stream().flatMap(row -> row.value().stream())
+                        .noneMatch(row -> row.period().hasBegun(day)))
+                .toList();
+        early.forEach(entry -> entry.refuse(findings, "sense.not-yet-in-plan", "initiative", entry.key(),
+                day.toString()));
+        return !early.isEmpty();
     }
 
     /// Each refused row is told where another stands. The only one that both parties may read stays: what a party keeps to itself takes nothing

@@ -1,6 +1,7 @@
 package dialogue.intake.judge;
 
 import dialogue.intake.IntakeSettings;
+import dialogue.intake.judge.plan.PlanCheck;
 import dialogue.intake.judge.row.Cells;
 import dialogue.intake.judge.row.Findings;
 import dialogue.intake.judge.row.ReportRows;

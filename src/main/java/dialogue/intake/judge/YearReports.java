@@ -6,8 +6,10 @@ import dialogue.intake.IntakeSettings;
 import dialogue.intake.ReviewDays;
 import dialogue.intake.judge.row.Findings;
 import dialogue.intake.judge.row.JudgedRow;
+import dialogue.intake.judge.row.Register;
 import dialogue.intake.table.Table;
 import dialogue.plan.ActionPlan;
+import dialogue.plan.Dated;
 import dialogue.plan.Initiative;
 import dialogue.plan.Party;
 import dialogue.review.Report;
@@ -64,10 +66,21 @@ final class YearReports {
         return byParty.values().stream().flatMap(reports -> reports.entries().stream());
     }
 
-    void check(Register<Initiative> initiatives, Findings findings) {
+    /// Refuses what does not fit together or to the plan.
+    ///
+    /// @param asked the day on which the review is to stand; empty for its own
+    void check(Optional<LocalDate> asked, Register<Dated<Initiative>> initiatives, Findings findings) {
         days.refuseTwice(findings, "opened");
         days().flatMap(ReviewDays::asOf).ifPresent(asOf -> refuseLater(asOf, findings));
         byParty.values().forEach(reports -> reports.check(initiatives, findings));
+        while (asked.or(this::asOf).filter(day -> refuseEarly(day, initiatives, findings)).isPresent()) {
+            // without the refused reports the review may stand on an earlier day, on which others are too early
+        }
+    }
+
+    private boolean refuseEarly(LocalDate day, Register<Dated<Initiative>> initiatives, Findings findings) {
+        return byParty.values().stream().filter(reports -> reports.refuseEarly(day, initiatives, findings))
+                .count() > 0;
     }
 
     /// What lies after the review's own day is not of this review.
@@ -92,8 +105,11 @@ final class YearReports {
 
     /// Tells what is old and what is missing on the as-of date.
     void tellCoverage(LocalDate asOf, ActionPlan plan, Findings findings) {
-        entries().forEach(
-                entry -> entry.value().ifPresent(report -> tellStale(entry, report.updatedOn(), asOf, findings)));
+        entries().forEach(entry -> entry.value().ifPresent(report -> {
+            tellStale(entry, report.updatedOn(), asOf, findings);
+            plan.former(report.initiative()).ifPresent(former -> findings.warning("coverage.no-longer-in-plan",
+                    entry.place().at("initiative"), entry.party(), entry.key(), former.until().toString()));
+        }));
         for (var party : Party.values()) {
             var reports = byParty.get(party);
             if (reports == null) {

@@ -55,6 +55,11 @@ final class ColumnList {
         return this;
     }
 
+    /// The first and the last day on which a row holds.
+    ColumnList period() {
+        return optional("valid_from", Kind.DAY).optional("valid_until", Kind.DAY);
+    }
+
     private ColumnList add(Column column) {
         columns.add(column);
         return this;

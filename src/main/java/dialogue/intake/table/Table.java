@@ -18,12 +18,14 @@ import java.util.Map;
 /// The tables of the input with their columns: the one list that headers are matched with, rows are judged by, and people are shown.
 @SuppressWarnings("ImmutableEnumChecker") // its fields are unmodifiable, which their types cannot say
 public enum Table implements Keyed {
-    PILLARS(new ColumnList().required("pillar", KEY).text("title", Language.values()).text("label", Language.values())),
+    PILLARS(new ColumnList().required("pillar", KEY).text("title", Language.values()).text("label", Language.values())
+            .period()),
 
-    AREAS(new ColumnList().required("area", KEY).required("pillar", KEY).text("title", Language.values()).text("aim")),
+    AREAS(new ColumnList().required("area", KEY).required("pillar", KEY).text("title", Language.values()).text("aim")
+            .period()),
 
     ORGANIZATIONS(new ColumnList().required("organization", KEY).required("party", ClosedLists.PARTY).text("acronym")
-            .text("name", Language.values()).optional("valid_from", DAY).optional("valid_until", DAY)),
+            .text("name", Language.values()).period()),
 
     INITIATIVES(new ColumnList().required("initiative", KEY).required("pillar", KEY).optional("area", KEY)
             .required("kind", ClosedLists.KIND).optional("instrument", ClosedLists.INSTRUMENT)
@@ -31,7 +33,7 @@ public enum Table implements Keyed {
             .severalOf("courtesy", ClosedLists.LANGUAGE).optional("lead_canada", KEYS).optional("lead_korea", KEYS)
             .optional("since", DATE).optional("due", DATE).required("origin", ClosedLists.ORIGIN)
             .optional("replaces", KEYS)
-            .optional("reference", KEYS)),
+            .optional("reference", KEYS).period()),
 
     MILESTONES(
             new ColumnList().required("milestone", KEY).optional("initiative", KEY).required("stage", ClosedLists.STAGE)

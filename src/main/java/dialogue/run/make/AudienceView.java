@@ -22,6 +22,7 @@ final class AudienceView {
 
     private final Audience audience;
     private final IntakeReport all;
+    private final Set<String> named;
     private final Set<String> hidden;
 
     /// A text that is withheld.
@@ -38,13 +39,21 @@ final class AudienceView {
     AudienceView(Audience audience, IntakeReport all) {
         this.audience = audience;
         this.all = all;
-        var named = reports().filter(this::mayRead).map(Report::initiative).collect(Collectors.toSet());
-        this.hidden = all.review().plan().initiatives().stream().filter(Initiative::isBeyondPlan).map(Initiative::key)
-                .filter(key -> !named.contains(key)).collect(Collectors.toSet());
+        this.named = reports().filter(this::mayRead).map(Report::initiative).collect(Collectors.toSet());
+        this.hidden = hidden(all.review());
+    }
+
+    /// What a review's plan has beyond the published one, and no report that the audience may read names.
+    private Set<String> hidden(Review review) {
+        return review.plan().past().beyond().stream().filter(key -> !named.contains(key)).collect(Collectors.toSet());
+    }
+
+    private Stream<Review> reviews() {
+        return Stream.concat(Stream.of(all.review()), all.previous().stream());
     }
 
     private Stream<Report> reports() {
-        return Stream.concat(Stream.of(all.review()), all.previous().stream()).flatMap(each -> each.reports().stream());
+        return reviews().flatMap(each -> each.reports().stream());
     }
 
     private boolean isOwner(Report report) {
@@ -70,7 +79,7 @@ final class AudienceView {
     }
 
     private Review readable(Review review) {
-        return new Review(review.year(), review.asOf(), review.plan().without(hidden),
+        return new Review(review.year(), review.asOf(), review.plan().without(hidden(review)),
                 review.reports().stream().filter(this::mayRead)
                         .map(report -> isOwner(report) ? report : report.withoutNote()).toList(),
                 review.findings().stream().filter(this::mayRead).toList());
@@ -101,10 +110,10 @@ final class AudienceView {
     }
 
     private Stream<Secret> names() {
-        var plan = all.review().plan();
         return hidden.stream().sorted().flatMap(key -> {
-            var titles = Stream.concat(plan.initiative(key).map(Initiative::title).stream(),
-                    plan.milestones(key).stream().map(Milestone::title));
+            var titles = reviews().map(Review::plan).flatMap(plan -> Stream.concat(
+                    plan.known(key).map(Initiative::title).stream(),
+                    plan.milestones(key).stream().map(Milestone::title))).distinct();
             var names = titles.flatMap(title -> title.languages().stream().flatMap(each -> title.in(each).stream()));
             return Stream.concat(Stream.of(key), names)
                     .map(name -> new Secret(name, "plan/initiatives.csv (" + key + ")"));

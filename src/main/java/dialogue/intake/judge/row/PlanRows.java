@@ -5,12 +5,14 @@ import dialogue.intake.value.Characters;
 import dialogue.language.Language;
 import dialogue.language.Text;
 import dialogue.plan.Area;
+import dialogue.plan.Dated;
 import dialogue.plan.Initiative;
 import dialogue.plan.Instrument;
 import dialogue.plan.Kind;
 import dialogue.plan.Milestone;
 import dialogue.plan.OrganizationName;
 import dialogue.plan.Party;
+import dialogue.plan.Period;
 import dialogue.plan.Pillar;
 import dialogue.plan.PlanKey;
 import dialogue.plan.Source;
@@ -34,20 +36,23 @@ public final class PlanRows {
     /// A row of `organizations.csv`: a name that a body of a party bore.
     public record Named(String organization, Party party, OrganizationName name) {}
 
-    public static JudgedRow<Pillar> pillar(Cells cells) {
+    public static JudgedRow<Dated<Pillar>> pillar(Cells cells) {
         var key = cells.key("pillar", PILLAR, "1–9");
         var title = cells.text("title", ALL);
         var label = cells.text("label", ALL);
-        return cells.verdict().entry(key.orElse(""), () -> new Pillar(key.orElseThrow(), title, label));
+        var period = period(cells);
+        return cells.verdict().entry(key.orElse(""),
+                () -> new Dated<>(new Pillar(key.orElseThrow(), title, label), period));
     }
 
-    public static JudgedRow<Area> area(Cells cells) {
+    public static JudgedRow<Dated<Area>> area(Cells cells) {
         var key = cells.key("area", PlanKey.FORM, KEY_FORM);
         var pillar = cells.value("pillar");
         var title = cells.text("title", ALL);
         var aim = cells.text("aim", ALL);
+        var period = period(cells);
         return cells.verdict().entry(key.orElse(""),
-                () -> new Area(key.orElseThrow(), pillar.orElseThrow(), title, aim));
+                () -> new Dated<>(new Area(key.orElseThrow(), pillar.orElseThrow(), title, aim), period));
     }
 
     public static JudgedRow<Named> organization(Cells cells) {
@@ -55,17 +60,22 @@ public final class PlanRows {
         var party = cells.word("party", ClosedLists.PARTY);
         var acronym = cells.text("acronym", ALL);
         var name = cells.text("name", ALL);
+        var period = period(cells);
+        return cells.verdict().entry(key.orElse(""), () -> new Named(key.orElseThrow(), party.orElseThrow(),
+                new OrganizationName(acronym, name, period.validFrom(), period.validUntil())));
+    }
+
+    private static Period period(Cells cells) {
         var from = cells.day("valid_from");
         var until = cells.day("valid_until");
         if (from.isPresent() && until.filter(day -> day.isBefore(from.get())).isPresent()) {
             cells.verdict().refuse("sense.period-reversed", "valid_until", until.get().toString(),
                     from.get().toString());
         }
-        return cells.verdict().entry(key.orElse(""), () -> new Named(key.orElseThrow(), party.orElseThrow(),
-                new OrganizationName(acronym, name, from.orElse(null), until.orElse(null))));
+        return new Period(from.orElse(null), until.orElse(null));
     }
 
-    public static JudgedRow<Initiative> initiative(Cells cells) {
+    public static JudgedRow<Dated<Initiative>> initiative(Cells cells) {
         var key = cells.key("initiative", PlanKey.FORM, KEY_FORM);
         var pillar = cells.value("pillar");
         var area = cells.value("area");
@@ -80,11 +90,11 @@ public final class PlanRows {
         var origin = cells.word("origin", ClosedLists.ORIGIN);
         var replaces = cells.several("replaces");
         var sources = cells.several("reference");
+        var period = period(cells);
         return cells.verdict().entry(key.orElse(""),
-                () -> new Initiative(key.orElseThrow(), pillar.orElseThrow(), area, kind.orElseThrow(), instrument,
-                        cadence.orElseThrow(),
-                        title, courtesy, leads, since, due, origin.orElseThrow(), replaces,
-                        sources));
+                () -> new Dated<>(new Initiative(key.orElseThrow(), pillar.orElseThrow(), area, kind.orElseThrow(),
+                        instrument, cadence.orElseThrow(), title, courtesy, leads, since, due, origin.orElseThrow(),
+                        replaces, sources), period));
     }
 
     /// An agreement tells which instrument it is, and nothing else has one.

@@ -1,8 +1,9 @@
-package dialogue.intake.judge;
+package dialogue.intake.judge.plan;
 
 import dialogue.intake.judge.row.Findings;
 import dialogue.intake.judge.row.JudgedRow;
 import dialogue.intake.judge.row.PlanRows.Named;
+import dialogue.intake.judge.row.Register;
 import dialogue.plan.Organization;
 import dialogue.plan.OrganizationName;
 import java.util.Collection;

@@ -1,7 +1,5 @@
-package dialogue.intake.judge;
+package dialogue.intake.judge.row;
 
-import dialogue.intake.judge.row.Findings;
-import dialogue.intake.judge.row.JudgedRow;
 import dialogue.intake.table.Table;
 import dialogue.intake.value.Characters;
 import dialogue.language.Nearest;
@@ -14,7 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /// The rows of one table by their keys.
-final class Register<T> {
+public final class Register<T> {
 
     /// Looking for the nearest of very many unknown keys would take longer than it helps. Counted by file, since what one party reads of its file may not
     /// depend on the other's.
@@ -25,18 +23,18 @@ final class Register<T> {
     private final List<JudgedRow<T>> entries = new ArrayList<>();
     private final Map<String, List<JudgedRow<T>>> byKey = new LinkedHashMap<>();
 
-    Register(Table table) {
+    public Register(Table table) {
         this.table = table;
     }
 
-    void add(JudgedRow<T> entry) {
+    public void add(JudgedRow<T> entry) {
         entries.add(entry);
         if (!entry.key().isEmpty()) {
             byKey.merge(entry.key(), List.of(entry), Register::joined);
         }
     }
 
-    void addAll(Register<T> other) {
+    public void addAll(Register<T> other) {
         other.entries.forEach(this::add);
     }
 
@@ -47,38 +45,43 @@ final class Register<T> {
         return several;
     }
 
-    List<JudgedRow<T>> entries() {
+    public List<JudgedRow<T>> entries() {
         return entries;
     }
 
-    List<T> values() {
+    public List<T> values() {
         return entries.stream().flatMap(entry -> entry.value().stream()).toList();
     }
 
+    /// The rows with this key, refused ones among them.
+    public List<JudgedRow<T>> group(String key) {
+        return byKey.getOrDefault(key, List.of());
+    }
+
     /// True where a row has this key, be it refused.
-    boolean has(String key) {
+    public boolean has(String key) {
         return byKey.containsKey(key);
     }
 
     /// The rows by key, refused ones among them.
-    Collection<List<JudgedRow<T>>> groups() {
+    public Collection<List<JudgedRow<T>>> groups() {
         return byKey.values();
     }
 
     /// Refuses all rows whose key stands more than once.
-    void refuseTwice(Findings findings, String column) {
+    public void refuseTwice(Findings findings, String column) {
         groups().stream().filter(group -> group.size() > 1).forEach(group -> group.forEach(
                 entry -> entry.refuse(findings, "key.twice", column, entry.key(), other(group, entry).where())));
     }
 
     /// The first of a group that is not the given one.
-    static <T> JudgedRow<T> other(List<JudgedRow<T>> group, JudgedRow<T> entry) {
+    public static <T> JudgedRow<T> other(List<JudgedRow<T>> group, JudgedRow<T> entry) {
         return group.get(group.getFirst() == entry ? 1 : 0);
     }
 
     /// The record of a key that another row names; that row is refused where there is none.
-    Optional<T> resolve(String key, JudgedRow<?> from, String column, Findings findings) {
-        var group = byKey.getOrDefault(key, List.of());
+    public Optional<T> resolve(String key, JudgedRow<?> from, String column, Findings findings) {
+        var group = group(key);
         for (var entry : group) {
             if (entry.isUsed()) {
                 return entry.value();
