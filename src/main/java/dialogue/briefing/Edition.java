@@ -29,7 +29,7 @@ public record Edition(ReleasedReview review, Optional<ReleasedReview> previous, 
     /// The same for a meeting: limited to what it concerns, in both reviews.
     public Edition before(Milestone prepared) {
         var scope = Scope.of(review.plan(), prepared);
-        var whole = scope.size() == review.plan().initiatives().size();
+        var whole = review.plan().initiatives().stream().allMatch(one -> scope.contains(one.key()));
         return new Edition(whole ? review : review.only(scope),
                 whole ? previous : previous.map(last -> last.only(scope)), first, version, program,
                 leavesOut, Optional.of(prepared), full, draft);

@@ -1,12 +1,14 @@
 package dialogue.briefing;
 
 import dialogue.plan.ActionPlan;
+import dialogue.plan.Former;
 import dialogue.plan.Initiative;
 import dialogue.plan.Kind;
 import dialogue.plan.Milestone;
 import dialogue.plan.Pillar;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// What a meeting concerns. A forum prepares its whole pillar; a cross-cutting one, and what concerns the whole partnership, everything; any other
 /// milestone, such as a signing, its own initiative alone.
@@ -16,12 +18,14 @@ final class Scope {
 
     private Scope() {}
 
-    /// The keys of the initiatives.
+    /// The keys of the initiatives, also of those that have left the plan, and of what they replace.
     static Set<String> of(ActionPlan plan, Milestone meeting) {
-        var own = meeting.initiative().flatMap(plan::initiative);
-        return plan.initiatives().stream()
+        var own = meeting.initiative().flatMap(plan::known);
+        return Stream.concat(plan.initiatives().stream(), plan.past().former().stream().map(Former::initiative))
                 .filter(other -> own.map(initiative -> concerns(initiative, other)).orElse(true))
-                .map(Initiative::key).collect(Collectors.toSet());
+                .flatMap(one -> Stream.concat(Stream.of(one.key()), one.replaces().stream()
+                        .filter(key -> plan.initiative(key).isEmpty())))
+                .collect(Collectors.toSet());
     }
 
     private static boolean concerns(Initiative own, Initiative other) {

@@ -16,7 +16,13 @@ public record Standing(Optional<Status> status, boolean differs) {
 
     /// The standing of an initiative in a released review.
     public static Standing of(ReleasedReview review, String initiative) {
-        var statuses = review.reports(initiative).stream().map(ReleasedReport::status).toList();
+        return of(review, List.of(initiative));
+    }
+
+    /// The standing of some initiatives as if they were one.
+    static Standing of(ReleasedReview review, List<String> initiatives) {
+        var statuses = initiatives.stream().flatMap(key -> review.reports(key).stream()).map(ReleasedReport::status)
+                .toList();
         return new Standing(statuses.stream().reduce(Status::orWorse), statuses.stream().distinct().count() > 1);
     }
 

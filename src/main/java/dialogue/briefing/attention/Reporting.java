@@ -1,5 +1,6 @@
 package dialogue.briefing.attention;
 
+import dialogue.briefing.Lineage;
 import dialogue.briefing.Standing;
 import dialogue.plan.Initiative;
 import dialogue.plan.Milestone;
@@ -16,11 +17,13 @@ final class Reporting {
 
     private final ReleasedReview review;
     private final Optional<ReleasedReview> previous;
+    private final Optional<Lineage> lineage;
     private final Party first;
 
     Reporting(ReleasedReview review, Optional<ReleasedReview> previous, Party first) {
         this.review = review;
         this.previous = previous;
+        this.lineage = previous.map(last -> new Lineage(last, review));
         this.first = first;
     }
 
@@ -33,7 +36,7 @@ final class Reporting {
 
     private Optional<Attention> slipped(Initiative initiative) {
         var now = Standing.of(review, initiative.key()).status().filter(Status::isTroubled);
-        var before = previous.flatMap(last -> Standing.of(last, initiative.key()).status());
+        var before = lineage.flatMap(ties -> ties.standing(initiative).status());
         return now.flatMap(worse -> before.filter(better -> better.compareTo(worse) < 0)
                 .map(better -> new Attention.Slipped(initiative, better, worse)));
     }

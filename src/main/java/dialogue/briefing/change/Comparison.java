@@ -1,5 +1,6 @@
 package dialogue.briefing.change;
 
+import dialogue.briefing.Lineage;
 import dialogue.briefing.change.Change.RewordedText;
 import dialogue.language.Text;
 import dialogue.plan.Initiative;
@@ -12,17 +13,20 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /// Compares this year's review with the last one, both released to the same audience. A review compared with itself shows no change, and no
-/// change tells more than the two releases hold.
+/// change tells more than the two releases hold. An initiative is compared with what it was at the last review, under whatever key; one that was
+/// merged from several has no texts or dates to compare with.
 public final class Comparison {
 
     private final ReleasedReview before;
     private final ReleasedReview now;
     private final Party first;
+    private final Lineage lineage;
 
     private Comparison(ReleasedReview before, ReleasedReview now, Party first) {
         this.before = before;
         this.now = now;
         this.first = first;
+        this.lineage = new Lineage(before, now);
     }
 
     /// All changes, initiative by initiative in the plan's order; what left the plan comes last.
@@ -34,12 +38,13 @@ public final class Comparison {
 
     private List<Change> all() {
         var gone = before.plan().initiatives().stream().filter(one -> now.plan().initiative(one.key()).isEmpty())
-                .filter(one -> isThere(before, one)).map(Change.Ended::new);
+                .filter(one -> isThere(before, one) && !hasEnded(before, one) && lineage.after(one).isEmpty())
+                .map(Change.Ended::new);
         return Stream.concat(now.plan().initiatives().stream().flatMap(this::on), gone).toList();
     }
 
     private Stream<Change> on(Initiative initiative) {
-        if (isThere(now, initiative) && !isThere(before, initiative)) {
+        if (isThere(now, initiative) && lineage.before(initiative).stream().noneMatch(one -> isThere(before, one))) {
             return Stream.of(new Change.Added(initiative));
         }
         return Stream.of(ended(initiative), planned(initiative),
@@ -64,15 +69,15 @@ public final class Comparison {
     }
 
     private Stream<Change> planned(Initiative initiative) {
-        return before.plan().initiative(initiative.key()).stream().flatMap(last -> Stream.concat(
+        return lineage.onlyBefore(initiative).stream().flatMap(last -> Stream.concat(
                 moved(initiative, Optional.empty(), last.due(), initiative.due()),
                 reworded(initiative, Optional.empty(), RewordedText.TITLE, last.title(), initiative.title())));
     }
 
     private Stream<Change> reported(Initiative initiative, Party party) {
-        var key = initiative.key();
-        return before.report(party, key).stream().flatMap(last -> now.report(party, key).stream()
-                .flatMap(report -> new ReportComparison(initiative, last, report).changes()));
+        return lineage.onlyBefore(initiative).flatMap(last -> before.report(party, last.key())).stream()
+                .flatMap(last -> now.report(party, initiative.key()).stream()
+                        .flatMap(report -> new ReportComparison(initiative, last, report).changes()));
     }
 
     /// A promise that bears another date than before.

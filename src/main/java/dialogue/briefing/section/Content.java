@@ -1,6 +1,7 @@
 package dialogue.briefing.section;
 
 import dialogue.briefing.Edition;
+import dialogue.briefing.Lineage;
 import dialogue.briefing.attention.Attention;
 import dialogue.briefing.attention.AttentionRules;
 import dialogue.briefing.change.Change;
@@ -9,6 +10,7 @@ import dialogue.briefing.matter.Matter;
 import dialogue.briefing.matter.Matters;
 import dialogue.plan.Initiative;
 import dialogue.plan.Party;
+import dialogue.plan.Status;
 import dialogue.release.ReleasedReview;
 import java.time.LocalDate;
 import java.util.List;
@@ -23,6 +25,7 @@ public final class Content {
     private final Edition edition;
     private final List<Attention> attention;
     private final Map<String, List<Attention>> byInitiative;
+    private final Optional<Lineage> lineage;
     private final List<Change> changes;
     private final List<Matter> matters;
     private final Map<String, Integer> ranks;
@@ -31,6 +34,7 @@ public final class Content {
         this.edition = edition;
         this.attention = new AttentionRules(edition.review(), edition.previous(), edition.first()).all();
         this.byInitiative = attention.stream().collect(Collectors.groupingBy(reason -> reason.initiative().key()));
+        this.lineage = edition.previous().map(last -> new Lineage(last, edition.review()));
         this.changes = edition.previous().map(last -> Comparison.of(last, edition.review(), edition.first()))
                 .orElse(List.of());
         this.matters = Matters.ranked(edition.review(), this::attention);
@@ -70,6 +74,16 @@ public final class Content {
     /// What has changed since the last review, initiative by initiative; empty in the first year.
     public List<Change> changes() {
         return changes;
+    }
+
+    /// What an initiative was at the last review, by whatever key; empty in the first year.
+    public List<Initiative> before(Initiative initiative) {
+        return lineage.map(ties -> ties.before(initiative)).orElse(List.of());
+    }
+
+    /// Where it stood at the last review.
+    public Optional<Status> statusBefore(Initiative initiative) {
+        return lineage.flatMap(ties -> ties.standing(initiative).status());
     }
 
     /// The matters for the Dialogue, the heaviest first.

@@ -55,12 +55,13 @@ public final class Phrases {
 
     public static Phrase title(Milestone milestone, ReleasedReview review) {
         return milestone.title().isEmpty()
-                ? milestone.initiative().flatMap(review.plan()::initiative).map(Phrases::title).orElse(Phrase.none())
+                ? milestone.initiative().flatMap(review.plan()::known).map(Phrases::title).orElse(Phrase.none())
                 : Phrase.quote(milestone.title());
     }
 
+    /// Of what has left the plan as well: the record keeps what happened on it.
     public Optional<Initiative> initiative(Milestone milestone) {
-        return milestone.initiative().flatMap(content.review().plan()::initiative);
+        return milestone.initiative().flatMap(content.review().plan()::known);
     }
 
     /// Where and at which level, as far as known.

@@ -43,8 +43,7 @@ public final class InitiativesPart {
         columns.addAll(both("status", 17, Kind.STATUS, report -> Cell.of(new Phrase.State(report.status()))));
         columns.add(TableColumn.<Initiative>of("standing", 17, Kind.STATUS,
                 one -> Phrases.status(Standing.of(content.review(), one.key()).status())).onSheet());
-        columns.add(TableColumn.of("before", 16, Kind.STATUS, one -> Phrases
-                .status(content.previous().flatMap(last -> Standing.of(last, one.key()).status()))));
+        columns.add(TableColumn.of("before", 16, Kind.STATUS, one -> Phrases.status(content.statusBefore(one))));
         columns.addAll(onSheet(both("progress", 42, Kind.TEXT, report -> Cell.of(Phrase.quote(report.progress())))));
         columns.addAll(onSheet(both("next_step", 26, Kind.TEXT, report -> Cell.of(Phrase.quote(report.nextStep())))));
         columns.addAll(onSheet(both("next_step_due", 18, Kind.DATE, report -> Phrases.date(report.nextStepDue()))));

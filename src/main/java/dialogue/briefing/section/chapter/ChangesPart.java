@@ -33,7 +33,7 @@ public final class ChangesPart {
     }
 
     private List<Block> blocks(ReleasedReview last) {
-        var rows = new SinceRows(content).all(last);
+        var rows = new SinceRows(content).all();
         var lead = new Block.Paragraph(lead(last), true);
         return rows.isEmpty() ? List.of(lead, sheet()) : List.of(lead, page(rows), sheet());
     }

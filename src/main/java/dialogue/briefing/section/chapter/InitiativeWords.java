@@ -12,6 +12,7 @@ import dialogue.plan.Kind;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /// What an initiative is, in few words: its rank among the matters, when it was promised for, the rungs that an agreement has reached, and its standing
@@ -63,9 +64,7 @@ final class InitiativeWords {
 
     private void before(Initiative initiative, List<Phrase> words) {
         var now = Standing.of(content.review(), initiative.key()).status();
-        content.previous().map(last -> Standing.of(last, initiative.key()).status())
-                .filter(status -> !status.equals(now))
-                .ifPresent(status -> status.ifPresent(
-                        one -> words.add(Phrase.say("initiative.before", Phrases.word("status", one)))));
+        content.statusBefore(initiative).filter(status -> !now.equals(Optional.of(status)))
+                .ifPresent(one -> words.add(Phrase.say("initiative.before", Phrases.word("status", one))));
     }
 }

@@ -27,7 +27,7 @@ final class Scorecard {
         parts.add(Phrase.say(content.previous().isPresent() ? "scorecard.all" : "scorecard.all_first",
                 new Phrase.Count(initiatives.size())));
         Arrays.stream(Status.values())
-                .forEach(status -> count(parts, status.key(), initiatives, Optional.of(status)::equals));
+                .forEach(status -> count(parts, status.key(), pillar, initiatives, Optional.of(status)::equals));
         var unreported = count(content.review(), initiatives, Optional::isEmpty);
         if (unreported > 0) {
             parts.add(Phrase.say("scorecard.unreported", new Phrase.Count(unreported)));
@@ -39,10 +39,12 @@ final class Scorecard {
         return Phrase.joined(parts);
     }
 
-    private void count(List<Phrase> parts, String key, List<Initiative> initiatives,
+    /// Last year's number is that of the chapter as the plan had it then.
+    private void count(List<Phrase> parts, String key, String pillar, List<Initiative> initiatives,
             Predicate<Optional<Status>> counts) {
         var now = count(content.review(), initiatives, counts);
-        var before = content.previous().map(last -> count(last, initiatives, counts)).orElse(now);
+        var before = content.previous()
+                .map(last -> count(last, last.plan().initiatives(pillar), counts)).orElse(now);
         if (now > 0 || before > 0) {
             var said = Phrase.say("scorecard." + key, new Phrase.Count(now));
             parts.add(before == now ? said : Phrase.say("scorecard.before", said, new Phrase.Count(before)));

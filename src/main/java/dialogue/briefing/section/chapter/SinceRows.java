@@ -11,7 +11,6 @@ import dialogue.plan.Milestone;
 import dialogue.plan.PlanDate;
 import dialogue.plan.Stage;
 import dialogue.plan.Status;
-import dialogue.release.ReleasedReview;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -52,9 +51,9 @@ final class SinceRows {
     }
 
     /// By deed, then by date, then in the plan's order.
-    List<Row> all(ReleasedReview last) {
+    List<Row> all() {
         var events = Developments.of(content).stream().map(this::event);
-        var moved = content.review().plan().initiatives().stream().flatMap(one -> moved(last, one).stream());
+        var moved = content.review().plan().initiatives().stream().flatMap(one -> moved(one).stream());
         return Stream.concat(events, moved).sorted(Comparator.comparing(Row::deed)).toList();
     }
 
@@ -65,8 +64,8 @@ final class SinceRows {
                 setting.isEmpty() ? title : Phrase.joined(List.of(title, setting)), phrases.initiative(milestone));
     }
 
-    private Optional<Row> moved(ReleasedReview last, Initiative initiative) {
-        var before = Standing.of(last, initiative.key()).status();
+    private Optional<Row> moved(Initiative initiative) {
+        var before = content.statusBefore(initiative);
         var now = Standing.of(content.review(), initiative.key()).status();
         return before.flatMap(was -> now.flatMap(is -> deed(was, is).map(deed -> new Row(deed, Optional.empty(),
                 Phrase.say(is.compareTo(was) < 0 ? "since.better" : "since.worse", Phrases.title(initiative),

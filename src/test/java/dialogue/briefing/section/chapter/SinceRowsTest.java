@@ -33,7 +33,7 @@ class SinceRowsTest {
         var last = released(before);
         var content = new Content(
                 new Edition(released(review), Optional.of(last), Party.CANADA, 1, "1.0.0", false, Optional.empty()));
-        return new SinceRows(content).all(last).stream().map(SinceRows.Row::deed).toList();
+        return new SinceRows(content).all().stream().map(SinceRows.Row::deed).toList();
     }
 
     @ParameterizedTest
