@@ -67,6 +67,17 @@ public record InputFolder(Path root) {
         return EqualFiles.marked(files);
     }
 
+    /// The files of the plan and of the last review before a year, which need not have any files itself: what it is prepared from.
+    ///
+    /// @param counts false for an earlier review that is passed over
+    /// @throws Problem as [#files(int)]
+    public List<InputFile> filesBefore(int year, IntPredicate counts) {
+        var files = new ArrayList<>(before(year, counts).map(this::ofYear).orElse(List.of()));
+        files.addAll(plan());
+        files.sort(Comparator.comparing(InputFile::name));
+        return EqualFiles.marked(files);
+    }
+
     /// The names of what lies in the folder and is not read, though nothing is lost by it: for the operator alone.
     ///
     /// @param year whose review is asked for

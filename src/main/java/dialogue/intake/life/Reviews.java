@@ -71,6 +71,13 @@ public record Reviews(InputFolder folder) {
         return folder.filesSoFar(year, this::isClosed);
     }
 
+    /// The files of the plan and of the last closed review before a year, which need not have any files itself.
+    ///
+    /// @throws Problem as [#files(int)]
+    public List<InputFile> filesBefore(int year) {
+        return folder.filesBefore(year, this::isClosed);
+    }
+
     /// How far a review is; empty where nobody has opened it and nothing has come. Whether it is published is not known here.
     ///
     /// @throws Problem where its file does not tell

@@ -32,6 +32,7 @@ class HelpTest {
                   columns   Shows the columns of the input files, their names in three languages, and the words
                               they allow.
                   template  Writes an empty report file for a party to fill in.
+                  form      Writes the workbook in which a party writes its reports.
                   runs      Lists what was made, when, and what came of it.
                   review    Shows how far a year’s review is; opens and closes it.
                   outbox    Lists the messages to the ministries and how far each has come.

@@ -16,7 +16,8 @@ class SpringTest {
     Path folder;
 
     @ParameterizedTest
-    @ValueSource(strings = {"check --input FOLDER", "columns", "template --party canada", "help", "brief --help",
+    @ValueSource(strings = {"check --input FOLDER", "columns", "template --party canada",
+            "form --party canada --year 2027 --input FOLDER --output FOLDER/canada.xlsx", "help", "brief --help",
             "--version", "brief --year x"})
     void isNotStartedToTellSomething(String command) {
         InputFixture.in(folder);

@@ -14,6 +14,7 @@ public final class BriefCommands {
         var runs = new RunsCommand(terminal, workshop);
         root.addSubcommand(new BriefCommand(terminal, workshop)).addSubcommand(new CheckCommand(terminal))
                 .addSubcommand(new ColumnsCommand(terminal)).addSubcommand(new TemplateCommand(terminal))
+                .addSubcommand(new FormCommand(terminal))
                 .addSubcommand(new CommandLine(runs).addSubcommand(new RunsShowCommand(terminal, runs))
                         .addSubcommand(new RunsResumeCommand(terminal, workshop, runs)));
     }

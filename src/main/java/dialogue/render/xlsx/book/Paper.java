@@ -10,7 +10,7 @@ import org.apache.poi.ss.usermodel.PrintSetup;
 public record Paper(short size, double length) {
 
     /// At the left and at the right, in inches.
-    static final double SIDE = 0.4;
+    public static final double SIDE = 0.4;
     /// Words of ten points are made smaller to fit a page, but not below seven.
     private static final double LEAST_SCALE = 0.7;
     private static final int POINTS_AN_INCH = 72;

@@ -44,7 +44,7 @@ public final class Styles {
     public final CellStyle figure;
     public final CellStyle date;
 
-    Styles(XSSFWorkbook workbook, Language language) {
+    public Styles(XSSFWorkbook workbook, Language language) {
         this.workbook = workbook;
         this.language = language;
         workbook.getFontAt(0).setFontName(family());

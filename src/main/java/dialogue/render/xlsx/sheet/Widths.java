@@ -9,7 +9,7 @@ import org.apache.poi.xssf.streaming.SXSSFSheet;
 
 /// The columns' widths in half-width characters, and the height that a row needs for its wrapped texts. A Hangul or Hanja character counts two.
 /// Nothing is measured with fonts: the reader's machine has others.
-final class Widths {
+public final class Widths {
 
     /// The highest row that Excel shows, in points.
     private static final float HIGHEST = 409;
@@ -28,7 +28,7 @@ final class Widths {
     ///
     /// @param line the height of a line, in points
     /// @param digit the width of a figure of the workbook's first font, in points
-    Widths(List<Integer> columns, float line, double digit) {
+    public Widths(List<Integer> columns, float line, double digit) {
         this.columns = columns;
         this.line = line;
         this.digit = digit;
@@ -61,7 +61,7 @@ final class Widths {
     }
 
     /// Makes a row as high as its fullest text needs; one line where there is room.
-    void fit(Row row, List<String> words) {
+    public void fit(Row row, List<String> words) {
         var lines = 1;
         for (var column = 0; column < Math.min(words.size(), columns.size()); column++) {
             lines = Math.max(lines, Wrapping.lines(words.get(column), columns.get(column)));
@@ -69,12 +69,17 @@ final class Widths {
         fit(row, lines);
     }
 
-    void fit(Row row, int lines) {
+    /// The lines that a text takes in a column.
+    public int lines(int column, String words) {
+        return Wrapping.lines(words, columns.get(column));
+    }
+
+    public void fit(Row row, int lines) {
         row.setHeightInPoints(Math.min(HIGHEST, lines * line + AIR));
     }
 
     /// Called after the last row: set earlier, each cell would search the list of columns.
-    void apply(SXSSFSheet sheet) {
+    public void apply(SXSSFSheet sheet) {
         for (var column = 0; column < columns.size(); column++) {
             sheet.setColumnWidth(column, columns.get(column) * 256 + PADDING);
         }
