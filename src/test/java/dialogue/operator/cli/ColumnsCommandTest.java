@@ -14,10 +14,10 @@ class ColumnsCommandTest {
         assertThat(user.gives("columns").out()).startsWith("""
                 Columns of plan/pillars.csv
 
-                English   French      Korean   Required  Content
-                ────────  ──────────  ───────  ────────  ───────
-                pillar    pilier      분야     yes       key
-                title_en  titre_en    제목_en  yes       text
+                English      French      Korean   Required  Content
+                ───────────  ──────────  ───────  ────────  ───────────────────────
+                pillar       pilier      분야     yes       key
+                title_en     titre_en    제목_en  yes       text
                 """).contains("""
                 Columns of YEAR/PARTY*.csv
 
