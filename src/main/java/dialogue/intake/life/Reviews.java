@@ -13,17 +13,13 @@ import dialogue.intake.row.Reading;
 import dialogue.intake.row.SourceRow;
 import dialogue.language.Problem;
 import dialogue.language.Problem.Kind;
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /// The reviews of an input folder: how far each is, and what each is made of.
 ///
@@ -113,16 +109,7 @@ public record Reviews(InputFolder folder) {
     public void write(int year, ReviewDays days) {
         var file = folder.review(year).map(InputFile::path)
                 .orElse(folder.root().resolve(String.valueOf(year)).resolve("review.csv"));
-        var text = Stream.of(Optional.of(days.opened()), Optional.of(days.deadline()), days.closed(), days.asOf())
-                .map(day -> day.map(LocalDate::toString).orElse("")).collect(Collectors.joining(","));
-        try {
-            Files.createDirectories(file.resolveSibling(""));
-            var part = file.resolveSibling(".review.csv.part");
-            Files.writeString(part, "opened,deadline,closed,as_of\r\n" + text + "\r\n");
-            Files.move(part, file, StandardCopyOption.ATOMIC_MOVE);
-        } catch (IOException e) {
-            throw Problem.of(Kind.FAILED, "review.unwritable", file.toString());
-        }
+        new ReviewFile(file).write(days);
     }
 
     private static ReviewDays days(InputFile file) {

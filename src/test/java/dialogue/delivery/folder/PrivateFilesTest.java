@@ -37,10 +37,12 @@ class PrivateFilesTest {
     private static final Set<String> OPENING = Set.of("dialogue.delivery.folder.Digest",
             "dialogue.delivery.folder.Tree", "dialogue.intake.csv.Utf8");
 
-    /// What is made elsewhere, the umask might let everybody read. An empty form to fill in is for everybody.
+    /// What is made elsewhere, the umask might let everybody read. An empty form to fill in is for everybody, and
+    /// so are the days of a review, beside which officers put what comes in.
     private static final ArchRule ONE_PLACE = noClasses()
             .that().doNotHaveFullyQualifiedName("dialogue.delivery.folder.PrivateFiles")
             .and().doNotHaveFullyQualifiedName("dialogue.operator.cli.brief.TemplateCommand")
+            .and().doNotHaveFullyQualifiedName("dialogue.intake.life.ReviewFile")
             .should().accessTargetWhere(describe("makes a file or folder", PrivateFilesTest::makesAFile));
 
     @TempDir
