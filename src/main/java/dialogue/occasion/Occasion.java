@@ -21,6 +21,11 @@ public sealed interface Occasion {
         return key.equals(ANNUAL.key()) ? ANNUAL : new Meeting(key);
     }
 
+    /// True for the key of an occasion.
+    static boolean isKey(String key) {
+        return key.equals(ANNUAL.key()) || PlanKey.isKey(key);
+    }
+
     /// The annual Strategic Dialogue.
     record Annual() implements Occasion {
 

@@ -3,7 +3,6 @@ package dialogue.delivery.folder;
 import dialogue.language.Problem;
 import dialogue.occasion.Occasion;
 import dialogue.occasion.RevisionKey;
-import dialogue.plan.PlanKey;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -73,16 +72,12 @@ public record OutputFolder(Path root, Access access) {
     public List<List<Revision>> all() throws IOException {
         var all = new ArrayList<List<Revision>>();
         for (var year : names(root, YEAR.asMatchPredicate())) {
-            for (var occasion : names(root.resolve(year), OutputFolder::isOccasion)) {
+            for (var occasion : names(root.resolve(year), Occasion::isKey)) {
                 all.add(revisions(Integer.parseInt(year), Occasion.of(occasion)));
                 all.add(asides(Integer.parseInt(year), Occasion.of(occasion)));
             }
         }
         return all;
-    }
-
-    private static boolean isOccasion(String name) {
-        return name.equals(Occasion.ANNUAL.key()) || PlanKey.isKey(name);
     }
 
     private static List<String> names(Path folder, Predicate<String> wanted) throws IOException {

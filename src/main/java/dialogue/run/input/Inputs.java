@@ -38,7 +38,7 @@ public record Inputs(Path root, int year, List<InputFile> files, List<Manifest.I
     /// The files of a review as they are now.
     ///
     /// @throws Problem where the input folder lacks something
-    static Inputs of(Path root, int year) {
+    public static Inputs of(Path root, int year) {
         var files = new Reviews(root).files(year);
         return new Inputs(root, year, files, files.stream().map(Inputs::fact).toList());
     }

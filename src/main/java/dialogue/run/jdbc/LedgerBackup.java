@@ -17,7 +17,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import javax.sql.DataSource;
 
-/// Copies the ledger as it is at one moment, and then what is published. A revision that comes in between stands in the copy without its ledger's knowledge, as after
+/// Copies the ledger as it is at one moment, and then what is published and what it was made from. A revision that comes in between stands in the copy without its ledger's knowledge, as after
 /// a loss of the ledger; the other way round would lose one.
 record LedgerBackup(DataSource source, LedgerFolder folder) implements Backup {
 
@@ -52,6 +52,7 @@ record LedgerBackup(DataSource source, LedgerFolder folder) implements Backup {
             for (var published : published()) {
                 copy(published, copy);
             }
+            copy(folder.inputs(), copy);
             copy.moveTo(place);
         } finally {
             Tree.delete(part);
@@ -76,7 +77,11 @@ record LedgerBackup(DataSource source, LedgerFolder folder) implements Backup {
         }
     }
 
+    /// Nothing where the folder is not there.
     private void copy(Path published, DurableFolder copy) throws IOException {
+        if (!Files.isDirectory(published)) {
+            return;
+        }
         try (var paths = Files.walk(published)) {
             for (var file : paths.filter(LedgerBackup::isWhole).toList()) {
                 copy(file, copy, folder.output().relativize(file).toString().replace('\\', '/'));

@@ -75,6 +75,11 @@ public record LedgerFolder(OutputFolder place) {
         return output().resolve(".ledger");
     }
 
+    /// `<output>/.ledger/inputs`, the files that revisions were made from.
+    public Path inputs() {
+        return path().resolve("inputs");
+    }
+
     /// The lock on an occasion: one production of it at a time.
     public ExclusiveLock lock(int year, Occasion occasion) throws IOException, InterruptedException {
         return ExclusiveLock.on(path().resolve(year + "-" + occasion.key() + ".lock"));

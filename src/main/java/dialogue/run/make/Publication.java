@@ -11,6 +11,7 @@ import dialogue.language.Language;
 import dialogue.language.Problem;
 import dialogue.plan.Audience;
 import dialogue.plan.Keyed;
+import dialogue.render.Format;
 import dialogue.run.RunRequest;
 import dialogue.run.input.Fingerprint;
 import dialogue.run.input.Reconciliation;
@@ -18,10 +19,15 @@ import dialogue.run.input.RunFolder;
 import dialogue.run.jdbc.LedgerEntry;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// Puts a revision together out of sight: documents, what covers them in the mail, `findings.csv`, and the manifest last.
@@ -84,6 +90,21 @@ public record Publication(Material material, RunFolder folder, Coverings coverin
         return new Manifest.Parameters(Fingerprint.asOf(request), keys(request.audiences(), Keyed::key),
                 keys(request.languages(), Language::key), keys(request.formats(), Keyed::key),
                 request.leaveOutRejected(), request.full());
+    }
+
+    /// What was asked for, as a manifest tells it.
+    public static RunRequest request(Manifest manifest, Path input, Path output) {
+        var parameters = manifest.parameters();
+        var asOf = Optional.of(parameters.asOf()).filter(day -> !day.equals("default")).map(LocalDate::parse);
+        return new RunRequest(OptionalInt.of(manifest.year()), manifest.occasion(), asOf,
+                keyed(Audience.values(), Keyed::key, parameters.audiences()),
+                keyed(Language.values(), Language::key, parameters.languages()),
+                keyed(Format.values(), Keyed::key, parameters.formats()), input, output,
+                parameters.leaveOutRejected()).full(parameters.asksForAllCards());
+    }
+
+    private static <T> Set<T> keyed(T[] all, Function<T, String> key, List<String> keys) {
+        return Stream.of(all).filter(each -> keys.contains(key.apply(each))).collect(Collectors.toSet());
     }
 
     private static <T> List<String> keys(Set<T> values, Function<T, String> key) {

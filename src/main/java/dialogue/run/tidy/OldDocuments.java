@@ -10,7 +10,9 @@ import dialogue.delivery.folder.OutputFolder;
 import dialogue.delivery.folder.OutputFolder.Revision;
 import dialogue.delivery.folder.Removal;
 import dialogue.run.Retention.Old.Kind;
+import dialogue.run.input.InputStore;
 import java.io.IOException;
+import java.io.InterruptedIOException;
 import java.nio.file.Files;
 import java.nio.file.attribute.FileTime;
 import java.time.Clock;
@@ -23,8 +25,8 @@ import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
 /// The documents of revisions, and of what was made on the side, in whose place a later one of the same request stands. The last of each request
-/// stays, for it is what answers the request.
-record OldDocuments(OutputFolder output, Outbox outbox, Clock clock) implements Remains<Revision> {
+/// stays, for it is what answers the request. With documents goes what they were made from, unless others were made from it too.
+record OldDocuments(OutputFolder output, InputStore inputs, Outbox outbox, Clock clock) implements Remains<Revision> {
 
     @Override
     public Kind kind() {
@@ -91,6 +93,22 @@ record OldDocuments(OutputFolder output, Outbox outbox, Clock clock) implements 
                     new Removal(revision, output.access()).finish();
                 }
             }
+        }
+        removeInputs();
+    }
+
+    /// What only revisions without documents were made from goes with them. Of a revision without a manifest nobody knows what it was made from, so all stays.
+    private void removeInputs() throws IOException {
+        try (var _ = inputs.alone()) {
+            var standing = output.all().stream().flatMap(List::stream).filter(one -> one.removed().isEmpty()).toList();
+            if (standing.stream().allMatch(one -> one.manifest().isPresent())) {
+                inputs.retain(standing.stream().flatMap(one -> one.manifest().stream())
+                        .flatMap(manifest -> manifest.inputs().stream()).map(Manifest.Input::sha256)
+                        .collect(Collectors.toSet()));
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new InterruptedIOException("Interrupted while others keep their inputs");
         }
     }
 }

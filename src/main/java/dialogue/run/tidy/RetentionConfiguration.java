@@ -3,6 +3,7 @@ package dialogue.run.tidy;
 import dialogue.delivery.Outbox;
 import dialogue.delivery.OutboxFolder;
 import dialogue.run.Retention;
+import dialogue.run.input.InputStore;
 import dialogue.run.jdbc.Ledger;
 import dialogue.run.jdbc.LedgerFolder;
 import dialogue.run.jdbc.RunRecords;
@@ -23,7 +24,7 @@ class RetentionConfiguration {
         return new Tidying(RetentionSettings.of(keys),
                 List.of(new OldRuns(ledger, records, folder),
                         new OldMessages(outbox, OutboxFolder.of(folder.place())),
-                        new OldDocuments(folder.place(), outbox, clock)),
+                        new OldDocuments(folder.place(), new InputStore(folder), outbox, clock)),
                 folder, audit, clock);
     }
 }

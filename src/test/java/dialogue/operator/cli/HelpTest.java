@@ -27,23 +27,24 @@ class HelpTest {
                   -V, --version   Show the version.
                   -h, --help      Show this help.
 
-                  brief     Makes a briefing: PDF and workbooks for each audience and language.
-                  check     Reads the input, says what is wrong with it, and makes nothing.
-                  columns   Shows the columns of the input files, their names in three languages, and the words
-                              they allow.
-                  template  Writes an empty report file for a party to fill in.
-                  form      Writes the workbook in which a party writes its reports.
-                  runs      Lists what was made, when, and what came of it.
-                  review    Shows how far a year’s review is; opens and closes it.
-                  outbox    Lists the messages to the ministries and how far each has come.
-                  serve     Makes the briefings by itself, at the times of the schedules.
-                  schedule  Shows the schedules and when they fire next, in Ottawa and in Seoul.
-                  problems  Lists the problems that wait for somebody.
-                  health    Tells whether the briefings will be made by themselves.
-                  audit     Lists who has acted on schedules, runs, messages and problems, and when.
-                  backup    Copies the output folder while it is worked in.
-                  tidy      Removes what is older than configured and needed by nobody any more.
-                  help      Shows how to use a command.
+                  brief      Makes a briefing: PDF and workbooks for each audience and language.
+                  check      Reads the input, says what is wrong with it, and makes nothing.
+                  columns    Shows the columns of the input files, their names in three languages, and the words
+                               they allow.
+                  template   Writes an empty report file for a party to fill in.
+                  form       Writes the workbook in which a party writes its reports.
+                  runs       Lists what was made, when, and what came of it.
+                  reproduce  Makes a published revision again, from the input that it was made from.
+                  review     Shows how far a year’s review is; opens and closes it.
+                  outbox     Lists the messages to the ministries and how far each has come.
+                  serve      Makes the briefings by itself, at the times of the schedules.
+                  schedule   Shows the schedules and when they fire next, in Ottawa and in Seoul.
+                  problems   Lists the problems that wait for somebody.
+                  health     Tells whether the briefings will be made by themselves.
+                  audit      Lists who has acted on schedules, runs, messages and problems, and when.
+                  backup     Copies the output folder while it is worked in.
+                  tidy       Removes what is older than configured and needed by nobody any more.
+                  help       Shows how to use a command.
 
                 Exit codes: 0 done, 1 failed, 2 input refused, 3 made but not all delivered, 64 wrong use.
                 """, ""));
@@ -101,7 +102,7 @@ class HelpTest {
     void speaksFrenchAndKorean() {
         assertThat(user.speaking(Language.FRENCH).gives("help").out())
                 .contains("Utilisation\u00a0: dialogue COMMANDE [OPTIONS]")
-                .contains("check     Lit les données et signale ce qui ne va pas, sans rien produire.")
+                .contains("check      Lit les données et signale ce qui ne va pas, sans rien produire.")
                 .doesNotContain("Usage", "Commands");
         assertThat(user.speaking(Language.KOREAN).gives("help check").out())
                 .contains("사용법: dialogue check [옵션]").contains("--input=FOLDER   읽을 폴더. 생략하면 input.");

@@ -83,6 +83,7 @@ class BackupTest {
             write(restored,
                     "insert into act (person, done, act, subject) values ('an', current_timestamp, 'run.resume', 'run 1')");
         }
+        assertThat(give("reproduce", "2026/annual/r1").out()).startsWith("2026 annual r1 was made again");
         var again = give("brief", "--quiet");
         assertThat(again.exitCode()).as("not all is known to be delivered").isEqualTo(3);
         assertThat(again.err()).contains("may have been sent before");

@@ -19,6 +19,8 @@ import dialogue.schedule.firing.FiringState;
 import dialogue.schedule.firing.Firings;
 import dialogue.schedule.rule.Firing;
 import dialogue.watch.Problems;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -53,6 +55,15 @@ class RetentionTest {
         return here.bean(Production.class).runs().stream().map(Run::id).toList();
     }
 
+    /// The files that revisions were made from.
+    private long inputs() {
+        try (var kept = Files.list(folder.resolve("output/.ledger/inputs"))) {
+            return kept.count();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     private static boolean isRemoved(String file) {
         return file.startsWith("outbox/") || file.matches("2026/annual/r[12]/.*\\.(pdf|xlsx)");
     }
@@ -68,12 +79,14 @@ class RetentionTest {
 
         here.clock.move(Duration.ofSeconds(1));
         assertThat(here.old()).isEqualTo(List.of(List.of("1"), List.of("1", "2"), List.of()));
+        var inputs = inputs();
         assertThat(here.files()).as("looking removes nothing").isEqualTo(before);
         assertThat(here.tidy()).isEqualTo(List.of(List.of("1"), List.of("1", "2"), List.of()));
         here.clock.move(Duration.ofDays(1));
         assertThat(here.tidy()).isEqualTo(List.of(List.of("2"), List.of("3", "4"), List.of("2026/annual/r1")));
         here.clock.move(Duration.ofDays(1));
         assertThat(here.tidy()).isEqualTo(List.of(List.of(), List.of("5", "6"), List.of("2026/annual/r2")));
+        assertThat(inputs()).as("each revision had a file of its own").isEqualTo(inputs - 2);
         here.clock.move(Duration.ofDays(4000));
         assertThat(here.tidy()).isEqualTo(NOTHING);
 

@@ -16,6 +16,7 @@ public final class BriefCommands {
                 .addSubcommand(new ColumnsCommand(terminal)).addSubcommand(new TemplateCommand(terminal))
                 .addSubcommand(new FormCommand(terminal))
                 .addSubcommand(new CommandLine(runs).addSubcommand(new RunsShowCommand(terminal, runs))
-                        .addSubcommand(new RunsResumeCommand(terminal, workshop, runs)));
+                        .addSubcommand(new RunsResumeCommand(terminal, workshop, runs)))
+                .addSubcommand(new ReproduceCommand(terminal, workshop));
     }
 }
