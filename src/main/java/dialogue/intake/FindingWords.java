@@ -37,7 +37,7 @@ public final class FindingWords {
         var place = finding.place();
         return List.of(finding.code(), finding.severity().key(), place.file(),
                 place.line() == 0 ? "" : Integer.toString(place.line()),
-                place.column(), say(finding, Language.ENGLISH), say(finding, Language.FRENCH),
+                place.field(), say(finding, Language.ENGLISH), say(finding, Language.FRENCH),
                 say(finding, Language.KOREAN));
     }
 }

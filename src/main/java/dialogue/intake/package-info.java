@@ -1,4 +1,4 @@
-/// Reads the input folder: CSV files come in, the plan's records and the parties' reports go out, or findings that say what is wrong with them.
+/// Reads the input folder: CSV files and workbooks come in, the plan's records and the parties' reports go out, or findings that say what is wrong with them.
 /// It exists so that whatever stands behind it is valid: nothing after it ever doubts a key, a date or a text.
 /// The way of a file: `folder` finds it, `reader` reads it as rows of a `table`, `judge` judges all rows together, [FindingWords] says what it
 /// found. Here stands what an installation takes in and what comes of it.

@@ -45,6 +45,13 @@ public record Report(Party party, String initiative, Status status, Text progres
         return share == Share.OWN;
     }
 
+    /// True where another one says the same, wherever it stands.
+    public boolean isLike(Report other) {
+        return equals(new Report(other.party, other.initiative, other.status, other.progress, other.nextStep,
+                other.nextStepDue, other.completedOn, other.forDialogue, other.share, other.marking, other.note,
+                other.updatedOn, place));
+    }
+
     /// The same without its note.
     public Report withoutNote() {
         return new Report(party, initiative, status, progress, nextStep, nextStepDue, completedOn, forDialogue, share,

@@ -131,11 +131,12 @@ class EncodingTest {
     @Test
     void tellsAPictureAnArchiveAndAWorkbookFromText() {
         var none = "1: form.no-header The header line is missing: no field of this line is one of the required columns (initiative, status, updated_on). Begin the file with its header line, and part the fields by commas, semicolons or tabs.";
-        var noText = "1: form.not-text The header line is no text in %s; save the file as CSV in UTF-8.";
         assertThat(read(Party.CANADA, "PK\u0003\u0004\u0014\u0000\u0006\u0000".getBytes(ISO_8859_1)))
-                .containsExactly(noText.formatted("UTF-8"));
+                .containsExactly(
+                        "0: form.damaged-workbook The workbook is damaged, so it could not be read to its end; open it in a spreadsheet program and save it again as .xlsx.");
         assertThat(read(Party.KOREA, new byte[]{(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0, (byte) 0xA1, (byte) 0xB1}))
-                .containsExactly(AS.formatted("windows-949"), noText.formatted("windows-949"));
+                .containsExactly(AS.formatted("windows-949"),
+                        "1: form.not-text The header line is no text in windows-949; save the file as CSV in UTF-8.");
         assertThat(read(Party.CANADA, "%PDF-1.7\n".getBytes(UTF_8))).containsExactly(none);
     }
 

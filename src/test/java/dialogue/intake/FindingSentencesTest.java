@@ -57,8 +57,9 @@ class FindingSentencesTest {
     private static List<FindingCase> cases() {
         var cases = new ArrayList<FindingCase>();
         Stream.of(FormFindingsTest.cases(), ValueFindingsTest.cases(), PlanFindingsTest.cases(),
-                PlanPeriodsTest.cases(),
-                ReportFindingsTest.cases(), ReviewFindingsTest.cases(), OtherPartyTest.cases()).forEach(cases::addAll);
+                PlanPeriodsTest.cases(), ReportFindingsTest.cases(), ReviewFindingsTest.cases(),
+                OtherPartyTest.cases(), WorkbookFindingsTest.cases(), HeaderFindingsTest.cases())
+                .forEach(cases::addAll);
         return cases;
     }
 }

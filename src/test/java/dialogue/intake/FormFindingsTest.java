@@ -39,7 +39,7 @@ class FormFindingsTest {
     static List<FindingCase> cases() {
         return List.of(
                 FindingCase.of("a folder", input -> input.instead(CANADA, Files::createDirectory),
-                        "error form.not-a-file 2026/canada.csv:0 (canada) This is not a file; put a CSV file in its place."),
+                        "error form.not-a-file 2026/canada.csv:0 (canada) This is not a file; put a CSV file or a workbook in its place."),
                 FindingCase.of("a link to nowhere",
                         input -> input.instead(CANADA, path -> Files.createSymbolicLink(path, Path.of("nowhere"))),
                         "error form.unreadable 2026/canada.csv:0 (canada) The file cannot be read; check that it exists and that it may be "

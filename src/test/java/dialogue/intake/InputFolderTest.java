@@ -39,6 +39,9 @@ class InputFolderTest {
 
     @ParameterizedTest
     @CsvSource({"2026/korea.cvs, input.not-csv", "2025/korea.cvs, input.not-csv", "2026/reports.CVS, input.not-csv",
+            "2026/notes.xlsx, input.whose-file", "notes.xlsx, input.outside-year",
+            "2026/canada-korea.xlsx, input.whose-file",
+            "2026/korea-2.xlxs, input.not-csv", "2026/korea-2.ods, input.not-csv", "plan/more.xlsx, input.no-table",
             "2026/korea-2.csv.bak, input.not-csv", "2026/Korea 2, input.not-csv", "2026/korea-3.zip, input.not-csv",
             "2026/more.csv.txt, input.not-csv", "2026/sub/korea-2.csv, input.too-deep", "2025/a/b.csv, input.too-deep",
             "2026/2026/canada.csv, input.too-deep", "2026/new/korea/Korea.xlsx, input.too-deep",
@@ -60,9 +63,9 @@ class InputFolderTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"notes.xlsx", "2026/notes.xlsx", "2026/korea-letter.pdf", "2026/korea.csv.bak",
+    @ValueSource(strings = {"notes.ods", "2026/notes.ods", "2026/korea-letter.pdf", "2026/korea.csv.bak",
             "2026/canada.csv~",
-            "2025/korea.xlsx", "plan/areas.xlsx", "plan/areas.csv.bak", "2027"})
+            "2025/korea.xls", "2025/korea.XLSM", "2026/korea.ods", "plan/areas.xlsx", "plan/areas.csv.bak", "2027"})
     void namesTheRest(String file) throws IOException {
         put(file);
         assertThat(new InputFolder(root).files(2026)).hasSize(10);
@@ -91,6 +94,17 @@ class InputFolderTest {
         put("2024/korea.cvs");
         put("2027/sub/korea.csv");
         assertThat(new InputFolder(root).files(2026)).hasSize(10);
+        assertThat(new InputFolder(root).passedOver(2026)).isEmpty();
+    }
+
+    /// A workbook is an input like a CSV file, also beside one of its name; one that cannot be read is told of by the intake, unless what was saved from it lies
+    /// beside it.
+    @ParameterizedTest
+    @ValueSource(strings = {"2026/korea.xlsx", "2026/Korea-2.XLSX", "2025/korea.xlsx", "2026/korea-2.xls",
+            "2026/korea-2.xlsm", "2026/korea-2.xlsb"})
+    void readsWorkbooks(String file) throws IOException {
+        put(file);
+        assertThat(new InputFolder(root).files(2026)).extracting(InputFile::name).hasSize(11).contains(file);
         assertThat(new InputFolder(root).passedOver(2026)).isEmpty();
     }
 

@@ -20,6 +20,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -38,6 +39,8 @@ final class SampleInput {
 
     private final Map<String, List<List<String>>> tables = new TreeMap<>();
     private final Map<String, Placing> instead = new TreeMap<>();
+    private Limits limits = Limits.STANDARD;
+    private final Map<String, Placing> beside = new TreeMap<>();
 
     /// Puts something at the place of a file.
     interface Placing {
@@ -161,6 +164,24 @@ final class SampleInput {
         return this;
     }
 
+    /// Reads no more than some limits allow.
+    SampleInput limited(Limits other) {
+        limits = other;
+        return this;
+    }
+
+    /// Puts something beside the files.
+    SampleInput beside(String file, Placing placing) {
+        beside.put(file, placing);
+        return this;
+    }
+
+    /// Puts a workbook in the place of a file, with the same table.
+    SampleInput book(String file, UnaryOperator<Book> change) {
+        var bytes = change.apply(Book.of(table(file))).bytes();
+        return without(file).beside(file.replace(".csv", ".xlsx"), path -> Files.write(path, bytes));
+    }
+
     List<List<String>> table(String file) {
         var table = tables.get(file);
         if (table == null) {
@@ -186,6 +207,9 @@ final class SampleInput {
                 Files.createDirectories(path.getParent());
                 instead.getOrDefault(file, place -> Files.write(place, text(file).getBytes(UTF_8))).at(path);
             }
+            for (var file : beside.entrySet()) {
+                file.getValue().at(root.resolve(file.getKey()));
+            }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -198,7 +222,7 @@ final class SampleInput {
 
     IntakeReport judge(Path root, IntakeSettings settings) {
         write(root);
-        return judgeFolder(root, settings);
+        return Intake.judge(new Readings(new InputFolder(root).files(settings.year()), limits), settings);
     }
 
     static IntakeReport judgeFolder(Path root, IntakeSettings settings) {
@@ -208,7 +232,8 @@ final class SampleInput {
     /// A finding as a line: `error code file:line column (reader) sentence`.
     static String line(Finding finding) {
         var place = finding.place();
-        return "%s %s %s:%d %s(%s) %s".formatted(finding.severity().key(), finding.code(), place.file(), place.line(),
+        var where = place.line() == 0 || place.sheet() == null ? place.file() + ":" + place.line() : place.where();
+        return "%s %s %s %s(%s) %s".formatted(finding.severity().key(), finding.code(), where,
                 place.column().isEmpty() ? "" : place.column() + " ",
                 finding.party() == null ? "both" : finding.party().key(),
                 new FindingWords().say(finding, Language.ENGLISH));

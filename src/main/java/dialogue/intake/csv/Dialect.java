@@ -30,7 +30,13 @@ record Dialect(char delimiter, int preamble, int lines) {
         var separator = SEPARATOR_LINE.matcher(head);
         return separator.lookingAt()
                 ? new Dialect(separator.group(1).charAt(0), separator.end(), 1)
-                : new Dialect(mostFrequent(head.lines().filter(line -> !line.isBlank()).findFirst().orElse("")), 0, 0);
+                : new Dialect(mostFrequent(first(head)), 0, 0);
+    }
+
+    /// The first line that has any delimiter: a title above the header line may have none.
+    private static String first(String head) {
+        return head.lines().filter(line -> line.chars().anyMatch(character -> DELIMITERS.indexOf(character) >= 0))
+                .findFirst().orElse("");
     }
 
     /// The delimiter that stands most often outside quotes; the comma where there is none.

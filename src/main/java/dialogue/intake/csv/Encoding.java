@@ -1,5 +1,7 @@
 package dialogue.intake.csv;
 
+import dialogue.intake.record.BlockSums;
+import dialogue.intake.record.SummedStream;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;

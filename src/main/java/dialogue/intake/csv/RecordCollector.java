@@ -1,7 +1,8 @@
 package dialogue.intake.csv;
 
 import de.siegmar.fastcsv.reader.AbstractBaseCsvCallbackHandler;
-import dialogue.intake.csv.RawRecord.Fault;
+import dialogue.intake.record.RawRecord;
+import dialogue.intake.record.RawRecord.Fault;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;

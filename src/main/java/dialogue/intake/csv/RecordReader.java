@@ -4,7 +4,10 @@ import de.siegmar.fastcsv.reader.CloseableIterator;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
-import dialogue.intake.csv.RawRecord.Fault;
+import dialogue.intake.record.BlockSums;
+import dialogue.intake.record.RawRecord;
+import dialogue.intake.record.RawRecord.Fault;
+import dialogue.intake.record.Records;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -12,7 +15,7 @@ import java.util.Objects;
 import java.util.Optional;
 
 /// Reads a file's records one by one; memory is bounded whatever the file holds. A `#` at a line's beginning is data.
-public final class RecordReader implements AutoCloseable {
+public final class RecordReader implements Records {
 
     /// A field longer than this many characters ends the reading: it is most likely a quote that is never closed.
     private static final int LONGEST_FIELD = 4 << 20;
@@ -50,9 +53,7 @@ public final class RecordReader implements AutoCloseable {
         }
     }
 
-    /// The next record that is not blank; empty at the end, and after a fault that lets nothing more be read.
-    ///
-    /// @throws java.io.UncheckedIOException where the file cannot be read any further
+    @Override
     public Optional<RawRecord> read() {
         var record = next();
         while (record.isPresent() && record.get().isBlank()) {
@@ -80,7 +81,7 @@ public final class RecordReader implements AutoCloseable {
         return sentence.startsWith("Unexpected") ? Fault.STRAY_QUOTE : Fault.FIELD_WITHOUT_END;
     }
 
-    /// What was read so far.
+    @Override
     public BlockSums sums() {
         return sums;
     }

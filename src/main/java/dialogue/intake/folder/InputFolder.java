@@ -152,8 +152,8 @@ public record InputFolder(Path root) {
             return List.of();
         }
         new StrayFiles(root).requireNoneIn(year);
-        return names(folder).stream()
-                .filter(name -> !name.startsWith(".") && TableName.isCsv(name) && !isReview(name))
+        var names = names(folder).stream().filter(name -> !name.startsWith(".") && !name.startsWith("~$")).toList();
+        return names.stream().filter(name -> TableName.isRead(name, names) && !isReview(name))
                 .map(name -> report(folder.resolve(name), name, year)).toList();
     }
 

@@ -89,7 +89,7 @@ record StrayFiles(Path root) {
         var tables = Arrays.stream(Table.values()).filter(Table::isOfPlan).map(Table::file).toList();
         return strays(folder, (path, names) -> {
             var name = name(path);
-            var lost = TableName.isCsvLike(name) && !TableName.hasCsv(name, names);
+            var lost = TableName.isCsvLike(name) && !TableName.hasTable(name, names);
             return tables.contains(PLAN + "/" + name)
                     ? Optional.empty()
                     : Optional.of(within(folder, path, lost, "input.no-table", String.join(", ", tables)));
@@ -100,9 +100,9 @@ record StrayFiles(Path root) {
         var folder = root.resolve(String.valueOf(year));
         return strays(folder, (path, names) -> {
             var name = name(path);
-            var lost = (TableName.mayBe(name) && !TableName.hasCsv(name, names))
+            var lost = (TableName.mayBe(name) && !TableName.hasTable(name, names))
                     || TableName.isOnlyOfParty(name, names);
-            return TableName.isCsv(name)
+            return TableName.isRead(name, names)
                     ? Optional.empty()
                     : Optional.of(within(folder, path, lost, "input.not-csv"));
         });

@@ -61,6 +61,6 @@ record ComparedText(long number, Party party, Place place) {
 
     /// `2026/korea.csv:12`, or `2026/korea.csv`.
     String where() {
-        return place.line() == 0 ? place.file() : place.file() + ":" + place.line();
+        return place.where();
     }
 }

@@ -51,7 +51,9 @@ final class ReportCheck {
     }
 
     void check(Register<Dated<Initiative>> initiatives, Findings findings) {
-        reports.groups().stream().filter(group -> group.size() > 1).forEach(group -> refuse(group, findings));
+        var told = new CopiedFiles(findings).refuse(reports.groups());
+        reports.groups().stream().map(group -> group.stream().filter(row -> !told.contains(row)).toList())
+                .filter(group -> group.size() > 1).forEach(group -> refuse(group, findings));
         reports.entries().forEach(entry -> entry.value()
                 .ifPresent(report -> initiatives.resolve(report.initiative(), entry, "initiative", findings)));
     }
@@ -69,12 +71,16 @@ final class ReportCheck {
         return !early.isEmpty();
     }
 
-    /// Each refused row is told where another stands. The only one that both parties may read stays: what a party keeps to itself takes nothing
-    /// from the other one.
+    /// Each refused row is told where another stands.
     private static void refuse(List<JudgedRow<Report>> group, Findings findings) {
+        losers(group).forEach(entry -> entry.refuse(findings, "key.second-report", "initiative", entry.key(),
+                Register.other(group, entry).where()));
+    }
+
+    /// Those of several reports on one initiative that are refused. The only one that both parties may read stays: what a party keeps to itself takes
+    /// nothing from the other one.
+    static List<JudgedRow<Report>> losers(List<JudgedRow<Report>> group) {
         var open = group.stream().filter(entry -> entry.value().filter(report -> !report.isOwn()).isPresent()).toList();
-        group.stream().filter(entry -> open.size() != 1 || !open.contains(entry)).toList()
-                .forEach(entry -> entry.refuse(findings, "key.second-report", "initiative", entry.key(),
-                        Register.other(group, entry).where()));
+        return group.stream().filter(entry -> open.size() != 1 || !open.contains(entry)).toList();
     }
 }

@@ -1,10 +1,11 @@
 package dialogue.intake.reader;
 
 import dialogue.intake.csv.Encoding;
-import dialogue.intake.csv.RawRecord;
 import dialogue.intake.csv.RecordReader;
 import dialogue.intake.folder.InputFile;
+import dialogue.intake.record.Records;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -29,8 +30,8 @@ final class CodePages {
 
     private List<EncodingTrial> trials(InputFile file) throws IOException {
         try (var records = RecordReader.open(file.path(), Encoding.BYTES, limits.field(), limits.record())) {
-            var names = records.read().map(RawRecord::fields).orElse(List.of());
-            var trials = Encoding.CANDIDATES.stream().map(candidate -> new EncodingTrial(candidate, file, names))
+            var first = first(records);
+            var trials = Encoding.CANDIDATES.stream().map(candidate -> EncodingTrial.of(candidate, file, first))
                     .toList();
             for (var record = records.read(); record.isPresent(); record = records.read()) {
                 var fields = record.get().fields();
@@ -39,6 +40,19 @@ final class CodePages {
             var fewest = trials.stream().mapToInt(EncodingTrial::unknown).min().orElseThrow();
             return trials.stream().filter(trial -> trial.unknown() == fewest).toList();
         }
+    }
+
+    /// The lines in which a header line is looked for.
+    private static List<List<String>> first(Records records) {
+        var first = new ArrayList<List<String>>();
+        while (first.size() < Head.MOST) {
+            var record = records.read();
+            if (record.isEmpty()) {
+                return first;
+            }
+            first.add(record.get().fields());
+        }
+        return first;
     }
 
     private static Optional<Encoding> decided(List<EncodingTrial> trials) {

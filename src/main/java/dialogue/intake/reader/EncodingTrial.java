@@ -23,7 +23,7 @@ final class EncodingTrial {
     private final EncodingSample notes;
 
     /// @param names of the header line, as bytes
-    EncodingTrial(Encoding encoding, InputFile file, List<String> names) {
+    private EncodingTrial(Encoding encoding, InputFile file, List<String> names) {
         this.encoding = encoding;
         this.file = file;
         header = new Header(file.table(), read(names));
@@ -31,6 +31,16 @@ final class EncodingTrial {
         own = new EncodingSample(encoding);
         notes = new EncodingSample(encoding);
         read(names).forEach(name -> shared.add(name, Optional.empty()));
+    }
+
+    /// A trial on the first lines, the header line among them.
+    static EncodingTrial of(Encoding encoding, InputFile file, List<List<String>> lines) {
+        var header = lines.stream()
+                .filter(line -> Head.isOne(file.table(), line.stream().map(encoding::text).toList())).findFirst()
+                .or(() -> lines.stream().findFirst());
+        var trial = new EncodingTrial(encoding, file, header.orElse(List.of()));
+        lines.stream().filter(line -> !header.equals(Optional.of(line))).forEach(trial::add);
+        return trial;
     }
 
     private List<String> read(List<String> fields) {

@@ -3,27 +3,47 @@ package dialogue.intake.reader;
 import dialogue.finding.Finding;
 import dialogue.finding.Finding.Severity;
 import dialogue.finding.Place;
-import dialogue.intake.csv.RawRecord.Fault;
+import dialogue.finding.SheetPlace;
 import dialogue.intake.folder.InputFile;
+import dialogue.intake.record.Notice;
+import dialogue.intake.record.RawRecord.Fault;
 import dialogue.intake.row.FormFinding;
 import dialogue.intake.row.FormFinding.Loss;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /// What is wrong with a file's form.
 final class FormFindings {
 
     private final InputFile file;
     private final Limits limits;
+    private @Nullable SheetPlace sheet;
 
     FormFindings(InputFile file, Limits limits) {
         this.file = file;
         this.limits = limits;
     }
 
+    /// Tells places on a sheet of a workbook from now on.
+    void on(SheetPlace place) {
+        sheet = place;
+    }
+
     /// An error of the whole file.
     FormFinding error(String code, String... details) {
         return misread(code, Severity.ERROR, Place.of(file.name()), Loss.FILE, details);
+    }
+
+    /// What a person should know of the whole file.
+    FormFinding notice(Notice notice) {
+        return misread(notice.code(), Severity.WARNING, Place.of(file.name()), Loss.NOTHING,
+                notice.details().toArray(String[]::new));
+    }
+
+    /// Something that was passed over.
+    FormFinding passedOver(String code, int line, String... details) {
+        return misread(code, Severity.WARNING, at(line, ""), Loss.NOTHING, details);
     }
 
     /// The encoding of a file that is not UTF-8.
@@ -110,8 +130,8 @@ final class FormFindings {
         };
     }
 
-    private Place at(int line, String column) {
-        return new Place(file.name(), line, column);
+    Place at(int line, String column) {
+        return new Place(file.name(), line, column, sheet);
     }
 
     private FormFinding misread(String code, Severity severity, Place place, Loss loss, String... details) {

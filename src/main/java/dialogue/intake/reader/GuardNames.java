@@ -1,8 +1,10 @@
 package dialogue.intake.reader;
 
+import dialogue.intake.table.ClosedLists;
 import dialogue.intake.table.Table;
 import dialogue.language.Language;
 import dialogue.language.Messages;
+import dialogue.plan.Marking;
 import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.List;
@@ -24,6 +26,9 @@ final class GuardNames {
 
     private static final List<String> WORDS = words();
 
+    private static final Set<String> MARKINGS = ClosedLists.MARKING.words(marking -> marking != Marking.UNCLASSIFIED)
+            .stream().map(GuardNames::folded).collect(Collectors.toUnmodifiableSet());
+
     private GuardNames() {}
 
     private static List<String> words() {
@@ -39,6 +44,12 @@ final class GuardNames {
     static boolean has(Table table, String name) {
         var folded = folded(name);
         return WORDS.stream().anyMatch(folded::contains) || (table != Table.REPORTS && OF_REPORTS.contains(folded));
+    }
+
+    /// True for a text that holds the word of a marking above unclassified.
+    static boolean isMarking(String text) {
+        var folded = folded(text);
+        return MARKINGS.stream().anyMatch(folded::contains);
     }
 
     /// In small letters without accents; `_` for whatever is neither letter nor digit, and at both ends.

@@ -35,11 +35,12 @@ public final class Header {
     private final Table table;
     private final List<String> names;
     private final int[] targets;
+    private final Map<String, Integer> known;
 
     public Header(Table table, List<String> names) {
         this.table = table;
         this.names = names;
-        var known = known(table);
+        known = known(table);
         targets = names.stream().mapToInt(name -> known.getOrDefault(plain(name), other(name))).toArray();
     }
 
@@ -74,6 +75,50 @@ public final class Header {
     /// True where it holds the name of at least one required column; otherwise it is most likely a record.
     boolean isOne() {
         return table.columns().stream().anyMatch(column -> column.required() && times(column) > 0);
+    }
+
+    /// True for a record that is a header line itself: below its first required column stands the name of a column.
+    boolean isAgain(List<String> fields) {
+        return IntStream.range(0, Math.min(targets.length, fields.size()))
+                .filter(field -> targets[field] >= 0 && table.columns().get(targets[field]).required()).limit(1)
+                .anyMatch(field -> known.containsKey(plain(fields.get(field))));
+    }
+
+    /// True where the columns of another header line are the same.
+    boolean isLike(Header other) {
+        return Arrays.equals(trimmed(), other.trimmed());
+    }
+
+    private int[] trimmed() {
+        var end = targets.length;
+        while (end > 0 && targets[end - 1] == NOTHING) {
+            end--;
+        }
+        return Arrays.copyOf(targets, end);
+    }
+
+    /// The positions of the columns, by name.
+    Map<String, Integer> positions() {
+        var positions = new HashMap<String, Integer>();
+        for (var field = 0; field < targets.length; field++) {
+            if (targets[field] >= 0) {
+                positions.putIfAbsent(table.columns().get(targets[field]).name(), field);
+            }
+        }
+        return positions;
+    }
+
+    /// True for a record that has a value in all columns that must have one.
+    boolean isFilledBy(List<String> fields) {
+        var positions = positions();
+        return table.columns().stream().filter(Column::required)
+                .map(column -> positions.getOrDefault(column.name(), -1))
+                .allMatch(field -> field >= 0 && field < fields.size() && !Characters.isBlank(fields.get(field)));
+    }
+
+    /// True where its first column has no name.
+    boolean beginsNameless() {
+        return targets.length > 1 && Characters.isBlank(names.getFirst());
     }
 
     private long times(Column column) {
@@ -171,6 +216,14 @@ public final class Header {
     private boolean namelessAreBlank(List<String> fields) {
         return IntStream.range(targets.length, fields.size()).mapToObj(fields::get).allMatch(Characters::isBlank)
                 && nameless(fields).isEmpty();
+    }
+
+    /// The first position without a name, counted from 1, at which a record has a value, be it beyond the header line.
+    OptionalInt namelessOrBeyond(List<String> fields) {
+        return IntStream.range(0, fields.size())
+                .filter(field -> (field >= names.size() || Characters.isBlank(names.get(field)))
+                        && !Characters.isBlank(fields.get(field)))
+                .map(field -> field + 1).findFirst();
     }
 
     /// The first of its columns without a name, counted from 1, below which a record has a value.

@@ -1,7 +1,7 @@
 package dialogue.intake.reader;
 
-import dialogue.intake.csv.BlockSums;
 import dialogue.intake.folder.InputFile;
+import dialogue.intake.record.BlockSums;
 import dialogue.language.Problem;
 import java.io.IOException;
 import java.io.OutputStream;

@@ -1,19 +1,23 @@
 package dialogue.intake.reader;
 
-import dialogue.finding.Place;
-import dialogue.intake.csv.RawRecord;
+import dialogue.finding.SheetPlace;
 import dialogue.intake.folder.InputFile;
+import dialogue.intake.record.RawRecord;
+import dialogue.intake.record.Records;
 import dialogue.intake.row.FormFinding.Loss;
 import dialogue.intake.row.Reading;
 import dialogue.intake.row.SourceRow;
 import dialogue.intake.table.Column;
 import dialogue.intake.table.Table;
 import dialogue.intake.value.Characters;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Queue;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -23,12 +27,16 @@ final class RowParser {
     /// Unknown columns that are told by name; the others are counted.
     private static final int MOST_UNKNOWN = 20;
 
+    private static final Pattern WHOLE = Pattern.compile("\\s*\\d{1,7}\\.?\\s*");
+
     private final InputFile file;
     private final FormFindings forms;
     private final PartyCheck whose;
     private final String encoding;
     private @Nullable Header header;
+    private String sheet = "";
     private boolean any;
+    private boolean numbered;
     private int untouched;
     private boolean ended;
 
@@ -44,21 +52,32 @@ final class RowParser {
         return ended;
     }
 
-    /// Takes the first record.
-    void header(Optional<RawRecord> record, Queue<Reading> out) {
-        if (record.isEmpty()) {
+    /// Takes the header line, and what stands above it.
+    void header(Records records, Queue<Reading> out) {
+        sheet = records.sheet();
+        on(Map.of());
+        var head = Head.of(file.table(), records);
+        var record = head.map(Head::line);
+        if (head.isEmpty() || record.isEmpty()) {
             end(out, forms.error("form.empty-file"));
         } else if (record.get().fault().isPresent()) {
             end(out, forms.header(record.get().fault().get(), record.get().line()));
         } else if (!record.get().tooLong().isEmpty()) {
             end(out, forms.longField(record.get().line(), Loss.FILE));
         } else {
-            header(record.get(), out);
+            header(head.get(), record.get(), out);
         }
     }
 
-    private void header(RawRecord record, Queue<Reading> out) {
+    private void on(Map<String, Integer> columns) {
+        if (!sheet.isEmpty()) {
+            forms.on(new SheetPlace(sheet, columns));
+        }
+    }
+
+    private void header(Head head, RawRecord record, Queue<Reading> out) {
         var found = new Header(file.table(), record.fields());
+        on(found.positions());
         if (!damaged(record.fields()).isEmpty()
                 || record.fields().stream().anyMatch(name -> Characters.control(name).isPresent())) {
             end(out, forms.header("form.not-text", record.line(), "", encoding));
@@ -66,9 +85,28 @@ final class RowParser {
             end(out, forms.header("form.no-header", record.line(), "",
                     file.table().columns().stream().filter(Column::required)
                             .map(Column::name).collect(Collectors.joining(", "))));
+        } else if (!record.wide().isEmpty()) {
+            end(out, forms.header("form.merged-columns", record.line(), ""));
         } else {
             header = found;
             tell(found, record.line(), out);
+            tellAbove(head, found, out);
+        }
+    }
+
+    private void tellAbove(Head head, Header found, Queue<Reading> out) {
+        if (head.above().isEmpty()) {
+            return;
+        }
+        var first = head.above().getFirst().line();
+        var record = head.record(found);
+        if (record.isPresent()) {
+            end(out, forms.header("form.record-above", record.get().line(), "", Integer.toString(head.line().line())));
+        } else if (head.isGuarded(file.table())) {
+            end(out, forms.header("form.guard-above", first, ""));
+        } else {
+            out.add(forms.passedOver("form.titles", first, Integer.toString(head.above().size()),
+                    Integer.toString(head.line().line())));
         }
     }
 
@@ -128,8 +166,39 @@ final class RowParser {
         if (columns == null) {
             throw new IllegalStateException("Rows of " + file.name() + " before its header");
         }
-        record.fault().ifPresentOrElse(fault -> out.add(forms.row(fault, record.line())),
-                () -> fields(record, columns, out));
+        if (record.fault().isPresent()) {
+            out.add(forms.row(record.fault().get(), record.line()));
+        } else if (!record.wide().isEmpty()) {
+            end(out, forms.last("form.merged-columns", record.line(), ""));
+        } else if (columns.isAgain(record.fields())) {
+            again(record, columns, out);
+        } else {
+            fields(unnumbered(record, columns, out), columns, out);
+        }
+    }
+
+    /// A header line that stands within the records; behind one with other columns nobody knows what the fields mean.
+    private void again(RawRecord record, Header columns, Queue<Reading> out) {
+        if (columns.isLike(new Header(file.table(), record.fields()))) {
+            out.add(forms.passedOver("form.header-again", record.line()));
+        } else {
+            end(out, forms.last("form.other-header", record.line(), ""));
+        }
+    }
+
+    /// The record without its number, where the rows are numbered in a first column that has no name.
+    private RawRecord unnumbered(RawRecord record, Header columns, Queue<Reading> out) {
+        var fields = record.fields();
+        if (!columns.beginsNameless() || !WHOLE.matcher(fields.getFirst()).matches()) {
+            return record;
+        }
+        if (!numbered) {
+            out.add(forms.passedOver("form.numbered-rows", record.line()));
+            numbered = true;
+        }
+        var rest = new ArrayList<>(fields);
+        rest.set(0, "");
+        return new RawRecord(record.line(), rest, record.tooLong(), Optional.empty());
     }
 
     /// A note that cannot be read is refused alone: what a party keeps to itself takes nothing from the other one.
@@ -152,7 +221,7 @@ final class RowParser {
 
     private Reading unfit(RawRecord record, Header columns) {
         var fields = record.fields();
-        var nameless = columns.nameless(fields);
+        var nameless = sheet.isEmpty() ? columns.nameless(fields) : columns.namelessOrBeyond(fields);
         return fields.size() >= columns.size() && nameless.isPresent()
                 ? forms.row("form.nameless-column", record.line(), Integer.toString(nameless.getAsInt()))
                 : forms.row("form.field-count", record.line(), Integer.toString(fields.size()),
@@ -172,7 +241,7 @@ final class RowParser {
     }
 
     private SourceRow sourceRow(int line, List<String> cells) {
-        return new SourceRow(new Place(file.name(), line, ""), file.table(), file.party(), file.year(), cells);
+        return new SourceRow(forms.at(line, ""), file.table(), file.party(), file.year(), cells);
     }
 
     /// The positions of the fields whose bytes were no text.

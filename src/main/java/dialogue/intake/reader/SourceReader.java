@@ -3,7 +3,11 @@ package dialogue.intake.reader;
 import dialogue.intake.csv.Encoding;
 import dialogue.intake.csv.RecordReader;
 import dialogue.intake.folder.InputFile;
+import dialogue.intake.record.Records;
 import dialogue.intake.row.Reading;
+import dialogue.intake.sheet.SheetRecords;
+import dialogue.intake.sheet.pack.FileKind;
+import dialogue.intake.sheet.pack.UnreadableWorkbook;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -19,7 +23,7 @@ public final class SourceReader implements AutoCloseable {
     private final InputFile file;
     private final FormFindings forms;
     private final Deque<Reading> ready = new ArrayDeque<>();
-    private @Nullable RecordReader records;
+    private @Nullable Records records;
     private @Nullable RowParser rows;
     private long rowsRead;
 
@@ -43,14 +47,34 @@ public final class SourceReader implements AutoCloseable {
             } else if (Files.size(file.path()) > limits.file()) {
                 ready.add(forms.error("form.limit-file", Long.toString(limits.file())));
             } else {
-                openRecords(limits);
+                openRecords(limits, FileKind.of(file.path()));
             }
-        } catch (IOException | UncheckedIOException e) {
-            ready.add(forms.error("form.unreadable"));
+        } catch (IOException e) {
+            fail(e);
+        } catch (UncheckedIOException e) {
+            fail(e.getCause());
         }
     }
 
-    private void openRecords(Limits limits) throws IOException {
+    private void fail(@Nullable IOException cause) {
+        rows = null;
+        ready.add(cause instanceof UnreadableWorkbook workbook
+                ? forms.error(workbook.reason().code(), workbook.reason().details().toArray(String[]::new))
+                : forms.error("form.unreadable"));
+    }
+
+    /// What a file is decides how it is read, whatever its name says.
+    private void openRecords(Limits limits, FileKind kind) throws IOException {
+        switch (kind) {
+            case TEXT -> openText(limits);
+            case WORKBOOK -> begin(SheetRecords.open(file.path(), limits.field(), limits.record(),
+                    fields -> Head.isOne(file.table(), fields)), "UTF-8");
+            case OLD_WORKBOOK -> ready.add(forms.error("form.old-workbook"));
+            case ENCRYPTED -> ready.add(forms.error("form.encrypted"));
+        }
+    }
+
+    private void openText(Limits limits) throws IOException {
         var found = new CodePages(limits).of(file);
         var encoding = found.orElse(Encoding.UTF_8);
         if (found.isEmpty()) {
@@ -58,11 +82,21 @@ public final class SourceReader implements AutoCloseable {
         } else if (!encoding.isUtf8()) {
             ready.add(forms.encoding(encoding.name()));
         }
-        var opened = RecordReader.open(file.path(), encoding, limits.field(), limits.record());
+        begin(RecordReader.open(file.path(), encoding, limits.field(), limits.record()), encoding.name());
+    }
+
+    private void begin(Records opened, String encoding) {
         records = opened;
-        var started = new RowParser(file, forms, encoding.name());
-        started.header(opened.read(), ready);
+        var started = new RowParser(file, forms, encoding);
+        started.header(opened, ready);
         rows = started;
+        tellNotices(opened, started);
+    }
+
+    private void tellNotices(Records from, RowParser into) {
+        if (into.ended()) {
+            from.notices().forEach(notice -> ready.add(forms.notice(notice)));
+        }
     }
 
     /// The next reading, or empty at the end.
@@ -75,18 +109,18 @@ public final class SourceReader implements AutoCloseable {
         return reading;
     }
 
-    private void readRow(RecordReader from, RowParser into) {
+    private void readRow(Records from, RowParser into) {
         try {
             into.row(from.read(), ready);
+            tellNotices(from, into);
         } catch (UncheckedIOException e) {
-            rows = null;
-            ready.add(forms.error("form.unreadable"));
+            fail(e.getCause());
         }
     }
 
     /// The file with what was read of it.
     public ReadFile file() {
-        return new ReadFile(file, rowsRead, Optional.ofNullable(records).map(RecordReader::sums));
+        return new ReadFile(file, rowsRead, Optional.ofNullable(records).map(Records::sums));
     }
 
     @Override

@@ -28,7 +28,7 @@ public final class ForbiddenRecords {
     public boolean admits(Reading reading) {
         var admitted = !(reading instanceof SourceRow row) || guards.admits(row);
         if (!admitted) {
-            add(reading.place().file() + ":" + reading.place().line());
+            add(reading.place().where());
         }
         return admitted;
     }

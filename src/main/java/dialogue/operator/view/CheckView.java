@@ -42,7 +42,7 @@ public record CheckView(boolean accepted, int year, String asOf, List<Count> fil
 
     private static FindingView finding(Finding finding, String message) {
         var place = finding.place();
-        return new FindingView(finding.code(), finding.severity().key(), place.file(), place.line(), place.column(),
+        return new FindingView(finding.code(), finding.severity().key(), place.file(), place.line(), place.field(),
                 message);
     }
 }

@@ -1,6 +1,5 @@
 package dialogue.run.check;
 
-import dialogue.finding.Place;
 import dialogue.intake.Allowance;
 import dialogue.language.Problem;
 import dialogue.plan.Milestone;
@@ -23,14 +22,9 @@ public record UpcomingMeetings(Path input, Allowance allowance) {
         var report = new Check(input, OptionalInt.empty(), Optional.empty(), allowance).report();
         report.findings().stream().filter(each -> each.isError() && each.place().file().startsWith("plan/")).findFirst()
                 .ifPresent(error -> {
-                    throw Problem.passing(Problem.Kind.FAILED, "schedule.plan", where(error.place()));
+                    throw Problem.passing(Problem.Kind.FAILED, "schedule.plan", error.place().where());
                 });
         return report.review().plan().milestones().stream()
                 .filter(milestone -> milestone.briefing() && !milestone.date().isOver(today)).toList();
-    }
-
-    /// `plan/areas.csv:12`, or the file alone where all of it is meant.
-    private static String where(Place place) {
-        return place.line() == 0 ? place.file() : place.file() + ":" + place.line();
     }
 }

@@ -131,13 +131,14 @@ class BadInputTest {
     }
 
     @Test
-    void aWorkbookInPlaceOfItsCsv() {
-        input.write("2026/canada.xlsx", "beside its CSV it does not matter").write("2026/Korea-2.xlsx", "PK");
+    void aTableThatIsNeitherCsvNorAWorkbook() {
+        input.write("2026/canada.ods", "beside its CSV it does not matter").write("2026/Korea-2.ods", "PK");
         refuses(CHECK,
-                "FOLDER/2026/Korea-2.xlsx is not read, for its name does not end in .csv; save its records as CSV in UTF-8 beside it, or take it away.",
-                "FOLDER/2026/Korea-2.xlsx n’est pas lu, car son nom ne se termine pas par .csv; enregistrez aussi ses données en CSV UTF-8 au même endroit, ou "
-                        + "retirez-le.",
-                "FOLDER/2026/Korea-2.xlsx 파일은 이름이 .csv로 끝나지 않아 읽지 않습니다. 같은 위치에 그 내용을 CSV(UTF-8)로도 저장하거나 파일을 치우십시오.");
+                "FOLDER/2026/Korea-2.ods is not read, for its name ends neither in .csv nor in .xlsx; save its records as an Excel workbook (.xlsx) or as CSV in UTF-8 beside "
+                        + "it, or take it away.",
+                "FOLDER/2026/Korea-2.ods n’est pas lu, car son nom ne se termine ni par .csv ni par .xlsx; enregistrez aussi ses données en classeur Excel (.xlsx) ou en CSV "
+                        + "UTF-8 au même endroit, ou retirez-le.",
+                "FOLDER/2026/Korea-2.ods 파일은 이름이 .csv나 .xlsx로 끝나지 않아 읽지 않습니다. 같은 위치에 그 내용을 Excel 통합 문서(.xlsx)나 CSV(UTF-8)로도 저장하거나 파일을 치우십시오.");
     }
 
     @Test

@@ -20,7 +20,7 @@ public final class FindingsPart {
     private static final List<TableColumn<Finding>> COLUMNS = List.of(
             TableColumn.of("file", 22, Kind.TEXT, one -> Cell.of(new Phrase.Name(one.place().file()))),
             TableColumn.of("line", 8, Kind.NUMBER, FindingsPart::line),
-            TableColumn.of("field", 16, Kind.TEXT, one -> Cell.of(new Phrase.Name(one.place().column()))),
+            TableColumn.of("field", 16, Kind.TEXT, one -> Cell.of(new Phrase.Name(one.place().field()))),
             TableColumn.of("severity", 12, Kind.TEXT, one -> Cell.of(Phrases.word("severity", one.severity()))),
             TableColumn.of("finding", 62, Kind.TEXT, FindingsPart::sentence));
     /// Findings of these kinds name values that were read without error.

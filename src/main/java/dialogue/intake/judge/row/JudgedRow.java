@@ -50,8 +50,13 @@ public final class JudgedRow<T> {
         findings.error(code, place.at(column), party, details);
     }
 
-    /// `plan/areas.csv:12`.
+    /// Refuses the record; why is told of its whole file.
+    public void drop() {
+        value = null;
+    }
+
+    /// `plan/areas.csv:12`, or a cell of a workbook.
     public String where() {
-        return place.file() + ":" + place.line();
+        return place.where();
     }
 }

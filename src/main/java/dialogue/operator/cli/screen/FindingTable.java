@@ -1,7 +1,6 @@
 package dialogue.operator.cli.screen;
 
 import dialogue.finding.Finding;
-import dialogue.finding.Place;
 import dialogue.intake.FindingWords;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,7 +23,7 @@ public record FindingTable(Terminal terminal, FindingWords words) {
         terminal.print("");
         var rows = new ArrayList<List<String>>();
         rows.add(terminal.heads("place", "column", "finding"));
-        findings.forEach(finding -> rows.add(List.of(place(finding.place()), finding.place().column(), say(finding))));
+        findings.forEach(finding -> rows.add(List.of(finding.place().where(), finding.place().column(), say(finding))));
         terminal.print(Grid.headed(rows));
         terminal.print("");
     }
@@ -32,9 +31,5 @@ public record FindingTable(Terminal terminal, FindingWords words) {
     /// What was found and what to do, in the reader's language.
     public String say(Finding finding) {
         return words.say(finding, terminal.language());
-    }
-
-    private static String place(Place place) {
-        return place.line() == 0 ? place.file() : place.file() + ":" + place.line();
     }
 }

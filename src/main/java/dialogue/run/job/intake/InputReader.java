@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.batch.infrastructure.item.ExecutionContext;
 import org.springframework.batch.infrastructure.item.ItemStreamReader;
 
-/// Reads the records of several CSV files, one file after the other. It keeps no position: what is interrupted is read anew.
+/// Reads the records of several files, one file after the other. It keeps no position: what is interrupted is read anew.
 final class InputReader implements ItemStreamReader<Reading> {
 
     private final List<InputFile> files;

@@ -1,15 +1,15 @@
-package dialogue.intake.csv;
+package dialogue.intake.record;
 
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 
 /// Sums up the bytes of a file while they are read. Only the reads of whole arrays are used.
-final class SummedStream extends FilterInputStream {
+public final class SummedStream extends FilterInputStream {
 
     private final BlockSums sums;
 
-    SummedStream(InputStream in, BlockSums sums) {
+    public SummedStream(InputStream in, BlockSums sums) {
         super(in);
         this.sums = sums;
     }

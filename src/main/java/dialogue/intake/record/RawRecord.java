@@ -1,4 +1,4 @@
-package dialogue.intake.csv;
+package dialogue.intake.record;
 
 import dialogue.intake.value.Characters;
 import java.util.List;
@@ -10,8 +10,13 @@ import java.util.Set;
 /// @param line the line it begins at, from 1
 /// @param fields its fields, empty where one is too long; none where there is a fault
 /// @param tooLong the positions of the fields that are longer than the limit, from 0
+/// @param wide the positions of the fields that are one with the next ones, from 0
 /// @param fault what kept it from being read
-public record RawRecord(int line, List<String> fields, Set<Integer> tooLong, Optional<Fault> fault) {
+public record RawRecord(int line, List<String> fields, Set<Integer> tooLong, Set<Integer> wide, Optional<Fault> fault) {
+
+    public RawRecord(int line, List<String> fields, Set<Integer> tooLong, Optional<Fault> fault) {
+        this(line, fields, tooLong, Set.of(), fault);
+    }
 
     /// What keeps a record from being read. After the last three nothing else of the file can be read either.
     public enum Fault {
@@ -22,12 +27,13 @@ public record RawRecord(int line, List<String> fields, Set<Integer> tooLong, Opt
         }
     }
 
-    static RawRecord unread(int line, Fault fault) {
+    /// What stands in for a record that cannot be read.
+    public static RawRecord unread(int line, Fault fault) {
         return new RawRecord(line, List.of(), Set.of(), Optional.of(fault));
     }
 
     /// True for a line of blanks and delimiters, which spreadsheets leave behind.
-    boolean isBlank() {
+    public boolean isBlank() {
         for (var field : fields) {
             if (!Characters.isBlank(field)) {
                 return false;

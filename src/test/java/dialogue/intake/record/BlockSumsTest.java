@@ -1,4 +1,4 @@
-package dialogue.intake.csv;
+package dialogue.intake.record;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

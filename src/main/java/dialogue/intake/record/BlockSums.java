@@ -1,4 +1,4 @@
-package dialogue.intake.csv;
+package dialogue.intake.record;
 
 import java.io.IOException;
 import java.io.InputStream;
