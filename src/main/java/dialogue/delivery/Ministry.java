@@ -2,6 +2,7 @@ package dialogue.delivery;
 
 import dialogue.delivery.folder.Manifest;
 import dialogue.language.Language;
+import dialogue.occasion.Occasion;
 import dialogue.plan.Audience;
 import dialogue.plan.Party;
 import dialogue.render.Format;
@@ -48,13 +49,15 @@ public record Ministry(Party party, List<String> addresses, Set<String> domains,
     /// What of a revision goes to each of its addresses, in the order of the message; empty where the revision has no such document
     /// for it.
     List<Enclosure> enclosures(Manifest revision, Papers papers) {
-        return revision.documents().stream().filter(this::receives).sorted(Comparator
+        return revision.documents().stream().filter(document -> receives(revision, document)).sorted(Comparator
                 .comparing(Manifest.Document::format).thenComparingInt(this::language))
                 .map(Ministry::enclosure).filter(enclosure -> enclosure.isOwn() == (papers == Papers.OWN)).toList();
     }
 
-    private boolean receives(Manifest.Document document) {
-        return formats.stream().anyMatch(format -> format.key().equals(document.format()))
+    /// A form is a workbook, whatever the format of the papers.
+    private boolean receives(Manifest revision, Manifest.Document document) {
+        return (revision.occasion().equals(Occasion.COLLECT)
+                || formats.stream().anyMatch(format -> format.key().equals(document.format())))
                 && languages.stream().anyMatch(language -> language.key().equals(document.language()))
                 && audiences.stream().anyMatch(audience -> audience.key().equals(document.audience()));
     }

@@ -2,6 +2,7 @@ package dialogue.operator;
 
 import dialogue.delivery.Outbox;
 import dialogue.run.Production;
+import dialogue.run.collect.ReportCollection;
 import dialogue.schedule.ScheduleOperations;
 import dialogue.watch.Audit;
 import java.time.Clock;
@@ -32,6 +33,11 @@ public class OperatorConfiguration {
     @Bean
     OpenReview openReview(Audit audit, Clock clock) {
         return new OpenReview(audit, clock);
+    }
+
+    @Bean
+    AskForReports askForReports(ReportCollection collection, Outbox outbox, Audit audit) {
+        return new AskForReports(collection, outbox, audit);
     }
 
     @Bean

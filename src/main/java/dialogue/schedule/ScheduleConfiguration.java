@@ -5,7 +5,9 @@ import dialogue.run.Extent;
 import dialogue.run.Nodes;
 import dialogue.run.Production;
 import dialogue.run.Retention;
+import dialogue.run.check.OpenReviews;
 import dialogue.run.check.UpcomingMeetings;
+import dialogue.run.collect.ReportCollection;
 import dialogue.schedule.firing.BriefingMaker;
 import dialogue.schedule.firing.DueFirings;
 import dialogue.schedule.firing.Firings;
@@ -32,7 +34,8 @@ class ScheduleConfiguration {
     @Bean
     Timetable timetable(KnownKeys keys, ProgramSettings program, Problems problems, UpcomingMeetings meetings,
             Clock clock) {
-        return new Timetable(RuleReader.read(keys), program.input().resolve("plan"), meetings::ahead, problems, clock);
+        return new Timetable(RuleReader.read(keys), program.input().resolve("plan"), meetings::ahead,
+                new OpenReviews(program.input())::deadlines, problems, clock);
     }
 
     @Bean
@@ -41,9 +44,10 @@ class ScheduleConfiguration {
     }
 
     @Bean
-    BriefingMaker maker(Production production, Firings firings, Problems problems, Nodes nodes,
+    BriefingMaker maker(Production production, ReportCollection collection, Firings firings, Problems problems,
+            Nodes nodes,
             ProgramSettings program) {
-        return new BriefingMaker(production, firings, problems, nodes, program.input(), program.output());
+        return new BriefingMaker(production, collection, firings, problems, nodes, program.input(), program.output());
     }
 
     /// Hands over what a schedule's briefing has entered, and what is tried once more.

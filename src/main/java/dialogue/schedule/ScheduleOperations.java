@@ -125,6 +125,9 @@ public final class ScheduleOperations {
     public Outcome fire(String name, String person, Progress progress) {
         var schedule = timetable.schedule(name).orElseThrow(
                 () -> unknown(name, timetable.schedules().stream().map(Schedule::name).toList()));
+        schedule.year().ifPresent(year -> {
+            throw Problem.of(Kind.USAGE, "schedule.collects", name, String.valueOf(year));
+        });
         audit.enter(person, "schedule.fire", name);
         var firing = due.now(schedule).orElseThrow(() -> Problem.passing(Kind.FAILED, "schedule.fired", name));
         try {

@@ -87,7 +87,7 @@ class ValueFindingsTest {
                 FindingCase.of("a key is none",
                         input -> input.add(MILESTONES, "milestone=annual|initiative=P1-01|stage=held|date=2026|"
                                 + "confirmed=yes"),
-                        "error value.key-form plan/milestones.csv:4 milestone (both) “annual” is no key; write it with A-Z, a-z, 0-9, - (1–40, ≠ annual)."),
+                        "error value.key-form plan/milestones.csv:4 milestone (both) “annual” is no key; write it with A-Z, a-z, 0-9, - (1–40, ≠ annual, collect)."),
                 FindingCase.of("a text has a character the font lacks",
                         input -> input.set(CANADA, 2, "progress_en", "Done 😀"),
                         "error glyph.missing 2026/canada.csv:2 progress_en (canada) The font of the documents does not have the character "

@@ -88,7 +88,7 @@ class AheadClockTest {
     void aChangedConfigurationUnderAClockAheadLosesNoFiring() {
         var world = world("changed", Duration.ZERO);
         world.clock.move(Duration.ofDays(400));
-        var changed = rules(Map.of("annual.cron", "0 30 6 1 3 ?")).getFirst().schedules(List.of()).getFirst();
+        var changed = rules(Map.of("annual.cron", "0 30 6 1 3 ?")).getFirst().schedules(List.of(), Map.of()).getFirst();
         world.due.settle(changed);
         world.clock.moveTo(NOW);
         world.due.settle(changed);

@@ -1,7 +1,9 @@
 package dialogue.schedule;
 
 import dialogue.MovedClock;
+import dialogue.delivery.Posting;
 import dialogue.language.Problem;
+import dialogue.occasion.RevisionKey;
 import dialogue.plan.Milestone;
 import dialogue.run.Nodes;
 import dialogue.schedule.firing.BriefingMaker;
@@ -15,6 +17,7 @@ import dialogue.watch.Problems;
 import dialogue.watch.StandingProblem;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -34,6 +37,9 @@ final class World {
     final FakeTriggers triggers = new FakeTriggers();
     final Map<String, String> problems = new TreeMap<>();
     final List<Milestone> plan = new ArrayList<>();
+    final Map<Integer, LocalDate> deadlines = new TreeMap<>();
+    /// When the ministries were asked for reports.
+    final List<String> asked = new ArrayList<>();
     final JdbcClient jdbc;
     final FakeProduction production;
     final FiringRows firings;
@@ -54,11 +60,17 @@ final class World {
         schedules = new ScheduleRows(jdbc, clock);
         var raised = new Raised();
         timetable = new Timetable(rules, Path.of("no-such-plan"), today -> plan.stream()
-                .filter(milestone -> !milestone.date().isOver(today)).toList(), raised, clock);
-        var maker = new BriefingMaker(production, firings, raised, new OneNode(), Path.of("input"), Path.of("output"));
+                .filter(milestone -> !milestone.date().isOver(today)).toList(), () -> deadlines, raised, clock);
+        var maker = new BriefingMaker(production, this::ask, firings, raised, new OneNode(), Path.of("input"),
+                Path.of("output"));
         due = new DueFirings(schedules, firings, maker, raised, new OneNode(), clock);
         keeper = new TriggerKeeper(timetable, schedules, due, triggers, raised,
                 new TransactionTemplate(new DataSourceTransactionManager(source)), clock);
+    }
+
+    private Optional<RevisionKey> ask(int year, Posting posting, Optional<Instant> since) {
+        asked.add(year + " " + clock.instant() + since.map(taken -> " since " + taken).orElse(""));
+        return Optional.empty();
     }
 
     /// What a start of `serve` does, and each of its looks.

@@ -47,6 +47,14 @@ record Body(Admission admission, Messages messages, Dispatch dispatch, Ministry 
         return passages;
     }
 
+    /// What a letter with a form says: until when, and how much is asked for. What is asked for stands in the form alone.
+    List<Passage> asking(Covering covering) {
+        var words = Optional.ofNullable(covering.byLanguage().get(language.key())).orElseThrow();
+        return List.of(
+                new Passage.Facts(words.facts().stream().map(fact -> new Row(fact.label(), fact.value())).toList()),
+                new Passage.Paragraph(say("own.form")));
+    }
+
     private Papers papers() {
         return mailing().papers();
     }

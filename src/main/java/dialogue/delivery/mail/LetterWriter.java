@@ -13,6 +13,7 @@ import dialogue.delivery.mail.Letter.Page;
 import dialogue.delivery.mail.Letter.Passage;
 import dialogue.language.Language;
 import dialogue.language.Messages;
+import dialogue.occasion.Occasion;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -50,7 +51,7 @@ final class LetterWriter {
             neighbours.newer().ifPresent(newer -> passages
                     .add(new Passage.Paragraph(messages.say(language, "newer", version(mailing), version(newer)))));
             var body = new Body(admission, messages, dispatch, ministry, language, attached);
-            passages.addAll(body.passages(covering, replacement));
+            passages.addAll(isForm(mailing) ? body.asking(covering) : body.passages(covering, replacement));
             passages.addAll(frame.end(language));
             passages.add(body.documents());
             return page(mailing, covering, language, passages);
@@ -79,7 +80,11 @@ final class LetterWriter {
 
     /// What brought both before the own papers were parted speaks of the joint ones.
     private static String kind(Mailing mailing) {
-        return (mailing.papers() == Papers.OWN ? Papers.OWN : Papers.JOINT).key();
+        return isForm(mailing) ? "form" : (mailing.papers() == Papers.OWN ? Papers.OWN : Papers.JOINT).key();
+    }
+
+    private static boolean isForm(Mailing mailing) {
+        return mailing.revision().occasion().equals(Occasion.COLLECT);
     }
 
     private static String version(Mailing mailing) {
@@ -104,6 +109,8 @@ final class LetterWriter {
     private Passage lead(Mailing mailing, Optional<Replacement> replacement, Language language, boolean attached) {
         var lead = messages.say(language, (attached ? "lead." : "lead-notice.") + kind(mailing), version(mailing));
         return new Passage.Paragraph(replacement
-                .map(other -> lead + " " + messages.say(language, "replaces", version(other.replaced()))).orElse(lead));
+                .map(other -> lead + " " + messages.say(language, isForm(mailing) ? "replaces-form" : "replaces",
+                        version(other.replaced())))
+                .orElse(lead));
     }
 }

@@ -4,6 +4,7 @@ import dialogue.delivery.folder.DurableFolder;
 import dialogue.delivery.folder.Manifest;
 import dialogue.delivery.folder.OutputFolder.Revision;
 import dialogue.language.Problem;
+import dialogue.occasion.Occasion;
 import dialogue.occasion.RevisionKey;
 import dialogue.run.Progress;
 import dialogue.run.Reproduction;
@@ -40,7 +41,7 @@ record KeptReproduction(LedgerFolder folder, Ledger ledger, IntakeJob intake, Wo
             throw Problem.of(Problem.Kind.USAGE, "reproduce.taken", taken.toString());
         });
         var revision = folder.place().revision(key);
-        var manifest = revision.manifest().orElseThrow(
+        var manifest = revision.manifest().filter(_ -> !key.occasion().equals(Occasion.COLLECT)).orElseThrow(
                 () -> Problem.of(Problem.Kind.USAGE, "reproduce.unknown", revision.folder().toString()));
         try (var _ = ExclusiveLock.on(folder.path().resolve("again.lock"))) {
             return again(revision, manifest, into, progress);

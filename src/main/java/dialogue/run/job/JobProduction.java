@@ -6,6 +6,7 @@ import dialogue.intake.IntakeSettings;
 import dialogue.intake.life.Reviews;
 import dialogue.intake.reader.MeetingKeys;
 import dialogue.language.Problem;
+import dialogue.occasion.Occasion;
 import dialogue.occasion.Occasion.Meeting;
 import dialogue.run.Extent;
 import dialogue.run.Outcome;
@@ -38,6 +39,9 @@ record JobProduction(JobSupport support, JobRunner runner, IntakeJob intake, Ope
 
     @Override
     public Outcome produce(RunRequest request, Progress progress) {
+        if (request.occasion().equals(Occasion.COLLECT)) {
+            throw Problem.of(Problem.Kind.USAGE, "request.collect");
+        }
         var resolved = resolve(request);
         if (DocumentOrder.of(resolved).isEmpty()) {
             throw Problem.of(Problem.Kind.USAGE, "request.no-document");

@@ -3,6 +3,7 @@ package dialogue.run.make;
 import dialogue.language.Language;
 import dialogue.occasion.Occasion;
 import dialogue.occasion.Occasion.Annual;
+import dialogue.occasion.Occasion.Collect;
 import dialogue.occasion.Occasion.Meeting;
 import dialogue.plan.Audience;
 import dialogue.render.Format;
@@ -31,7 +32,7 @@ public record DocumentOrder(Audience audience, Language language, Format format)
     /// Its path in the revision's folder, with `/`, such as `joint/strategic-dialogue-2026-joint-en.pdf`.
     public String file(int year, Occasion occasion) {
         var meeting = switch (occasion) {
-            case Annual _ -> "";
+            case Annual _,Collect _ -> "";
             case Meeting(var key) -> key + "-";
         };
         return audience.key() + "/strategic-dialogue-" + year + "-" + meeting + audience.key() + "-" + language.key()

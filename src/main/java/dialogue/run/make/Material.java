@@ -7,6 +7,7 @@ import dialogue.delivery.folder.Manifest;
 import dialogue.intake.IntakeReport;
 import dialogue.language.Language;
 import dialogue.occasion.Occasion.Annual;
+import dialogue.occasion.Occasion.Collect;
 import dialogue.occasion.Occasion.Meeting;
 import dialogue.plan.Audience;
 import dialogue.plan.Party;
@@ -132,7 +133,7 @@ public final class Material {
         var annual = new Edition(reviews.review(), reviews.previous(), key.first(), 0, entry.program(),
                 entry.request().leaveOutRejected(), Optional.empty(), entry.request().full(), report.isDraft());
         return switch (entry.run().occasion()) {
-            case Annual _ -> annual;
+            case Annual _,Collect _ -> annual;
             case Meeting(var meeting) -> annual.before(Meetings.in(reviews.review(), report.review().plan(), meeting));
         };
     }

@@ -6,30 +6,53 @@ import dialogue.run.Outcome;
 import dialogue.run.Production;
 import dialogue.run.Progress;
 import dialogue.run.RunRequest;
+import dialogue.run.collect.ReportCollection;
 import dialogue.run.jdbc.DatabaseAway;
 import dialogue.schedule.rule.Schedule;
 import dialogue.watch.Problems;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.Optional;
 
 /// Makes the briefing of a firing, and has a problem stand where it cannot.
 ///
 /// @param input the folder to read
 /// @param output the folder of the ledger
-public record BriefingMaker(Production production, Firings firings, Problems problems, Nodes nodes, Path input,
+public record BriefingMaker(Production production, ReportCollection collection, Firings firings, Problems problems,
+        Nodes nodes, Path input,
         Path output) {
 
     /// Makes the briefing of a firing that this process has taken up.
     ///
     /// @param last true if this is the last attempt: a passing problem is then told instead of tried again
     void make(long firing, Schedule schedule, boolean last) {
-        try {
-            var outcome = produce(schedule, Progress.NONE);
-            if (outcome.kind() == Outcome.Kind.REJECTED) {
-                problems.raise("schedule " + schedule.name(), Problem.of(Problem.Kind.INPUT, "schedule.rejected",
-                        schedule.name(), String.valueOf(outcome.run().year())));
+        guarded(firing, schedule, last, () -> {
+            if (schedule.year().isPresent()) {
+                ask(firing, schedule, Optional.empty());
+            } else {
+                brief(firing, schedule);
             }
-            end(firing, outcome);
+        });
+    }
+
+    private void brief(long firing, Schedule schedule) {
+        var outcome = produce(schedule, Progress.NONE);
+        if (outcome.kind() == Outcome.Kind.REJECTED) {
+            problems.raise("schedule " + schedule.name(), Problem.of(Problem.Kind.INPUT, "schedule.rejected",
+                    schedule.name(), String.valueOf(outcome.run().year())));
+        }
+        end(firing, outcome);
+    }
+
+    /// @param since forms that were made since are this firing's already
+    private void ask(long firing, Schedule schedule, Optional<Instant> since) {
+        collection.ask(schedule.year().orElseThrow(), schedule.template().posting(), since);
+        firings.end(firing, FiringState.DONE, Optional.empty());
+    }
+
+    private void guarded(long firing, Schedule schedule, boolean last, Runnable work) {
+        try {
+            work.run();
         } catch (RuntimeException failure) {
             var problem = problem(failure, schedule);
             if (!DatabaseAway.is(problem) || last) {
@@ -73,7 +96,12 @@ public record BriefingMaker(Production production, Firings firings, Problems pro
     /// Goes on with a firing whose process is gone. A run that has been published since for the same request is the firing's, even if the
     /// input has changed by now; one for another request, such as a single document that a person asked for, is not.
     void takeOver(FiringRecord firing, Schedule schedule, boolean last) {
-        if (firings.takeOver(firing, nodes.self())) {
+        if (!firings.takeOver(firing, nodes.self())) {
+            return;
+        }
+        if (schedule.year().isPresent()) {
+            guarded(firing.id(), schedule, last, () -> ask(firing.id(), schedule, Optional.of(firing.claimed())));
+        } else {
             production.published(request(schedule), firing.runsBefore()).ifPresentOrElse(
                     run -> firings.end(firing.id(), FiringState.DONE, Optional.of(run.id())),
                     () -> make(firing.id(), schedule, last));

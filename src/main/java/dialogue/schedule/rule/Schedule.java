@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
@@ -14,9 +15,11 @@ import java.util.stream.Stream;
 /// @param name of the configured schedule; before a meeting `NAME/MILESTONE/DAYS`
 /// @param rule name of the configured schedule
 /// @param definition as configured; another definition makes another schedule of it
+/// @param year of the review whose reports are asked for; a briefing is of the newest closed one
 /// @param times the next configured time after another one
 /// @param maxLateness a firing later than this is missed
-public record Schedule(String name, String rule, String definition, Occasion occasion, ZoneId zone, WorkingDays days,
+public record Schedule(String name, String rule, String definition, Occasion occasion, OptionalInt year, ZoneId zone,
+        WorkingDays days,
         UnaryOperator<Optional<ZonedDateTime>> times, Duration maxLateness, RequestTemplate template) {
 
     /// The firings due after an instant, in their order; endless for a yearly schedule, none where a meeting has no day yet.

@@ -1,6 +1,7 @@
 package dialogue.schedule.rule;
 
 import dialogue.occasion.Occasion.Annual;
+import dialogue.occasion.Occasion.Collect;
 import dialogue.occasion.Occasion.Meeting;
 import dialogue.run.Extent;
 import dialogue.run.RunRequest;
@@ -15,6 +16,7 @@ public record ScheduledExtent(List<Rule> rules) implements Extent {
     public boolean isWhole(RunRequest request) {
         return rules.stream().filter(rule -> switch (request.occasion()) {
             case Annual _ -> rule.when() instanceof Cron;
+            case Collect _ -> false;
             case Meeting _ -> rule.when() instanceof BeforeMeetings;
         }).map(Rule::template).anyMatch(
                 template -> request.covers(template.audiences(), template.languages(), template.formats()));

@@ -10,8 +10,10 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -27,16 +29,20 @@ public final class Timetable {
     private final Function<LocalDate, List<Milestone>> meetings;
     private final Problems problems;
     private final Clock clock;
+    private final Supplier<Map<Integer, LocalDate>> deadlines;
+    private Map<Integer, LocalDate> open = Map.of();
     private List<Milestone> known = List.of();
     private String read = "";
 
     /// @param plan the folder of the plan; what changes in it is read anew
     /// @param meetings tells of the meetings that are not over on a day
-    public Timetable(List<Rule> rules, Path plan, Function<LocalDate, List<Milestone>> meetings, Problems problems,
-            Clock clock) {
+    /// @param deadlines tells of those of the open reviews, by their years
+    public Timetable(List<Rule> rules, Path plan, Function<LocalDate, List<Milestone>> meetings,
+            Supplier<Map<Integer, LocalDate>> deadlines, Problems problems, Clock clock) {
         this.rules = List.copyOf(rules);
         this.plan = plan;
         this.meetings = meetings;
+        this.deadlines = deadlines;
         this.problems = problems;
         this.clock = clock;
     }
@@ -46,7 +52,18 @@ public final class Timetable {
         if (rules.stream().anyMatch(rule -> rule.when() instanceof Rule.BeforeMeetings)) {
             readThePlan();
         }
-        return rules.stream().flatMap(rule -> rule.schedules(known).stream()).toList();
+        if (rules.stream().anyMatch(rule -> rule.when() instanceof Rule.BeforeDeadlines)) {
+            readTheDeadlines();
+        }
+        return rules.stream().flatMap(rule -> rule.schedules(known, open).stream()).toList();
+    }
+
+    private void readTheDeadlines() {
+        try {
+            open = deadlines.get();
+        } catch (Problem problem) {
+            problems.raise("reviews", problem);
+        }
     }
 
     /// The schedule of a name; a configured one before meetings has several, none of its own name.

@@ -61,11 +61,16 @@ public final class RuleReader {
     private static Rule.When when(String name, ScheduleSettings settings) {
         var cron = settings.cron();
         var days = settings.daysBefore();
-        if (cron != null && days == null) {
+        var deadline = settings.daysBeforeDeadline();
+        if (cron != null && days == null && deadline == null) {
             return new Rule.Cron(Times.cron(path(name, "cron"), cron));
         }
-        if (cron == null && days != null) {
+        if (cron == null && days != null && deadline == null) {
             return new Rule.BeforeMeetings(Times.days(path(name, "days-before"), days),
+                    Times.at(path(name, "at"), settings.at()));
+        }
+        if (cron == null && days == null && deadline != null) {
+            return new Rule.BeforeDeadlines(Times.days(path(name, "days-before-deadline"), deadline),
                     Times.at(path(name, "at"), settings.at()));
         }
         throw Problem.of(Problem.Kind.FAILED, "schedule.kind", name);

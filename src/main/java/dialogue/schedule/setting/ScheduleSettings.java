@@ -11,6 +11,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 ///
 /// @param cron when it fires: second, minute, hour, day, month and weekday, such as `0 0 6 1 3 ?`; or `days-before`
 /// @param daysBefore how many days before each meeting it fires, such as `[14, 3]`; or `cron`
+/// @param daysBeforeDeadline how many days before the deadline of an open review it asks for reports, such as `[42, 14, 3]`; instead of the two
 /// @param at the time of day before a meeting, such as `"07:00"`
 /// @param zone the region whose time counts, such as `America/Toronto`
 /// @param audiences whose copies are made: joint, canada, korea; without a word all
@@ -22,7 +23,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 /// @param maxLateness a firing later than this is missed, and told
 /// @param enabled false to switch it off
 @ConfigurationProperties("dialogue.schedules.annual")
-public record ScheduleSettings(@Nullable String cron, @Nullable List<String> daysBefore, @Nullable String at,
+public record ScheduleSettings(@Nullable String cron, @Nullable List<String> daysBefore,
+        @Nullable List<String> daysBeforeDeadline, @Nullable String at,
         @Nullable String zone, @Nullable List<String> audiences, @Nullable List<String> languages,
         @Nullable List<String> formats, @DefaultValue("hold") String send,
         @DefaultValue("false") String leaveOutRejected, @DefaultValue("both") String workingDays,
@@ -30,7 +32,9 @@ public record ScheduleSettings(@Nullable String cron, @Nullable List<String> day
 
     /// What changes a schedule's times, as the ledger knows it; the rest of the configuration does not.
     String definition() {
-        return Objects.requireNonNullElse(cron, "").strip() + stripped(daysBefore) + words(at) + words(zone);
+        return Objects.requireNonNullElse(cron, "").strip() + stripped(daysBefore)
+                + (daysBeforeDeadline == null ? "" : "deadline " + stripped(daysBeforeDeadline)) + words(at)
+                + words(zone);
     }
 
     private static List<String> words(@Nullable String given) {

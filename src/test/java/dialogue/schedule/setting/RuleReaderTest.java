@@ -38,8 +38,9 @@ class RuleReaderTest {
         assertThat(annual.template().audiences()).isEqualTo(Set.of(Audience.JOINT, Audience.KOREA));
         assertThat(annual.template().posting()).isEqualTo(Posting.SEND);
         assertThat(annual.maxLateness()).isEqualTo(Duration.ofHours(12));
-        assertThat(annual.schedules(List.of()).getFirst().firings(Instant.parse("2026-11-24T00:00:00Z")).limit(2)
-                .map(firing -> firing.due().toString()))
+        assertThat(
+                annual.schedules(List.of(), Map.of()).getFirst().firings(Instant.parse("2026-11-24T00:00:00Z")).limit(2)
+                        .map(firing -> firing.due().toString()))
                 .containsExactly("2027-02-26T11:00:00Z", "2028-02-29T11:00:00Z");
         var before = rules.getLast();
         assertThat(before.when()).isInstanceOfSatisfying(Rule.BeforeMeetings.class,
@@ -84,8 +85,8 @@ class RuleReaderTest {
             annual.send         | yes          | dialogue.schedules.annual.send is "yes"; allowed: true, hold.
             annual.audiences[0] | japan        | dialogue.schedules.annual.audiences is "japan"; allowed: joint, canada, korea.
             annual.max-lateness | soon         | dialogue.schedules.annual.max-lateness is "soon", which is no duration above zero; write a number with d, h or m, such as 3d.
-            annual.crom         | 1            | dialogue.schedules.annual.crom is no key of the configuration and would have no effect; did you mean dialogue.schedules.annual.cron? Allowed: cron, days-before, at, zone, audiences, languages, formats, send, leave-out-rejected, working-days, max-lateness, enabled. Correct it, or take it away.
-            annual.days-before  | 3            | dialogue.schedules.annual has to have either cron, such as "0 0 6 1 3 ?", or days-before, such as [14, 3]; give one of them.
+            annual.crom         | 1            | dialogue.schedules.annual.crom is no key of the configuration and would have no effect; did you mean dialogue.schedules.annual.cron? Allowed: cron, days-before, days-before-deadline, at, zone, audiences, languages, formats, send, leave-out-rejected, working-days, max-lateness, enabled. Correct it, or take it away.
+            annual.days-before  | 3            | dialogue.schedules.annual has to have one of cron, such as "0 0 6 1 3 ?", days-before, such as [14, 3], and days-before-deadline, such as [42, 14, 3]; give one of them.
             before.days-before  | 3            | dialogue.schedules.before.zone is missing; give it, such as America/Toronto.
             annual.send         | ''      | dialogue.schedules.annual.send is ""; allowed: true, hold.
             annual.formats      | ''      | dialogue.schedules.annual.formats is ""; allowed: pdf, xlsx.

@@ -29,7 +29,7 @@ public final class PlanRows {
     /// Written in ASCII, as it can be typed and printed: other letters in an address may stand for what they are not.
     private static final Pattern ADDRESS = Pattern
             .compile("https://[a-z0-9][a-z0-9.-]*\\.[a-z]{2,}(?:[/?#][!-~&&[^<>\"\\\\^`{|}]]*)?");
-    private static final String KEY_FORM = "A-Z, a-z, 0-9, - (1–40, ≠ annual)";
+    private static final String KEY_FORM = "A-Z, a-z, 0-9, - (1–40, ≠ annual, collect)";
 
     private PlanRows() {}
 

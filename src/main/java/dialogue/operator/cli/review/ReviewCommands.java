@@ -13,6 +13,7 @@ public final class ReviewCommands {
     public static void into(CommandLine root, Terminal terminal, Workshop workshop) {
         var review = new ReviewCommand(terminal, workshop);
         root.addSubcommand(new CommandLine(review).addSubcommand(new ReviewOpenCommand(review))
-                .addSubcommand(new ReviewStatusCommand(review)).addSubcommand(new ReviewCloseCommand(review)));
+                .addSubcommand(new ReviewAskCommand(review)).addSubcommand(new ReviewStatusCommand(review))
+                .addSubcommand(new ReviewCloseCommand(review)));
     }
 }

@@ -2,6 +2,7 @@ package dialogue.operator.cli.work;
 
 import dialogue.finding.Finding;
 import dialogue.occasion.Occasion.Annual;
+import dialogue.occasion.Occasion.Collect;
 import dialogue.occasion.Occasion.Meeting;
 import dialogue.operator.Made;
 import dialogue.operator.cli.screen.FindingTable;
@@ -33,14 +34,14 @@ public record Summary(Terminal terminal, boolean silent) {
             return aside;
         }
         return switch (outcome.run().occasion()) {
-            case Annual _ -> annual;
+            case Annual _,Collect _ -> annual;
             case Meeting _ -> meeting;
         };
     }
 
     private static String name(Run run) {
         return switch (run.occasion()) {
-            case Annual _ -> String.valueOf(run.year());
+            case Annual _,Collect _ -> String.valueOf(run.year());
             case Meeting(var key) -> key;
         };
     }

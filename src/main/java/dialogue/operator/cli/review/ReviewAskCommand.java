@@ -1,0 +1,54 @@
+package dialogue.operator.cli.review;
+
+import dialogue.delivery.Dispatch;
+import dialogue.delivery.Posting;
+import dialogue.language.Problem;
+import dialogue.language.Problem.Kind;
+import dialogue.operator.AskForReports;
+import dialogue.operator.cli.work.Person;
+import java.util.OptionalInt;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/// `dialogue review ask YEAR`: mails each ministry its form for what is missing or stale.
+@Command(name = "ask")
+final class ReviewAskCommand implements Callable<Integer> {
+
+    private final ReviewCommand review;
+
+    @Parameters(index = "0", paramLabel = "YEAR", descriptionKey = "option.review-year")
+    private OptionalInt year = OptionalInt.empty();
+
+    @Option(names = "--send", descriptionKey = "option.send")
+    private boolean send;
+
+    @Option(names = "--hold", descriptionKey = "option.hold")
+    private boolean hold;
+
+    ReviewAskCommand(ReviewCommand review) {
+        this.review = review;
+    }
+
+    @Override
+    public Integer call() {
+        if (send && hold) {
+            throw Problem.of(Kind.USAGE, "usage.send-and-hold");
+        }
+        var posting = send ? Posting.SEND : hold ? Posting.HOLD : Posting.UNSAID;
+        var asked = year.orElseThrow();
+        var messages = review.at(AskForReports.class, reports -> reports.ask(asked, posting, Person.name()));
+        if (messages.isEmpty()) {
+            review.terminal().tell("review.nothing-asked", String.valueOf(asked));
+        }
+        messages.forEach(this::tell);
+        return 0;
+    }
+
+    private void tell(Dispatch message) {
+        var terminal = review.terminal();
+        terminal.tell("review.asked", Long.toString(message.id()), message.mailing().recipient(),
+                message.state().words().in(terminal.language()));
+    }
+}

@@ -1,0 +1,53 @@
+package dialogue.schedule;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dialogue.schedule.setting.ConfiguredRules;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+
+/// Some days before the deadline of an open review the ministries are asked, once each time.
+class CollectScheduleTest {
+
+    private static final Instant JANUARY = Instant.parse("2027-01-05T12:00:00Z");
+
+    private static World world(String name) {
+        return new World(name, JANUARY,
+                ConfiguredRules
+                        .of(Map.of("collect.days-before-deadline", "42,14", "collect.at", "07:00", "collect.zone",
+                                "Asia/Seoul")),
+                new Random(1), 0);
+    }
+
+    private static void days(World world, int count) {
+        for (var hour = 0; hour < 24 * count; hour++) {
+            world.tick();
+            world.clock.move(Duration.ofHours(1));
+        }
+    }
+
+    @Test
+    void asksOnceOnEachOfTheDays() {
+        var world = world("collect");
+        world.deadlines.put(2027, LocalDate.of(2027, 3, 31));
+        days(world, 100);
+        assertThat(world.asked).containsExactly("2027 2027-02-16T22:00:00Z", "2027 2027-03-16T22:00:00Z");
+        assertThat(world.problems).isEmpty();
+    }
+
+    @Test
+    void asksNobodyForAReviewThatIsClosedAndAnewWhereTheDeadlineMoves() {
+        var world = world("moved");
+        world.deadlines.put(2027, LocalDate.of(2027, 3, 31));
+        days(world, 50);
+        world.deadlines.put(2027, LocalDate.of(2027, 4, 30));
+        days(world, 50);
+        world.deadlines.clear();
+        days(world, 50);
+        assertThat(world.asked).containsExactly("2027 2027-02-16T22:00:00Z", "2027 2027-03-18T22:00:00Z");
+    }
+}
