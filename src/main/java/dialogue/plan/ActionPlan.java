@@ -94,9 +94,14 @@ public final class ActionPlan {
         return milestones;
     }
 
-    /// The milestones of one initiative by date.
+    /// The milestones of one initiative by date, those of what it goes on with among them; but that this ended is no end of it.
     public List<Milestone> milestones(String initiative) {
-        return byInitiative.getOrDefault(initiative, List.of());
+        var own = byInitiative.getOrDefault(initiative, List.of());
+        var replaced = known(initiative).map(past::replacedBy).orElse(Set.of());
+        return replaced.isEmpty()
+                ? own
+                : milestones.stream().filter(one -> own.contains(one) || (one.stage() != Stage.ENDED
+                        && one.initiative().filter(replaced::contains).isPresent())).toList();
     }
 
     public Optional<Milestone> milestone(String key) {

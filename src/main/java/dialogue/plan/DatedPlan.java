@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// The Action Plan through the years: every row with the days on which it holds. Everybody but the intake asks for the plan on a day.
@@ -17,19 +18,24 @@ import org.jspecify.annotations.Nullable;
 public record DatedPlan(List<Dated<Pillar>> pillars, List<Dated<Area>> areas, List<Organization> organizations,
         List<Dated<Initiative>> initiatives, List<Milestone> milestones, List<Source> sources) {
 
-    /// The plan as it stood on a day, as far as that day knows: an initiative that enters later is not in it, and neither are its milestones; of one that
-    /// has left it there is what happened.
+    /// The plan as it stood on a day, as far as that day knows: an initiative that enters later is not in it, and neither are its milestones. Those of one
+    /// that has left it are: all where another goes on with it, else what happened.
     public ActionPlan on(LocalDate day) {
-        var former = former(day);
-        var ended = former.stream().collect(Collectors.toMap(one -> one.initiative().key(), Former::until));
         var now = held(initiatives, day);
-        var keys = now.stream().map(Initiative::key).collect(Collectors.toSet());
-        return new ActionPlan(held(pillars, day), held(areas, day), organizations, now,
-                milestones.stream()
-                        .filter(one -> one.initiative()
-                                .map(key -> keys.contains(key) || isPast(one, ended.get(key), day)).orElse(true))
-                        .toList(),
-                sources, new Past(since(day), former, beyond(day)));
+        var past = new Past(since(day), former(day), beyond(day));
+        return new ActionPlan(held(pillars, day), held(areas, day), organizations, now, milestones(day, now, past),
+                sources, past);
+    }
+
+    private List<Milestone> milestones(LocalDate day, List<Initiative> now, Past past) {
+        var whole = now.stream().flatMap(one -> Stream.concat(Stream.of(one.key()), past.replacedBy(one).stream()))
+                .collect(Collectors.toSet());
+        var ended = past.former().stream()
+                .collect(Collectors.toMap(one -> one.initiative().key(), Former::until));
+        return milestones.stream()
+                .filter(one -> one.initiative()
+                        .map(key -> whole.contains(key) || isPast(one, ended.get(key), day)).orElse(true))
+                .toList();
     }
 
     private static <T> List<T> held(List<Dated<T>> rows, LocalDate day) {

@@ -1,6 +1,7 @@
 package dialogue.plan;
 
 import java.time.LocalDate;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -24,6 +25,18 @@ public record Past(Map<String, LocalDate> since, List<Former> former, Set<String
     static Past none(List<Initiative> initiatives) {
         return new Past(Map.of(), List.of(), initiatives.stream().filter(Initiative::isBeyondPlan)
                 .map(Initiative::key).collect(Collectors.toSet()));
+    }
+
+    /// The keys of what has left the plan and an initiative goes on with, be it through others that came and went.
+    Set<String> replacedBy(Initiative one) {
+        var found = new LinkedHashSet<String>();
+        follow(one, found);
+        return found;
+    }
+
+    private void follow(Initiative one, Set<String> found) {
+        one.replaces().forEach(key -> former.stream().map(Former::initiative)
+                .filter(former -> former.key().equals(key) && found.add(key)).forEach(older -> follow(older, found)));
     }
 
     Past only(Predicate<String> keys) {

@@ -3,9 +3,10 @@ package dialogue.review;
 import dialogue.finding.Finding;
 import dialogue.finding.Place;
 import dialogue.language.Text;
-import dialogue.plan.ActionPlan;
 import dialogue.plan.Area;
 import dialogue.plan.Cadence;
+import dialogue.plan.Dated;
+import dialogue.plan.DatedPlan;
 import dialogue.plan.Initiative;
 import dialogue.plan.Instrument;
 import dialogue.plan.Kind;
@@ -15,6 +16,7 @@ import dialogue.plan.Organization;
 import dialogue.plan.OrganizationName;
 import dialogue.plan.Origin;
 import dialogue.plan.Party;
+import dialogue.plan.Period;
 import dialogue.plan.Pillar;
 import dialogue.plan.PlanDate;
 import dialogue.plan.Source;
@@ -34,7 +36,7 @@ public final class ReviewBuilder {
 
     private final int year;
     private final LocalDate asOf;
-    private final List<Initiative> initiatives = new ArrayList<>();
+    private final List<Dated<Initiative>> initiatives = new ArrayList<>();
     private final List<Milestone> milestones = new ArrayList<>();
     private final List<Source> sources = new ArrayList<>(List.of(aSource("AP"), aSource("C1")));
     private final List<Report> reports = new ArrayList<>();
@@ -67,6 +69,13 @@ public final class ReviewBuilder {
                 one.sources());
     }
 
+    /// The same, as one that goes on with others.
+    public static Initiative replacing(Initiative one, String... former) {
+        return new Initiative(one.key(), one.pillar(), one.area(), one.kind(), one.instrument(), one.cadence(),
+                one.title(), one.courtesy(), one.leads(), one.since(), one.due(), one.origin(), List.of(former),
+                one.sources());
+    }
+
     public static Source aSource(String key) {
         return new Source(key, Text.same("Publisher " + key), Text.same("Page " + key),
                 Optional.of("https://example.org/" + key), Optional.empty(), Optional.empty());
@@ -83,7 +92,13 @@ public final class ReviewBuilder {
     }
 
     public ReviewBuilder initiative(Initiative initiative) {
-        initiatives.add(initiative);
+        return initiative(initiative, null, null);
+    }
+
+    /// A row of the plan that holds from a day and until a day.
+    public ReviewBuilder initiative(Initiative initiative, @Nullable String from, @Nullable String until) {
+        initiatives.add(new Dated<>(initiative, new Period(from == null ? null : LocalDate.parse(from),
+                until == null ? null : LocalDate.parse(until))));
         return this;
     }
 
@@ -130,9 +145,11 @@ public final class ReviewBuilder {
     }
 
     public Review build() {
-        var plan = new ActionPlan(List.of(new Pillar("2", Text.same("Security partnerships"), Text.same("Security"))),
-                List.of(new Area("2a", "2", Text.same("Security"), Text.same("Be secure."))),
-                List.of(body("gac", Party.CANADA), body("mofa", Party.KOREA)), initiatives, milestones, sources);
+        var pillar = new Pillar("2", Text.same("Security partnerships"), Text.same("Security"));
+        var area = new Area("2a", "2", Text.same("Security"), Text.same("Be secure."));
+        var plan = new DatedPlan(List.of(new Dated<>(pillar, Period.ALWAYS)), List.of(new Dated<>(area, Period.ALWAYS)),
+                List.of(body("gac", Party.CANADA), body("mofa", Party.KOREA)), initiatives, milestones, sources)
+                .on(asOf);
         return new Review(year, asOf, plan, reports, findings);
     }
 

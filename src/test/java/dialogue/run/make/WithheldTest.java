@@ -1,14 +1,17 @@
 package dialogue.run.make;
 
+import static dialogue.review.ReviewBuilder.anInitiative;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dialogue.finding.Finding;
 import dialogue.finding.Place;
 import dialogue.language.Text;
 import dialogue.plan.Audience;
+import dialogue.plan.Cadence;
 import dialogue.plan.Initiative;
 import dialogue.plan.Marking;
 import dialogue.plan.Milestone;
+import dialogue.plan.Origin;
 import dialogue.plan.Party;
 import dialogue.plan.PlanDate;
 import dialogue.plan.Stage;
@@ -97,6 +100,19 @@ class WithheldTest {
         assertThat(sought.leakedInto(Audience.CANADA, "https://example.org/S9", () -> ""))
                 .contains("plan/sources.csv (S9)");
         assertThat(sought.leakedInto(Audience.KOREA, "See Page S9, 2025", () -> "")).isEmpty();
+    }
+
+    /// What a party kept to itself last year and has left the plan since is sought by its title then.
+    @Test
+    void seeksTheNameOfWhatHasLeftThePlan() {
+        var review = Bench.review().initiative(anInitiative("P2-90", Cadence.ONCE, null, null, Origin.BEYOND), null,
+                "2025-12-31").report(Party.KOREA, "P2-90", Status.ON_TRACK, Share.OWN, null).build();
+        var sought = Bench.material(review).withheld();
+
+        assertThat(sought.leakedInto(Audience.CANADA, "Ended: Title P2-90", () -> "")).isPresent();
+        assertThat(sought.leakedInto(Audience.KOREA, "Ended: Title P2-90", () -> "")).isEmpty();
+        assertThat(Bench.material(review).released(Audience.JOINT).review().plan().known("P2-90")).isEmpty();
+        assertThat(Bench.material(review).released(Audience.KOREA).review().plan().known("P2-90")).isPresent();
     }
 
     /// Components of a report that hold no words of a person's.

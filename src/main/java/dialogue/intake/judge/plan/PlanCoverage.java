@@ -59,11 +59,10 @@ final class PlanCoverage {
 
     /// A meeting before which a briefing is due, on an initiative of which this review says nothing.
     private void tellMeetings(Register<Milestone> milestones) {
-        milestones.entries()
-                .forEach(entry -> entry.value().filter(one -> one.briefing() && !one.date().isOver(day))
-                        .flatMap(Milestone::initiative).filter(key -> plan.initiative(key).isEmpty())
-                        .ifPresent(
-                                key -> findings.warning("coverage.meeting-outside-plan", entry.place().at("briefing"),
-                                        null, key, day.toString())));
+        milestones.entries().forEach(entry -> entry.value()
+                .filter(one -> one.briefing() && !one.date().isOver(day) && plan.milestone(one.key()).isEmpty())
+                .flatMap(Milestone::initiative)
+                .ifPresent(key -> findings.warning("coverage.meeting-outside-plan", entry.place().at("briefing"), null,
+                        key, day.toString())));
     }
 }
