@@ -10,8 +10,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/// Which initiatives of the last review an initiative of this one goes on with: itself, and what it replaces since then. Both reviews are
-/// released to the same audience and stand each on its own plan, so that no tie leads to what the audience may not read.
+/// Which initiatives of the last review an initiative of this one goes on with: itself, and what it replaces since then. An initiative that goes on under
+/// another title or number is compared with what it was; one merged from several, with the most cautious of their statuses; each part of one that was
+/// split, with the whole. Both reviews are released to the same audience and stand each on its own plan, so that no tie leads to what the audience may
+/// not read, and what was not yet in the plan, or no longer, is not counted as unreported.
 public final class Lineage {
 
     private final ReleasedReview last;

@@ -15,6 +15,7 @@ public record Section(Part part, String id, Phrase title, List<Block> blocks) {
         GLANCE,
         MATTERS,
         CHANGES,
+        PLAN_CHANGES,
         PILLAR,
         AGREEMENTS,
         RECORD,

@@ -6,6 +6,9 @@ import dialogue.briefing.attention.Attention;
 import dialogue.briefing.attention.AttentionRules;
 import dialogue.briefing.change.Change;
 import dialogue.briefing.change.Comparison;
+import dialogue.briefing.change.FrameChange;
+import dialogue.briefing.change.PlanChange;
+import dialogue.briefing.change.PlanComparison;
 import dialogue.briefing.matter.Matter;
 import dialogue.briefing.matter.Matters;
 import dialogue.plan.Initiative;
@@ -27,6 +30,7 @@ public final class Content {
     private final Map<String, List<Attention>> byInitiative;
     private final Optional<Lineage> lineage;
     private final List<Change> changes;
+    private final List<PlanChange> planChanges;
     private final List<Matter> matters;
     private final Map<String, Integer> ranks;
 
@@ -37,6 +41,7 @@ public final class Content {
         this.lineage = edition.previous().map(last -> new Lineage(last, edition.review()));
         this.changes = edition.previous().map(last -> Comparison.of(last, edition.review(), edition.first()))
                 .orElse(List.of());
+        this.planChanges = edition.previous().map(last -> PlanComparison.of(last, edition.review())).orElse(List.of());
         this.matters = Matters.ranked(edition.review(), this::attention);
         this.ranks = IntStream.range(0, matters.size()).boxed()
                 .collect(Collectors.toMap(at -> matters.get(at).initiative().key(), at -> at + 1));
@@ -74,6 +79,22 @@ public final class Content {
     /// What has changed since the last review, initiative by initiative; empty in the first year.
     public List<Change> changes() {
         return changes;
+    }
+
+    /// What has changed in the plan's initiatives since the last review, kind by kind; empty in the first year.
+    public List<PlanChange> planChanges() {
+        return planChanges;
+    }
+
+    /// What has changed in the plan's pillars and areas; before a meeting, in the pillars that it concerns.
+    public List<FrameChange> frameChanges() {
+        var pillars = review().plan().initiatives().stream().map(Initiative::pillar).distinct().toList();
+        return previous().map(last -> FrameChange.of(last.plan(), review().plan())).orElse(List.of()).stream()
+                .filter(change -> edition.meeting().isEmpty() || change.concerns(pillars)).toList();
+    }
+
+    public boolean isPlanChanged() {
+        return !planChanges.isEmpty() || !frameChanges().isEmpty();
     }
 
     /// What an initiative was at the last review, by whatever key; empty in the first year.

@@ -48,6 +48,12 @@ public final class Phrases {
         return new Phrase.Quote(initiative.title(), initiative.courtesy());
     }
 
+    /// Key and title, and that it is beyond the plan where it is.
+    public static Phrase heading(Initiative initiative) {
+        return Phrase.say(initiative.isBeyondPlan() ? "initiative.beyond" : "initiative.planned", key(initiative),
+                title(initiative));
+    }
+
     /// What a milestone is: its own title, or that of its initiative.
     public Phrase title(Milestone milestone) {
         return title(milestone, content.review());
@@ -84,7 +90,12 @@ public final class Phrases {
 
     /// The short label of a pillar with its number, or the words for what is cross-cutting.
     public Phrase pillar(String key) {
-        return content.review().plan().pillars().stream().filter(pillar -> pillar.key().equals(key)).map(Pillar::label)
+        return pillar(key, content.review());
+    }
+
+    /// The same as the plan of a review has it.
+    public static Phrase pillar(String key, ReleasedReview review) {
+        return review.plan().pillars().stream().filter(pillar -> pillar.key().equals(key)).map(Pillar::label)
                 .findFirst()
                 .map(label -> Phrase.say("pillar.numbered", new Phrase.Name(key), Phrase.quote(label)))
                 .orElse(Phrase.say("pillar.cross_cutting"));

@@ -28,9 +28,9 @@ import java.util.stream.Stream;
 public final class XlsxRenderer implements Renderer {
 
     private static final String FINDINGS = "Findings";
-    /// The tables that have a sheet, in order; the sheet's name is the message `sheet.` and the table's name in lower case.
-    private static final List<String> DATA = List.of("Matters", "Initiatives", "Changes", "Agreements", "Record",
-            "Calendar", "Organizations", "Sources", FINDINGS);
+    /// The tables that have a sheet, in order, as far as the briefing has them; the sheet's name is the message `sheet.` and the table's name in lower case.
+    private static final List<String> DATA = List.of("Matters", "Initiatives", "Changes", "Plan_changes",
+            "Agreements", "Record", "Calendar", "Organizations", "Sources", FINDINGS);
 
     private final Messages messages;
 

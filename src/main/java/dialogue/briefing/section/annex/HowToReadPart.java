@@ -6,6 +6,7 @@ import dialogue.briefing.ColumnHead.Kind;
 import dialogue.briefing.Phrase;
 import dialogue.briefing.Section;
 import dialogue.briefing.TableColumn;
+import dialogue.briefing.section.Content;
 import dialogue.briefing.section.Phrases;
 import dialogue.plan.Status;
 import java.util.ArrayList;
@@ -25,6 +26,12 @@ public final class HowToReadPart {
     private static final List<String> TIMELINE = List.of("record", "ahead", "asks");
     private static final List<String> WORDS = List.of("ladder", "dates", "missing", "courtesy", "names");
 
+    private final Content content;
+
+    public HowToReadPart(Content content) {
+        this.content = content;
+    }
+
     public Section section() {
         var blocks = new ArrayList<Block>();
         blocks.add(new Block.Heading(2, Phrase.say("reading.status")));
@@ -36,18 +43,23 @@ public final class HowToReadPart {
         return new Section(Section.Part.HOW_TO_READ, "how-to-read", Phrase.say("reading.title"), blocks);
     }
 
-    private static List<Block.Point> points(String chapter) {
+    private List<Block.Point> points(String chapter) {
         var keys = switch (chapter) {
             case "counting" -> COUNTING;
             case "glance" -> GLANCE;
             case "matters" -> MATTERS;
             case "lateness" -> LATENESS;
-            case "changes" -> CHANGES;
+            case "changes" -> changes();
             case "timeline" -> TIMELINE;
             default -> WORDS;
         };
         return keys.stream().map(key -> new Block.Point(Phrase.say("reading." + chapter + "." + key), Phrase.none()))
                 .toList();
+    }
+
+    /// A plan that is the same needs no word on how it changes.
+    private List<String> changes() {
+        return content.isPlanChanged() ? Stream.concat(CHANGES.stream(), Stream.of("plan")).toList() : CHANGES;
     }
 
     private static Block.Table statuses() {

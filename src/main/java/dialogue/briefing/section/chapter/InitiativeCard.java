@@ -28,7 +28,7 @@ final class InitiativeCard {
 
     List<Block> blocks(Initiative initiative) {
         var blocks = new ArrayList<Block>();
-        blocks.add(new Block.Card(InitiativeWords.heading(initiative), new InitiativeWords(content).aside(initiative),
+        blocks.add(new Block.Card(Phrases.heading(initiative), new InitiativeWords(content).aside(initiative),
                 content.parties().stream().map(party -> side(initiative, party)).toList()));
         content.review().ownNote(initiative.key()).ifPresent(note -> blocks.add(internal(note)));
         return blocks;

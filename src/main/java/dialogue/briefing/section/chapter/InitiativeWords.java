@@ -27,11 +27,6 @@ final class InitiativeWords {
         this.content = content;
     }
 
-    static Phrase heading(Initiative initiative) {
-        return Phrase.say(initiative.isBeyondPlan() ? "initiative.beyond" : "initiative.planned",
-                Phrases.key(initiative), Phrases.title(initiative));
-    }
-
     Phrase aside(Initiative initiative) {
         var words = new ArrayList<Phrase>();
         content.rank(initiative)

@@ -82,7 +82,7 @@ public final class PillarPart {
     private Cell initiative(Initiative initiative) {
         var leads = content.parties().stream().map(party -> phrases.leads(initiative, party))
                 .filter(leading -> !leading.isEmpty()).toList();
-        return Cell.of(Line.strong(InitiativeWords.heading(initiative)),
+        return Cell.of(Line.strong(Phrases.heading(initiative)),
                 Line.aside(leads.size() == 2
                         ? Phrase.say("initiative.leads", leads.toArray(Phrase[]::new))
                         : Phrase.joined(leads)),

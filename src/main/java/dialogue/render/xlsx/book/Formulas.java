@@ -8,6 +8,7 @@ import dialogue.render.Wording;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /// The workbook's formulas, all over its Excel tables by the names of their columns, so that they follow an edit and survive a sort. Each has the
@@ -21,9 +22,12 @@ public final class Formulas {
     private final String standing;
     private final String sheet;
     private final String keys;
+    private final Set<String> rows;
 
-    private Formulas(Wording wording) {
+    /// @param rows the keys that have a row to lead to
+    private Formulas(Wording wording, Set<String> rows) {
         this.wording = wording;
+        this.rows = rows;
         this.standing = following();
         this.sheet = wording.say("sheet.initiatives");
         this.keys = plan("initiative");
@@ -33,8 +37,14 @@ public final class Formulas {
     static Optional<Formulas> over(Briefing briefing, Wording wording) {
         var sheets = new Tables(briefing);
         return sheets.has("Initiatives", NEEDED) && sheets.has("Matters", List.of("matter"))
-                ? Optional.of(new Formulas(wording))
+                ? Optional.of(new Formulas(wording, rows(sheets, wording)))
                 : Optional.empty();
+    }
+
+    /// What has left the plan has none.
+    private static Set<String> rows(Tables sheets, Wording wording) {
+        return sheets.find("Initiatives").stream().flatMap(table -> table.rows().stream())
+                .map(row -> wording.words(row.getFirst())).collect(Collectors.toSet());
     }
 
     /// What a cell of a table is calculated by, if it is: the standing follows from the two statuses, and the key of an initiative on another
@@ -44,7 +54,7 @@ public final class Formulas {
             return Optional.of(standing);
         }
         return !isPlan(table) && column.key().equals("initiative") && column.kind() == ColumnHead.Kind.KEY
-                && !words.isEmpty()
+                && rows.contains(words)
                         ? Optional.of(link(words))
                         : Optional.empty();
     }

@@ -1,4 +1,4 @@
-package dialogue.briefing.section.chapter;
+package dialogue.briefing.section.change;
 
 import static dialogue.review.ReviewBuilder.aReview;
 import static org.assertj.core.api.Assertions.assertThat;

@@ -1,4 +1,4 @@
-package dialogue.briefing.section.chapter;
+package dialogue.briefing.section.change;
 
 import dialogue.briefing.Block;
 import dialogue.briefing.Cell;
