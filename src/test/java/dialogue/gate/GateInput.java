@@ -13,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.random.RandomGenerator;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// A whole input with random reports of both parties for two years. On the first initiative both always share a report, so that the review has a
@@ -20,7 +21,9 @@ import java.util.stream.Stream;
 final class GateInput {
 
     static final String SHARED = "P1-01";
-    static final List<String> INITIATIVES = List.of(SHARED, "P1-02", "P1-03", "P2-01", "P2-02", "P2-90", "P2-91");
+    static final List<String> INITIATIVES = List.of(SHARED, "P1-02", "P1-03", "P2-01", "P2-02", "P2-90", "P2-91",
+            "P2-92");
+    private static final Map<String, String> SOURCES = Map.of("P2-90", "S0", "P2-91", "S9");
     private static final List<String> STATUSES = List.of("on_track", "at_risk", "delayed", "not_started", "suspended");
 
     final List<ReportFile> files = new ArrayList<>();
@@ -100,16 +103,22 @@ final class GateInput {
         }
     }
 
+    /// The plan changes at the end of 2025: P2-90, beyond the plan, moves to another pillar, and P2-02 takes in P2-92, which is beyond the plan too.
     private static String initiatives() {
         var head = "initiative,pillar,area,kind,cadence,title_en,title_fr,title_ko,courtesy,lead_canada,lead_korea,since,due,origin,replaces,"
-                + "reference\n";
-        return head + String.join("", INITIATIVES.stream().map(key -> {
-            var pillar = key.substring(1, 2);
-            return key + "," + pillar + "," + pillar + "a,dialogue,annual,Work " + key + ",Travail " + key + ",사업 "
-                    + key
-                    + ",,gac,mofa,2024-05,," + (key.contains("-9") ? "beyond" : "plan") + ",,"
-                    + (key.contains("-9") ? (key.endsWith("0") ? "S0" : "S9") : "") + "\n";
-        }).toList());
+                + "reference,valid_from,valid_until\n";
+        return head + INITIATIVES.stream().map(key -> switch (key) {
+            case "P2-90" -> initiative(key, "1", "", ",2025-12-31") + initiative(key, "2", "", "2026-01-01,");
+            case "P2-92" -> initiative(key, "2", "", ",2025-12-31");
+            case "P2-02" -> initiative(key, "2", "", ",2025-12-31") + initiative(key, "2", "P2-92", "2026-01-01,");
+            default -> initiative(key, key.substring(1, 2), "", ",");
+        }).collect(Collectors.joining());
+    }
+
+    private static String initiative(String key, String pillar, String replaces, String period) {
+        return key + "," + pillar + "," + pillar + "a,dialogue,annual,Work " + key + ",Travail " + key + ",사업 " + key
+                + ",,gac,mofa,2024-05,," + (key.contains("-9") ? "beyond" : "plan") + "," + replaces + ","
+                + SOURCES.getOrDefault(key, "") + "," + period + "\n";
     }
 
     private static final Map<String, String> PLAN = Map.of(
