@@ -20,6 +20,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
@@ -59,13 +60,24 @@ class LeakTest {
         var ended = brief();
         assertThat(ended.exitCode()).isZero();
         assertThat(ended.out() + ended.err()).contains("DEBUG", "TRACE").doesNotContain(all());
-        for (var file : files(folder.resolve("output"))) {
+        var kept = folder.resolve("output/.ledger/inputs");
+        for (var file : files(folder.resolve("output")).stream().filter(one -> !one.startsWith(kept)).toList()) {
             assertHolds(file, Unpacked.of(file),
                     folder.resolve("output/2026/annual/r1").relativize(file).getName(0).toString());
         }
+        assertThat(contents(kept)).as("what a revision was made from, for the owner of the ledger alone")
+                .containsExactlyInAnyOrderElementsOf(contents(folder.resolve("input")));
         assertMessages();
         assertThat(Ledger.words(folder.resolve("output"))).contains("briefing", "joint-en-pdf", "COMPLETED")
                 .doesNotContain(all());
+    }
+
+    private static List<String> contents(Path folder) throws IOException {
+        var contents = new ArrayList<String>();
+        for (var file : files(folder)) {
+            contents.add(Files.readString(file));
+        }
+        return contents;
     }
 
     /// A message's own words hold of records only what both parties read; its attachments are for its ministry's eyes.

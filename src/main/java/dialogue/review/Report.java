@@ -52,6 +52,12 @@ public record Report(Party party, String initiative, Status status, Text progres
                 other.updatedOn, place));
     }
 
+    /// The same on another initiative.
+    public Report on(String other) {
+        return new Report(party, other, status, progress, nextStep, nextStepDue, completedOn, forDialogue, share,
+                marking, note, updatedOn, place);
+    }
+
     /// The same without its note.
     public Report withoutNote() {
         return new Report(party, initiative, status, progress, nextStep, nextStepDue, completedOn, forDialogue, share,

@@ -1,5 +1,6 @@
 package dialogue.intake.judge;
 
+import dialogue.intake.judge.row.Cells;
 import dialogue.intake.judge.row.Findings;
 import dialogue.intake.judge.row.JudgedRow;
 import dialogue.intake.judge.row.Register;
@@ -11,12 +12,13 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /// The rows of one party's reports for one year together: at most one on an initiative, and every initiative is in the plan.
 final class ReportCheck {
 
     private final String firstFile;
-    private final Register<Report> reports = new Register<>(Table.REPORTS);
+    private Register<Report> reports = new Register<>(Table.REPORTS);
 
     /// @param firstFile the first of the party's files, where a report that is missing may be added
     ReportCheck(String firstFile) {
@@ -51,11 +53,31 @@ final class ReportCheck {
     }
 
     void check(Register<Dated<Initiative>> initiatives, Findings findings) {
+        mean(initiatives, findings);
         var told = new CopiedFiles(findings).refuse(reports.groups());
         reports.groups().stream().map(group -> group.stream().filter(row -> !told.contains(row)).toList())
                 .filter(group -> group.size() > 1).forEach(group -> refuse(group, findings));
         reports.entries().forEach(entry -> entry.value()
                 .ifPresent(report -> initiatives.resolve(report.initiative(), entry, "initiative", findings)));
+    }
+
+    /// Takes a key in other letters, such as `p1-01`, for the one that is meant, before anything is compared by keys.
+    private void mean(Register<Dated<Initiative>> initiatives, Findings findings) {
+        var meant = initiatives.meant(reports.entries().stream().map(JudgedRow::key));
+        if (meant.isEmpty()) {
+            return;
+        }
+        var renamed = new Register<Report>(Table.REPORTS);
+        reports.entries().forEach(entry -> renamed.add(mean(entry, meant.get(entry.key()), findings)));
+        reports = renamed;
+    }
+
+    private static JudgedRow<Report> mean(JudgedRow<Report> entry, @Nullable String key, Findings findings) {
+        if (key == null) {
+            return entry;
+        }
+        findings.warning(Cells.KEY_MEANT, entry.place().at("initiative"), entry.party(), entry.key(), key);
+        return entry.under(key, report -> report.on(key));
     }
 
     /// Refuses what is reported on an initiative that enters the plan only after a day.

@@ -3,6 +3,7 @@ package dialogue.intake.reader;
 import dialogue.intake.folder.InputFile;
 import dialogue.intake.row.SourceRow;
 import dialogue.intake.table.Table;
+import dialogue.intake.value.Keys;
 import dialogue.language.Nearest;
 import dialogue.language.Problem;
 import java.util.ArrayList;
@@ -38,7 +39,7 @@ public final class MeetingKeys {
         try (var reader = SourceReader.open(file, limits)) {
             for (var reading = reader.read(); reading.isPresent(); reading = reader.read()) {
                 if (reading.get() instanceof SourceRow row) {
-                    keys.add(row.cell("milestone").strip());
+                    keys.add(Keys.meant(row.cell("milestone").strip()));
                 }
             }
         }

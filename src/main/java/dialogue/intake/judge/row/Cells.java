@@ -4,9 +4,11 @@ import dialogue.finding.Place;
 import dialogue.intake.row.SourceRow;
 import dialogue.intake.table.ClosedList;
 import dialogue.intake.table.Column;
+import dialogue.intake.table.Column.Kind;
 import dialogue.intake.value.Characters;
 import dialogue.intake.value.Damage;
 import dialogue.intake.value.DateForms;
+import dialogue.intake.value.Keys;
 import dialogue.intake.value.SheetWords;
 import dialogue.language.Language;
 import dialogue.language.SupportedCharacters;
@@ -27,6 +29,9 @@ public final class Cells {
     private static final Set<Language> OFFICIAL = Set.of(Language.ENGLISH, Language.FRENCH);
     /// Stands for a text that is refused, so that it is not told as missing as well.
     private static final String FAULTY = "#";
+    /// The code of what is told of a key that was read as another.
+    public static final String KEY_MEANT = "value.key-meant";
+
     private static final String DAY = "2026-07-18";
     private static final String DATES = "2026-07-18 · 2026-07 · 2026-Q3 · 2026";
 
@@ -72,12 +77,20 @@ public final class Cells {
             return Optional.empty();
         }
         if (!Characters.isBlank(value)) {
-            return Optional.of(value);
+            return Optional.of(column.kind() == Kind.KEY ? key(column, value) : value);
         }
         if (column.required() && !missing.contains(column.name())) {
             verdict.refuse("value.required", column.name());
         }
         return Optional.empty();
+    }
+
+    private String key(Column column, String value) {
+        var key = Keys.meant(value);
+        if (!key.equals(value)) {
+            verdict.warn(KEY_MEANT, column.name(), Characters.cut(Keys.shown(value)), Characters.cut(key));
+        }
+        return key;
     }
 
     /// Refuses what a spreadsheet left of a value.
@@ -98,8 +111,10 @@ public final class Cells {
         return key;
     }
 
-    List<String> several(String column) {
-        return value(column).map(Cells::divided).orElse(List.of());
+    List<String> several(String name) {
+        var column = row.table().columns().get(row.table().index(name));
+        return value(name).map(Cells::divided).orElse(List.of()).stream()
+                .map(one -> column.kind() == Kind.KEYS ? key(column, one) : one).toList();
     }
 
     private static List<String> divided(String value) {
@@ -208,7 +223,7 @@ public final class Cells {
     /// Of a report, that of its initiative.
     private String ownKey() {
         return row.table().columns().stream().filter(Column::required).findFirst()
-                .map(column -> Characters.cut(Characters.stripped(row.cell(column.name())))).orElse("");
+                .map(column -> Characters.cut(Keys.meant(Characters.stripped(row.cell(column.name()))))).orElse("");
     }
 
     /// The columns to fill in; a required one is told of anyway.

@@ -3,6 +3,7 @@ package dialogue.intake.judge.row;
 import dialogue.finding.Place;
 import dialogue.plan.Party;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /// A row of a table and the record it makes, until it is refused.
@@ -43,6 +44,13 @@ public final class JudgedRow<T> {
 
     public boolean isUsed() {
         return value != null;
+    }
+
+    /// The same row under another key.
+    ///
+    /// @param renamed the record with that key, from this one
+    public JudgedRow<T> under(String other, UnaryOperator<T> renamed) {
+        return new JudgedRow<>(place, other, party, value == null ? null : renamed.apply(value));
     }
 
     public void refuse(Findings findings, String code, String column, String... details) {

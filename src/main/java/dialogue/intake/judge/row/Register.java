@@ -8,8 +8,11 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// The rows of one table by their keys.
 public final class Register<T> {
@@ -61,6 +64,27 @@ public final class Register<T> {
     /// True where a row has this key, be it refused.
     public boolean has(String key) {
         return byKey.containsKey(key);
+    }
+
+    /// Some keys as they stand here: those that nobody has as they are written, and one has in other letters, small or capital. The others are not among them.
+    public Map<String, String> meant(Stream<String> keys) {
+        var strange = keys.filter(key -> !key.isEmpty() && !has(key)).collect(Collectors.toSet());
+        if (strange.isEmpty()) {
+            return Map.of();
+        }
+        var meant = new HashMap<String, String>();
+        var byLetters = byKey.keySet().stream().collect(Collectors.groupingBy(Register::letters));
+        strange.forEach(key -> {
+            var like = byLetters.getOrDefault(letters(key), List.of());
+            if (like.size() == 1) {
+                meant.put(key, like.getFirst());
+            }
+        });
+        return meant;
+    }
+
+    private static String letters(String key) {
+        return key.toLowerCase(Locale.ROOT);
     }
 
     /// The rows by key, refused ones among them.
