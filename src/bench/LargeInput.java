@@ -4,6 +4,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Consumer;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -37,6 +38,11 @@ public final class LargeInput {
                 lines(reports.resolve(party + ".csv"), HEAD, initiatives, i -> report(i, year, party));
             }
         }
+    }
+
+    /// The lines of one file of reports.
+    static void reports(int count, Consumer<String> out) {
+        Stream.concat(Stream.of(HEAD), IntStream.rangeClosed(1, count).mapToObj(i -> report(i, "2026", "korea"))).forEach(out);
     }
 
     private static void lines(Path file, String head, int count, IntFunction<String> line) throws IOException {

@@ -5,6 +5,8 @@ import static dialogue.intake.SampleInput.KOREA;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dialogue.intake.row.FormFinding;
+import dialogue.plan.Party;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -129,5 +131,28 @@ class HeaderFindingsTest {
                 .extracting(count -> count.file() + " " + count.read() + " " + count.used() + " " + count.refused())
                 .containsExactly("2026/canada (1).csv 2 0 2", "2026/canada.csv 2 2 0");
         assertThat(report.mayGoOn(true)).isTrue();
+    }
+
+    /// "The record has 18 fields, but the header line has 18" is no sentence: whichever names are missing and whichever fields are filled, the numbers differ.
+    @Test
+    void neverSaysThatANumberOfFieldsIsNotItself(@TempDir Path folder) {
+        var lines = IntStream.range(0, 1 << 6).mapToObj(HeaderFindingsTest::fields).toList();
+        for (var names = 0; names < 1 << 3; names++) {
+            var named = names;
+            var header = "initiative,share,marking," + IntStream.range(0, 3)
+                    .mapToObj(at -> (named >> at & 1) == 1 ? "remark" + at : "").collect(Collectors.joining(","));
+            var text = header + "\n" + lines.stream().map(fields -> "P1-01,," + fields)
+                    .collect(Collectors.joining("\n"));
+            assertThat(ArrivedFile.of(folder, Party.CANADA, text).readings()).filteredOn(FormFinding.class::isInstance)
+                    .map(reading -> ((FormFinding) reading).finding())
+                    .filteredOn(finding -> finding.code().equals("form.field-count"))
+                    .isNotEmpty().noneMatch(finding -> finding.details().get(0).equals(finding.details().get(1)));
+        }
+    }
+
+    /// One to six fields, of which some are filled.
+    private static String fields(int filled) {
+        return IntStream.range(0, 1 + filled % 6).mapToObj(at -> (filled >> at & 1) == 1 ? "x" : "")
+                .collect(Collectors.joining(","));
     }
 }

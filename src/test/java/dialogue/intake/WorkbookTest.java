@@ -148,4 +148,17 @@ class WorkbookTest {
         assertThat(ArrivedFile.of(folder, Party.KOREA, merged.bytes()).lines("initiative", "share")).startsWith(
                 "2: P1-01 | own", "3: P1-02 | own");
     }
+
+    /// The file names merged cells behind its rows, wherever a piece of it ends that is looked through at once.
+    @Test
+    void findsMergedCellsBehindManyRows() {
+        for (var length = 65_000; length < 65_060; length++) {
+            var padded = Book.of(List.of(HEADER, List.of("P1-01", "on_track", "", "own", "", "", "2026-02-20"),
+                    List.of("P1-02", "on_track", "", "", "", "", "2026-02-20")))
+                    .change("<sheetData>", "<sheetData>" + " ".repeat(length - 400))
+                    .change("</worksheet>", "<mergeCells><mergeCell ref=\"D2:D3\"/></mergeCells></worksheet>");
+            assertThat(ArrivedFile.of(folder, Party.KOREA, padded.bytes()).lines("share")).startsWith("2: own",
+                    "3: own");
+        }
+    }
 }

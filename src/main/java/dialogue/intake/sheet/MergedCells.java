@@ -3,7 +3,6 @@ package dialogue.intake.sheet;
 import dialogue.intake.sheet.pack.FileKind;
 import dialogue.intake.sheet.pack.Parts;
 import dialogue.intake.sheet.pack.XmlPart;
-import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -41,7 +40,7 @@ final class MergedCells {
 
     static MergedCells read(Parts parts, String part) throws IOException {
         var merged = new MergedCells(new ArrayList<>());
-        try (var in = new BufferedInputStream(parts.open(part), 64 << 10)) {
+        try (var in = parts.open(part)) {
             if (!FileKind.holds(in, NAME)) {
                 return merged;
             }

@@ -12,9 +12,13 @@ final class Unseen {
                     \\x{2060}-\\x{206F}\\x{2800}\\x{3164}\\x{FE00}-\\x{FE0F}\\x{FEFF}\\x{FFA0}\\x{FFF0}-\\x{FFF8}\\x{1BCA0}-\\x{1BCA3}\
                     \\x{1D173}-\\x{1D17A}\\x{E0000}-\\x{E0FFF}]""");
 
+    private static final int FIRST = 0xAD;
+
     private Unseen() {}
 
+    /// Asked of the first letter of nearly every field, which is Latin or a syllable of Hangul.
     static boolean has(int codePoint) {
-        return ALONE.matcher(Character.toString(codePoint)).matches();
+        return codePoint >= FIRST && (codePoint < '\uAC00' || codePoint > '\uD7A3')
+                && ALONE.matcher(Character.toString(codePoint)).matches();
     }
 }
