@@ -6,7 +6,7 @@
         "intake::folder",
         "intake::life",
         "intake::table",
-        "render", "finding", "schedule",
+        "render", "render::form", "finding", "schedule",
         "schedule::firing", "schedule::serving", "occasion", "plan", "language", "watch"})
 package dialogue.operator;
 

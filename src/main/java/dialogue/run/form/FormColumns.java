@@ -71,7 +71,7 @@ final class FormColumns {
     }
 
     /// Widths with which the columns of a page and the two that stand on each fit its paper.
-    private static int width(Column column) {
+    static int width(Column column) {
         return switch (column.stem()) {
             case "initiative" -> 10;
             case "title" -> 28;

@@ -5,15 +5,19 @@ import dialogue.intake.FindingWords;
 import dialogue.intake.IntakeReport;
 import dialogue.language.Problem;
 import dialogue.operator.CheckInput;
+import dialogue.operator.ListFindings;
 import dialogue.operator.cli.screen.FindingTable;
 import dialogue.operator.cli.screen.Grid;
 import dialogue.operator.cli.screen.Terminal;
-import dialogue.operator.cli.syntax.Layout;
+import dialogue.operator.cli.syntax.ListLayout;
 import dialogue.operator.cli.syntax.SharedOptions.Input;
 import dialogue.operator.cli.syntax.SharedOptions.Speech;
 import dialogue.operator.cli.work.Hint;
 import dialogue.operator.view.CheckView;
 import dialogue.operator.view.Json;
+import dialogue.plan.Party;
+import dialogue.run.form.WrittenList;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -42,8 +46,14 @@ final class CheckCommand implements Callable<Integer> {
     @Mixin
     private final Input input = new Input();
 
-    @Option(names = "--format", paramLabel = "KEY", descriptionKey = "option.layout")
-    private Layout layout = Layout.TABLE;
+    @Option(names = "--format", paramLabel = "KEY", descriptionKey = "option.list-layout")
+    private ListLayout layout = ListLayout.TABLE;
+
+    @Option(names = "--party", paramLabel = "KEY", descriptionKey = "option.list-party")
+    private Optional<Party> party = Optional.empty();
+
+    @Option(names = "--output", paramLabel = "FILE", descriptionKey = "option.list-output")
+    private Optional<Path> target = Optional.empty();
 
     @Mixin
     private final Speech speech = new Speech();
@@ -55,6 +65,9 @@ final class CheckCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         var terminal = speech.in(users);
+        if ((party.isPresent() || target.isPresent()) && layout != ListLayout.XLSX && layout != ListLayout.HTML) {
+            throw Problem.of(Problem.Kind.USAGE, "usage.list-format");
+        }
         try {
             return check(terminal);
         } catch (Problem problem) {
@@ -70,8 +83,18 @@ final class CheckCommand implements Callable<Integer> {
             case TABLE -> tell(terminal, report, checked.passedOver());
             case CSV -> terminal.out().print(new FindingWords().csv(report.findings()));
             case JSON -> terminal.print(Json.of(CheckView.of(checked, new FindingTable(terminal)::say)));
+            case XLSX -> write(terminal, report, WrittenList.XLSX);
+            case HTML -> write(terminal, report, WrittenList.HTML);
         }
         return report.accepted() ? 0 : REFUSED;
+    }
+
+    /// The list of a party is for that party alone, the one without a party for the operator.
+    private void write(Terminal terminal, IntakeReport report, WrittenList as) {
+        var file = target.orElse(Path.of("findings" + party.map(one -> "-" + one.key()).orElse("") + "." + as.key()));
+        var list = new ListFindings(input.folder(), report, party, terminal.language()).list();
+        as.write(list, file);
+        terminal.tell("check.written", file.toString(), list.entries().size());
     }
 
     private void tell(Terminal terminal, IntakeReport report, List<String> passedOver) {

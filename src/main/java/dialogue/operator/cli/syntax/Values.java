@@ -29,6 +29,8 @@ public final class Values {
                         new Choice<>("--language", List.of(Language.values()), Language::key))
                 .registerConverter(Format.class, new Choice<>("--format", List.of(Format.values()), Keyed::key))
                 .registerConverter(Layout.class, new Choice<>("--format", List.of(Layout.values()), Keyed::key))
+                .registerConverter(ListLayout.class,
+                        new Choice<>("--format", List.of(ListLayout.values()), Keyed::key))
                 .registerConverter(Party.class, new Choice<>("--party", List.of(Party.values()), Keyed::key));
     }
 

@@ -1,32 +1,31 @@
 package dialogue.render.xlsx.form;
 
+import dialogue.plan.Audience;
 import dialogue.render.xlsx.book.Escapes;
 import dialogue.render.xlsx.book.Paper;
 import org.apache.poi.ss.usermodel.PageMargin;
 import org.apache.poi.xssf.streaming.SXSSFSheet;
 
 /// How a sheet of a form prints, and what of it is locked.
-final class FormPage {
+///
+/// @param audience on whose paper
+/// @param title at the head of each page
+/// @param marking at the head and the foot of each page
+record FormPage(Audience audience, String title, String marking) {
 
     /// Words of ten points are printed in seven.
     private static final short SCALE = 70;
-
-    private final Form form;
-
-    FormPage(Form form) {
-        this.form = form;
-    }
 
     /// Across on the audience's paper, the marking on every page.
     void set(SXSSFSheet sheet) {
         var print = sheet.getPrintSetup();
         print.setLandscape(true);
-        print.setPaperSize(Paper.of(form.audience()).size());
+        print.setPaperSize(Paper.of(audience).size());
         print.setScale(SCALE);
         print.setLeftToRight(true);
-        sheet.getHeader().setLeft(escaped(form.title()));
-        sheet.getHeader().setRight(escaped(form.marking()));
-        sheet.getFooter().setLeft(escaped(form.marking()));
+        sheet.getHeader().setLeft(escaped(title));
+        sheet.getHeader().setRight(escaped(marking));
+        sheet.getFooter().setLeft(escaped(marking));
         sheet.getFooter().setRight("&P / &N");
         sheet.setMargin(PageMargin.LEFT, Paper.SIDE);
         sheet.setMargin(PageMargin.RIGHT, Paper.SIDE);

@@ -23,14 +23,18 @@ final class FormStyles {
     final CellStyle openKey;
     final CellStyle headShown;
     final CellStyle headRequired;
+    final CellStyle wrong;
+    final CellStyle doubtful;
     private final CellStyle text;
     private final CellStyle day;
 
     FormStyles(XSSFWorkbook workbook, Language language) {
         this.workbook = workbook;
         base = new Styles(workbook, language);
-        shown = filled(base.text);
-        key = filled(base.strong);
+        shown = filled(base.text, Palette.GREY_WASH);
+        key = filled(base.strong, Palette.GREY_WASH);
+        wrong = filled(base.strong, Palette.ROSE);
+        doubtful = filled(base.text, Palette.AMBER_FILL);
         headShown = head(Palette.SECONDARY);
         headRequired = head(Palette.INK);
         text = open(AS_TEXT);
@@ -54,9 +58,9 @@ final class FormStyles {
         return column.required() ? headRequired : base.head;
     }
 
-    private CellStyle filled(CellStyle like) {
+    private CellStyle filled(CellStyle like, Palette ground) {
         var style = copy(like);
-        style.setFillForegroundColor(Styles.colour(Palette.GREY_WASH));
+        style.setFillForegroundColor(Styles.colour(ground));
         style.setFillPattern(FillPatternType.SOLID_FOREGROUND);
         return style;
     }

@@ -1,13 +1,16 @@
 package dialogue.render.xlsx.form;
 
+import dialogue.language.Language;
 import dialogue.render.xlsx.book.BriefingWorkbook;
 import dialogue.render.xlsx.book.Escapes;
 import dialogue.render.xlsx.book.PoiEnvironment;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneOffset;
 import java.util.Date;
+import java.util.Map;
 import java.util.Optional;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
@@ -23,20 +26,21 @@ public final class FormWorkbook {
             new ReportSheet(form, workbook, styles).write();
             new GuideSheet(form, workbook, styles).write();
             workbook.setActiveSheet(0);
-            describe(workbook.getXSSFWorkbook(), form);
+            describe(workbook.getXSSFWorkbook(), form.language(), form.title(), form.day(), form.properties());
             workbook.writeAvoidingTempFiles(out);
         }
     }
 
-    private static void describe(XSSFWorkbook workbook, Form form) {
-        var day = Optional.of(Date.from(form.day().atTime(LocalTime.NOON).toInstant(ZoneOffset.UTC)));
+    static void describe(XSSFWorkbook workbook, Language language, String title, LocalDate made,
+            Map<String, String> own) {
+        var day = Optional.of(Date.from(made.atTime(LocalTime.NOON).toInstant(ZoneOffset.UTC)));
         var properties = workbook.getProperties();
         var core = properties.getCoreProperties().getUnderlyingProperties();
-        core.setTitleProperty(Escapes.of(form.title()));
+        core.setTitleProperty(Escapes.of(title));
         core.setCreatorProperty("dialogue");
-        core.setLanguageProperty(form.language().locale().toLanguageTag());
+        core.setLanguageProperty(language.locale().toLanguageTag());
         core.setCreatedProperty(day);
         core.setModifiedProperty(day);
-        form.properties().forEach(properties.getCustomProperties()::addProperty);
+        own.forEach(properties.getCustomProperties()::addProperty);
     }
 }

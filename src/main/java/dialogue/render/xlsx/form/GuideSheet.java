@@ -28,10 +28,10 @@ final class GuideSheet {
     }
 
     void write() {
-        new FormPage(form).set(sheet);
+        new FormPage(form.audience(), form.title(), form.marking()).set(sheet);
         FormPage.onOnePageAcross(sheet);
         var guide = form.guide();
-        add(styles.base.title, List.of(guide.title()));
+        widths.fit(add(styles.base.title, List.of(guide.title())), 2);
         guide.sentences().forEach(sentence -> add(styles.base.lead, List.of(sentence)));
         next++;
         var first = next;

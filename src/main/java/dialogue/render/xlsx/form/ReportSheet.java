@@ -33,7 +33,7 @@ final class ReportSheet {
     }
 
     void write() {
-        new FormPage(form).set(sheet);
+        new FormPage(form.audience(), form.title(), form.marking()).set(sheet);
         var next = 0;
         head(sheet.createRow(next++));
         for (var record : form.rows()) {
@@ -71,7 +71,7 @@ final class ReportSheet {
         widths.fit(row, lines);
     }
 
-    private static String cut(String words) {
+    static String cut(String words) {
         return words.length() <= LONGEST ? words : words.substring(0, LONGEST - 1) + "…";
     }
 

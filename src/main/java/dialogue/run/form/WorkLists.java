@@ -1,0 +1,149 @@
+package dialogue.run.form;
+
+import dialogue.finding.Finding;
+import dialogue.intake.Allowance;
+import dialogue.intake.FindingWords;
+import dialogue.intake.IntakeReport;
+import dialogue.intake.folder.InputFile;
+import dialogue.intake.life.Reviews;
+import dialogue.intake.table.ClosedLists;
+import dialogue.intake.table.Table;
+import dialogue.language.Language;
+import dialogue.language.Messages;
+import dialogue.plan.Audience;
+import dialogue.plan.Marking;
+import dialogue.plan.Party;
+import dialogue.release.ReleasePolicy;
+import dialogue.render.Wording;
+import dialogue.render.xlsx.form.WorkList;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/// Makes of what a check has found a list to be worked off: by a party, with what concerns its own files and the plan, and copies of its files; or by the
+/// operator, with everything and without a record.
+///
+/// @param party whose list it is; empty for the operator's
+public record WorkLists(Path input, IntakeReport report, Allowance allowance, Optional<Party> party,
+        Language language) {
+
+    private static final Messages WORDS = Messages.load("worklist");
+    /// What has to be mended first: the rest often follows from it.
+    private static final List<String> CAUSES = List.of("party", "form", "marking", "key", "reference", "value", "sense",
+            "glyph", "note", "language", "coverage");
+    /// More than anybody works off.
+    private static final int MOST = 20_000;
+
+    public WorkList list() {
+        var files = new Reviews(input).files(report.year());
+        var copies = new FileCopies(files, language, allowance).read(files.stream().filter(this::mayShow).toList());
+        var findings = findings();
+        var shown = findings.stream().limit(MOST).map(finding -> entry(finding, copies)).toList();
+        var marked = shown.stream().flatMap(entry -> entry.place().stream()).map(WorkList.Place::copy)
+                .collect(Collectors.toSet());
+        return new WorkList(language, audience(), title(), marking(copies), report.asOf(), sentences(findings), heads(),
+                shown, say("copies"), copies.all().stream().filter(copy -> marked.contains(copy.sheet())).toList());
+    }
+
+    private boolean mayShow(InputFile file) {
+        return file.table() == Table.REPORTS && (party.isEmpty() || file.party().equals(party));
+    }
+
+    private Audience audience() {
+        return Arrays.stream(Audience.values()).filter(audience -> audience.owner().equals(party)).findFirst()
+                .orElseThrow();
+    }
+
+    private List<Finding> findings() {
+        return party.map(this::own).orElse(report.findings()).stream()
+                .sorted(Comparator.comparing((Finding finding) -> !finding.isError())
+                        .thenComparing(finding -> CAUSES.indexOf(kind(finding)))
+                        .thenComparing(Finding::code).thenComparing(Finding::place))
+                .toList();
+    }
+
+    /// What is found on the other party's files is not for this one, nor where in them something also stands; on the plan's files it is what `release` lets the
+    /// party read.
+    private List<Finding> own(Party owner) {
+        var released = new ReleasePolicy().release(report.review(), report.previous(), audience()).review().findings();
+        return report.findings().stream()
+                .filter(finding -> finding.party() == owner || (finding.party() == null && released.contains(finding)))
+                .filter(finding -> !isOfBoth(finding)).toList();
+    }
+
+    private static boolean isOfBoth(Finding finding) {
+        return finding.code().startsWith("party.equal-");
+    }
+
+    private static String kind(Finding finding) {
+        return finding.code().substring(0, finding.code().indexOf('.'));
+    }
+
+    private WorkList.Entry entry(Finding finding, FileCopies copies) {
+        var place = finding.place();
+        var row = copies.row(place);
+        var cell = party.flatMap(_ -> copies.column(place))
+                .map(column -> new WorkList.Place(FileCopies.sheet(place.file()), row, column));
+        return new WorkList.Entry(finding.isError(),
+                List.of(say("kind." + kind(finding)), say(finding.isError() ? "severity.error" : "severity.warning"),
+                        place.file(), place.line() == 0 ? "" : String.valueOf(row), key(finding, copies),
+                        column(finding), new FindingWords().say(finding, language)),
+                cell);
+    }
+
+    private static String key(Finding finding, FileCopies copies) {
+        return finding.code().equals("coverage.no-report")
+                ? finding.details().getFirst()
+                : copies.key(finding.place());
+    }
+
+    /// The name of a column in the reader's words, where a table has it.
+    private String column(Finding finding) {
+        var table = Arrays.stream(Table.values()).filter(one -> one.file().equals(finding.place().file())).findFirst()
+                .orElse(Table.REPORTS);
+        return table.columns().stream().filter(column -> column.name().equals(finding.place().column())).findFirst()
+                .map(new FormColumns(language, allowance.processable())::head).orElse(finding.place().column());
+    }
+
+    private String title() {
+        var year = String.valueOf(report.year());
+        return party.map(one -> say("title", ClosedLists.PARTY.label(one.key(), language), year))
+                .orElseGet(() -> say("title.all", year));
+    }
+
+    private String marking(FileCopies copies) {
+        var wording = new Wording(Messages.load("briefing"), language);
+        var markings = party.isEmpty() || copies.markings().isEmpty()
+                ? List.of(Marking.UNCLASSIFIED)
+                : copies.markings();
+        return Stream.concat(markings.stream().map(marking -> wording.say("marking." + marking.key())),
+                Stream.of(wording.say("handling.own"))).collect(Collectors.joining(" · "));
+    }
+
+    private List<String> sentences(List<Finding> findings) {
+        var errors = findings.stream().filter(Finding::isError).count();
+        var sentences = new ArrayList<>(List.of(say("sentence.errors", errors),
+                say("sentence.warnings", findings.size() - errors)));
+        if (party.isPresent() && report.findings().stream().anyMatch(WorkLists::isOfBoth)) {
+            sentences.add(say("sentence.both"));
+        }
+        if (findings.size() > MOST) {
+            sentences.add(say("sentence.more", findings.size() - MOST));
+        }
+        return sentences;
+    }
+
+    private List<String> heads() {
+        return Stream.of("kind", "severity", "file", "row", "initiative", "column", "finding")
+                .map(key -> say("head." + key)).toList();
+    }
+
+    private String say(String key, Object... arguments) {
+        return WORDS.say(language, key, arguments);
+    }
+}
