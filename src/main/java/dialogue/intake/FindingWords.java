@@ -20,10 +20,11 @@ public final class FindingWords {
         return messages.say(language, finding.code(), finding.details().toArray());
     }
 
-    /// The findings as CSV (RFC 4180): `code,severity,file,line,column,message_en,message_fr,message_ko`; the header alone where there is none.
+    /// The findings as CSV (RFC 4180): `code,severity,file,line,column,message_en,message_fr,message_ko`; the header alone where there is none. A
+    /// byte-order mark stands first, without which a spreadsheet does not take the file for UTF-8.
     /// The line is empty for a whole file.
     public String csv(List<Finding> findings) {
-        var text = new StringWriter();
+        var text = new StringWriter().append('\uFEFF');
         try (var csv = CsvWriter.builder().lineDelimiter(LineDelimiter.CRLF).build(text)) {
             csv.writeRecord("code", "severity", "file", "line", "column", "message_en", "message_fr", "message_ko");
             findings.forEach(finding -> csv.writeRecord(record(finding)));

@@ -21,9 +21,9 @@ public record ColumnView(String file, String column, String columnFr, String col
         return all().collect(Collectors.groupingBy(ColumnView::file, LinkedHashMap::new, Collectors.toList()));
     }
 
-    /// A line a column, below a line of heads. No value holds a comma or a quotation mark.
+    /// A line a column, below a line of heads that begins with a byte-order mark. No value holds a comma or a quotation mark.
     public static List<String> csv() {
-        return Stream.concat(Stream.of("file,column,column_fr,column_ko,required,content,allowed"),
+        return Stream.concat(Stream.of("\uFEFFfile,column,column_fr,column_ko,required,content,allowed"),
                 all().map(ColumnView::line)).toList();
     }
 

@@ -9,7 +9,6 @@ import dialogue.intake.row.Guards;
 import dialogue.intake.row.SourceRow;
 import dialogue.intake.table.Column;
 import dialogue.intake.table.Column.Kind;
-import dialogue.intake.value.Characters;
 import dialogue.language.Language;
 import dialogue.language.Messages;
 import dialogue.plan.Marking;
@@ -61,7 +60,7 @@ final class FileCopies {
     }
 
     private void add(SourceRow row) {
-        keys.put(row.place().at(""), Characters.cut(Characters.stripped(row.cell("initiative"))));
+        keys.put(row.place().at(""), row.cell("initiative").strip());
         Guards.marking(row).filter(marking -> marking != Marking.UNCLASSIFIED).ifPresent(markings::add);
         rows.computeIfAbsent(row.place().file(), _ -> new ArrayList<>())
                 .add(new Row(row(row.place()), copied().stream().map(column -> value(row, column)).toList()));
@@ -69,7 +68,7 @@ final class FileCopies {
 
     private String value(SourceRow row, Column column) {
         var value = row.cell(column.name());
-        return column.kind() == Kind.NOTE && !Characters.isBlank(value) ? WORDS.say(language, "note.kept") : value;
+        return column.kind() == Kind.NOTE && !value.isBlank() ? WORDS.say(language, "note.kept") : value;
     }
 
     /// The columns of a copy: those of the form that are not there to be read only.

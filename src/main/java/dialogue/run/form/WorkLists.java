@@ -62,7 +62,7 @@ public record WorkLists(Path input, IntakeReport report, Allowance allowance, Op
     private List<Finding> findings() {
         return party.map(this::own).orElse(report.findings()).stream()
                 .sorted(Comparator.comparing((Finding finding) -> !finding.isError())
-                        .thenComparing(finding -> CAUSES.indexOf(kind(finding)))
+                        .thenComparingInt(finding -> CAUSES.indexOf(kind(finding)))
                         .thenComparing(Finding::code).thenComparing(Finding::place))
                 .toList();
     }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dialogue.InputFixture;
 import dialogue.language.Language;
+import dialogue.operator.cli.User.Said;
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -58,35 +59,38 @@ class CheckCommandTest {
     void showsErrorsLastAndRefuses() {
         input.replace("2026/korea.csv", "2026-04-29", "29/04/2026");
         var said = User.in(folder).gives(CHECK);
-        assertThat(said.out()).isEqualTo("""
-                Warnings, to be looked at (2):
+        assertThat(said.out()).isEqualTo(
+                """
+                        Warnings, to be looked at (2):
 
-                Place            Column  What was found, and what to do
-                ───────────────  ──────  ─────────────────────────────────────────────────────────────────
-                2026/canada.csv          No record that could be read names P2-02; add one, or correct it.
-                2026/korea.csv           No record that could be read names P2-01; add one, or correct it.
+                        Place            Column  What was found, and what to do
+                        ───────────────  ──────  ─────────────────────────────────────────────────────────────────
+                        2026/canada.csv          No record that could be read names P2-02; add one, or correct it.
+                        2026/korea.csv           No record that could be read names P2-01; add one, or correct it.
 
-                Errors, to be corrected (1):
+                        Errors, to be corrected (1):
 
-                Place             Column      What was found, and what to do
-                ────────────────  ──────────  ──────────────────────────────────────────────────────────────────────
-                2026/korea.csv:3  updated_on  “29/04/2026” does not begin with its year, so nobody can be sure which
-                                              figure is the month; write it like 2026-07-18.
+                        Place             Column      What was found, and what to do
+                        ────────────────  ──────────  ──────────────────────────────────────────────────────────────────────
+                        2026/korea.csv:3  updated_on  “29/04/2026” does not begin with its year, so nobody can be sure which
+                                                      figure is the month; write it like 2026-07-18.
 
-                Rows read  Used  Refused  File
-                ─────────  ────  ───────  ──────────────────────
-                        2     2        0  2025/canada.csv
-                        2     2        0  2025/korea.csv
-                        3     3        0  2026/canada.csv
-                        3     2        1  2026/korea.csv
-                        2     2        0  plan/areas.csv
-                        4     4        0  plan/initiatives.csv
-                        2     2        0  plan/milestones.csv
-                        2     2        0  plan/organizations.csv
-                        2     2        0  plan/pillars.csv
+                        Rows read  Used  Refused  File
+                        ─────────  ────  ───────  ──────────────────────
+                                2     2        0  2025/canada.csv
+                                2     2        0  2025/korea.csv
+                                3     3        0  2026/canada.csv
+                                3     2        1  2026/korea.csv
+                                2     2        0  plan/areas.csv
+                                4     4        0  plan/initiatives.csv
+                                2     2        0  plan/milestones.csv
+                                2     2        0  plan/organizations.csv
+                                2     2        0  plan/pillars.csv
 
-                The input of 2026 is refused: 1 error, 2 warnings. Correct the errors and check again.
-                """);
+                        The input of 2026 is refused: 1 error, 2 warnings. Correct the errors and check again.
+                        `dialogue check --year 2026 --input FOLDER --format xlsx --party korea` writes what Korea has to mend as a list to \
+                        work off.
+                        """);
         assertThat(said.exitCode()).isEqualTo(2);
     }
 
@@ -107,9 +111,13 @@ class CheckCommandTest {
                 """
                         Les données de 2026 sont refusées\u00a0: 1 erreur, 2 avertissements. Corrigez les erreurs, puis vérifiez \
                         de nouveau.
+                        «\u00a0dialogue check --year 2026 --input FOLDER --format xlsx --party korea\u00a0» crée la liste de ce qui \
+                        est à corriger pour la Corée.
                         """);
         assertThat(user.speaking(Language.KOREAN).gives(CHECK).out()).endsWith("""
                 2026년 입력 자료가 거부되었습니다(오류 1건, 경고 2건). 오류를 수정한 후 다시 점검하십시오.
+                `dialogue check --year 2026 --input FOLDER --format xlsx --party korea` 명령은 한국 측이 바로잡을 사항을 목록 \
+                파일로 작성합니다.
                 """);
     }
 
@@ -117,12 +125,22 @@ class CheckCommandTest {
     void writesTheFindingsForASpreadsheet() {
         assertThat(User.in(folder).gives(CHECK + " --format csv").out()).isEqualTo(
                 """
-                        code,severity,file,line,column,message_en,message_fr,message_ko\r
+                        \uFEFFcode,severity,file,line,column,message_en,message_fr,message_ko\r
                         coverage.no-report,warning,2026/canada.csv,,,"No record that could be read names P2-02; add one, or correct it.",\
                         "Aucun enregistrement lisible ne nomme P2-02; ajoutez-en un, ou corrigez-le.",P2-02에 대한 기록 중 읽을 수 있는 것이 없습니다. 기록을 추가하거나 바로잡으십시오.\r
                         coverage.no-report,warning,2026/korea.csv,,,"No record that could be read names P2-01; add one, or correct it.",\
                         "Aucun enregistrement lisible ne nomme P2-01; ajoutez-en un, ou corrigez-le.",P2-01에 대한 기록 중 읽을 수 있는 것이 없습니다. 기록을 추가하거나 바로잡으십시오.\r
                         """);
+    }
+
+    @Test
+    void writesAListToWorkOff() {
+        input.replace("2026/korea.csv", "2026-04-29", "29/04/2026");
+        var said = User.in(folder).gives(CHECK + " --format xlsx --party korea --output FOLDER/list.xlsx");
+        assertThat(said).isEqualTo(new Said(2, "Wrote a list with 2 findings to FOLDER/list.xlsx.\n", ""));
+        assertThat(folder.resolve("list.xlsx")).isNotEmptyFile();
+        assertThat(User.in(folder).gives(CHECK + " --format html --output FOLDER/list.html").out())
+                .isEqualTo("Wrote a list with 3 findings to FOLDER/list.html.\n");
     }
 
     @Test

@@ -50,7 +50,7 @@ class ColumnsCommandTest {
     @Test
     void writesThemForASpreadsheet() {
         assertThat(user.gives("columns --format csv").out()).startsWith("""
-                file,column,column_fr,column_ko,required,content,allowed
+                \uFEFFfile,column,column_fr,column_ko,required,content,allowed
                 plan/pillars.csv,pillar,pilier,분야,yes,key,
                 """).contains("""
                 YEAR/PARTY*.csv,share,partage,공유,column,list,joint|own

@@ -42,7 +42,8 @@ class UsageErrorsTest {
             brief --language enn         | --language does not know "enn"; did you mean en? Allowed: en, fr, ko.
             brief --format docx          | --format does not know "docx"; allowed: pdf, xlsx.
             brief --meeting ../x         | --meeting takes the key of a meeting in plan/milestones.csv, such as fdm-2028, not "../x".
-            check --format tabel         | --format does not know "tabel"; did you mean table? Allowed: table, csv, json.
+            check --format tabel         | --format does not know "tabel"; did you mean table? Allowed: table, csv, json, xlsx, html.
+            check --party korea          | The options --party and --output are for a list as a file; say --format xlsx or --format html with them.
             template                     | Whose file? Say --party canada or --party korea.
             template --party koera       | --party does not know "koera"; did you mean korea? Allowed: canada, korea.
             runs show                    | `dialogue runs show` needs the number of a run; `dialogue runs` lists them.

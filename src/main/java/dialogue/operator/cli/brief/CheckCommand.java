@@ -13,6 +13,7 @@ import dialogue.operator.cli.syntax.ListLayout;
 import dialogue.operator.cli.syntax.SharedOptions.Input;
 import dialogue.operator.cli.syntax.SharedOptions.Speech;
 import dialogue.operator.cli.work.Hint;
+import dialogue.operator.cli.work.ListHint;
 import dialogue.operator.view.CheckView;
 import dialogue.operator.view.Json;
 import dialogue.plan.Party;
@@ -109,6 +110,7 @@ final class CheckCommand implements Callable<Integer> {
         terminal.tell(errors.isEmpty() ? "check.accepted" : "check.refused", errors.size(), warnings.size(),
                 String.valueOf(report.year()), report.asOf().toString(),
                 Hint.of("brief", report.year(), asOf, input.folder()));
+        new ListHint(terminal, Hint.of("check", report.year(), asOf, input.folder())).tell(errors);
     }
 
     private static Grid counts(Terminal terminal, IntakeReport report) {

@@ -100,6 +100,9 @@ public record Summary(Terminal terminal, boolean silent) {
                 outcome.request().leaveOutRejected() ? "brief.rejected-unread" : "brief.rejected", errors.size(),
                 outcome.findings().size() - errors.size(),
                 check(outcome)));
+        if (!silent) {
+            new ListHint(terminal, check(outcome)).tell(errors);
+        }
         return REFUSED;
     }
 
