@@ -16,7 +16,7 @@ public record SheetPlace(String name, Map<String, Integer> columns) {
 
     /// A cell as a spreadsheet calls it, so that it can be gone to by its name: `report!F12`, `'Sheet 1'!F12`. The first one of the row where the column is empty
     /// or does not stand on the sheet.
-    String cell(int row, String column) {
+    public String cell(int row, String column) {
         var plain = name.codePoints().allMatch(Character::isLetterOrDigit);
         return (plain ? name : "'" + name.replace("'", "''") + "'") + "!" + letters(columns.getOrDefault(column, 0))
                 + row;

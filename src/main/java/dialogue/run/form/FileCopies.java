@@ -19,6 +19,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -30,6 +31,7 @@ final class FileCopies {
 
     private static final Messages WORDS = Messages.load("worklist");
     private static final int SHEET_NAME = 31;
+    private static final int SHOWN = 8;
 
     private final Language language;
     private final Limits limits;
@@ -37,7 +39,7 @@ final class FileCopies {
     private final Guards guards;
     private final Map<String, SheetLines> lines = new HashMap<>();
     private final Map<String, List<Row>> rows = new LinkedHashMap<>();
-    private final Map<Place, String> keys = new HashMap<>();
+    private final Map<String, String> keys = new HashMap<>();
     private final Set<Marking> markings = new TreeSet<>();
 
     /// @param files all that places may name
@@ -46,7 +48,8 @@ final class FileCopies {
         this.limits = allowance.limits();
         this.columns = new FormColumns(language, allowance.processable());
         this.guards = new Guards(allowance.processable());
-        files.forEach(file -> lines.put(file.name(), SheetLines.of(file.path())));
+        files.stream().filter(file -> file.name().toLowerCase(Locale.ROOT).endsWith(".csv"))
+                .forEach(file -> lines.put(file.name(), SheetLines.of(file.path())));
     }
 
     /// @param files to be copied
@@ -60,25 +63,32 @@ final class FileCopies {
     }
 
     private void add(SourceRow row) {
-        keys.put(row.place().at(""), row.cell("initiative").strip());
+        keys.put(record(row.place()), row.cell("initiative").strip());
         Guards.marking(row).filter(marking -> marking != Marking.UNCLASSIFIED).ifPresent(markings::add);
         rows.computeIfAbsent(row.place().file(), _ -> new ArrayList<>())
-                .add(new Row(row(row.place()), copied().stream().map(column -> value(row, column)).toList()));
+                .add(new Row(row(row.place()), columns.source().stream().map(column -> value(row, column)).toList()));
     }
 
+    private static String record(Place place) {
+        return place.file() + ":" + place.line();
+    }
+
+    /// What a form only shows is not among what is read of it.
     private String value(SourceRow row, Column column) {
+        if (column.kind() == Kind.SHOWN) {
+            return "";
+        }
         var value = row.cell(column.name());
         return column.kind() == Kind.NOTE && !value.isBlank() ? WORDS.say(language, "note.kept") : value;
     }
 
-    /// The columns of a copy: those of the form that are not there to be read only.
-    private List<Column> copied() {
-        return columns.source().stream().filter(column -> column.kind() != Kind.SHOWN).toList();
+    private static int width(Column column) {
+        return column.kind() == Kind.SHOWN ? SHOWN : FormColumns.width(column);
     }
 
     /// The key of the initiative that a record is on; empty where none was read.
     String key(Place place) {
-        return keys.getOrDefault(place.at(""), "");
+        return keys.getOrDefault(record(place), "");
     }
 
     /// The row in which a spreadsheet shows a place.
@@ -88,10 +98,10 @@ final class FileCopies {
 
     /// The cell of a copy that a place is in; of a whole record its key's. Empty where no copy has it.
     Optional<Integer> column(Place place) {
-        if (!keys.containsKey(place.at(""))) {
+        if (!keys.containsKey(record(place))) {
             return Optional.empty();
         }
-        var names = copied().stream().map(Column::name).toList();
+        var names = columns.source().stream().map(Column::name).toList();
         return Optional.of(Math.max(0, names.indexOf(place.column())));
     }
 
@@ -99,10 +109,10 @@ final class FileCopies {
         return List.copyOf(markings);
     }
 
-    /// A copy a file. Its heads stand in parentheses, so that it is not taken for the file itself, whose notes it does not have.
+    /// A copy a file, with the columns of the form. Its heads stand in parentheses, so that it is not taken for the file itself, whose notes it does not have.
     List<Copy> all() {
-        var heads = copied().stream().map(column -> "(" + columns.head(column) + ")").toList();
-        var widths = copied().stream().map(FormColumns::width).toList();
+        var heads = columns.source().stream().map(column -> "(" + columns.head(column) + ")").toList();
+        var widths = columns.source().stream().map(FileCopies::width).toList();
         return rows.entrySet().stream().map(file -> new Copy(sheet(file.getKey()), heads, widths,
                 file.getValue().stream().sorted(Comparator.comparingInt(Row::number)).toList())).toList();
     }

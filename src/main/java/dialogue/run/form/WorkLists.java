@@ -1,6 +1,7 @@
 package dialogue.run.form;
 
 import dialogue.finding.Finding;
+import dialogue.finding.Place;
 import dialogue.intake.Allowance;
 import dialogue.intake.FindingWords;
 import dialogue.intake.IntakeReport;
@@ -91,9 +92,17 @@ public record WorkLists(Path input, IntakeReport report, Allowance allowance, Op
                 .map(column -> new WorkList.Place(FileCopies.sheet(place.file()), row, column));
         return new WorkList.Entry(finding.isError(),
                 List.of(say("kind." + kind(finding)), say(finding.isError() ? "severity.error" : "severity.warning"),
-                        place.file(), place.line() == 0 ? "" : String.valueOf(row), key(finding, copies),
+                        place.file(), where(place, row), key(finding, copies),
                         column(finding), new FindingWords().say(finding, language)),
                 cell);
+    }
+
+    /// `12`, or of a workbook its cell, `report!F12`; empty where the whole file is meant.
+    private static String where(Place place, int row) {
+        if (place.line() == 0) {
+            return "";
+        }
+        return place.sheet() == null ? String.valueOf(row) : place.sheet().cell(place.line(), place.column());
     }
 
     private static String key(Finding finding, FileCopies copies) {

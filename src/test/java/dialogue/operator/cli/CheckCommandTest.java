@@ -136,11 +136,11 @@ class CheckCommandTest {
     @Test
     void writesAListToWorkOff() {
         input.replace("2026/korea.csv", "2026-04-29", "29/04/2026");
+        assertThat(User.in(folder).gives(CHECK + " --format html --output FOLDER/list.html").out())
+                .isEqualTo("Wrote a list with 3 findings to FOLDER/list.html.\n");
         var said = User.in(folder).gives(CHECK + " --format xlsx --party korea --output FOLDER/list.xlsx");
         assertThat(said).isEqualTo(new Said(2, "Wrote a list with 2 findings to FOLDER/list.xlsx.\n", ""));
         assertThat(folder.resolve("list.xlsx")).isNotEmptyFile();
-        assertThat(User.in(folder).gives(CHECK + " --format html --output FOLDER/list.html").out())
-                .isEqualTo("Wrote a list with 3 findings to FOLDER/list.html.\n");
     }
 
     @Test

@@ -30,6 +30,8 @@ class WorkListsTest {
 
     @TempDir
     Path input;
+    @TempDir
+    Path output;
     private FormInput files = new FormInput(Path.of("."));
 
     @BeforeEach
@@ -51,7 +53,7 @@ class WorkListsTest {
     }
 
     private Path written(Optional<Party> party, Language language, WrittenList as) {
-        var file = input.resolve("list-" + party.map(Party::key).orElse("all") + language.key() + "." + as.key());
+        var file = output.resolve("list-" + party.map(Party::key).orElse("all") + language.key() + "." + as.key());
         as.write(list(party, language), file);
         return file;
     }
@@ -94,19 +96,19 @@ class WorkListsTest {
         try (var book = new XSSFWorkbook(
                 Files.newInputStream(written(Optional.of(Party.KOREA), Language.ENGLISH, WrittenList.XLSX)))) {
             var copy = book.getSheet("2026 korea.csv");
-            assertThat(copy.getRow(1).getCell(3).getStringCellValue()).isEqualTo("Korea\ntalks");
+            assertThat(copy.getRow(1).getCell(7).getStringCellValue()).isEqualTo("Korea\ntalks");
             assertThat((Object) copy.getRow(3)).as("the forbidden record").isNull();
             assertThat(copy.getCellComments().keySet()).containsExactlyInAnyOrder(new CellAddress("A5"),
-                    new CellAddress("C3"), new CellAddress("Q3"), new CellAddress("R3"),
-                    new CellAddress("D5"));
-            assertThat(copy.getCellComment(new CellAddress("C3")).getString().getString())
+                    new CellAddress("G3"), new CellAddress("U3"), new CellAddress("V3"),
+                    new CellAddress("H5"));
+            assertThat(copy.getCellComment(new CellAddress("G3")).getString().getString())
                     .startsWith("“onn_track” is not a word of this column");
-            assertThat(copy.getRow(2).getCell(16).getStringCellValue()).isEqualTo("(note, not copied)");
-            assertThat(copy.getRow(2).getCell(2).getCellStyle().getFillForegroundColorColor())
-                    .isNotEqualTo(copy.getRow(1).getCell(2).getCellStyle().getFillForegroundColorColor());
+            assertThat(copy.getRow(2).getCell(20).getStringCellValue()).isEqualTo("(note, not copied)");
+            assertThat(copy.getRow(2).getCell(6).getCellStyle().getFillForegroundColorColor())
+                    .isNotEqualTo(copy.getRow(1).getCell(6).getCellStyle().getFillForegroundColorColor());
             var list = book.getSheet("findings");
             assertThat(list.getHyperlinkList()).extracting(link -> link.getLocation())
-                    .contains("'2026 korea.csv'!C3", "'2026 korea.csv'!A5");
+                    .contains("'2026 korea.csv'!G3", "'2026 korea.csv'!A5");
         }
     }
 
@@ -137,7 +139,7 @@ class WorkListsTest {
     @Test
     void givesTheSameBytesForTheSame() throws IOException {
         var first = Files.readAllBytes(written(Optional.of(Party.KOREA), Language.KOREAN, WrittenList.XLSX));
-        Files.delete(input.resolve("list-koreako.xlsx"));
+        Files.delete(output.resolve("list-koreako.xlsx"));
         assertThat(Files.readAllBytes(written(Optional.of(Party.KOREA), Language.KOREAN, WrittenList.XLSX)))
                 .isEqualTo(first);
     }
