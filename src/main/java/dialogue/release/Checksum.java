@@ -1,5 +1,6 @@
 package dialogue.release;
 
+import dialogue.finding.Place;
 import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
 import java.nio.charset.StandardCharsets;
@@ -41,6 +42,8 @@ public final class Checksum {
             case Set<?> set -> addAll(set.stream().sorted(Comparator.comparing(Object::toString)).toList());
             case Collection<?> collection -> addAll(collection);
             case ReleasedReview review -> review.addTo(this);
+            // as before there were workbooks, so that the documents of text files stay what they were
+            case Place place when place.sheet() == null -> add(place.file()).add(place.line()).add(place.column());
             case Record components -> addRecord(components);
             case String _,Number _,Boolean _,Enum<?> _,Temporal _ -> frame(value.toString());
             // what prints as nothing would count for nothing

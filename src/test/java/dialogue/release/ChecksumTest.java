@@ -3,6 +3,8 @@ package dialogue.release;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
+import dialogue.finding.Place;
+import dialogue.finding.SheetPlace;
 import dialogue.plan.PlanDate;
 import java.time.YearMonth;
 import java.util.Arrays;
@@ -84,5 +86,17 @@ class ChecksumTest {
     void refusesWhatItHasNoRuleFor() {
         assertThatIllegalStateException().isThrownBy(() -> of(new Object()))
                 .withMessage("No rule how a java.lang.Object counts");
+    }
+
+    private record Line(String file, int line, String column) {}
+
+    /// The documents of an input without workbooks are what they were before there were any; a sheet counts where there is one.
+    @Test
+    void countsAPlaceInATextFileAsItsFileLineAndColumn() {
+        var place = new Place("2026/korea.csv", 7, "status");
+        assertThat(of(place)).isEqualTo(of(new Line("2026/korea.csv", 7, "status")));
+        assertThat(of(new Place("2026/korea.csv", 7, "status", new SheetPlace("report", Map.of()))))
+                .isNotEqualTo(of(place))
+                .isNotEqualTo(of(new Place("2026/korea.csv", 7, "status", new SheetPlace("more", Map.of()))));
     }
 }
