@@ -26,7 +26,8 @@ class HeaderFindingsTest {
 
     static List<FindingCase> cases() {
         return List.of(
-                FindingCase.of("titles above the header", above("Report of Canada 2026", "Minister’s office,,"),
+                FindingCase.of("titles above the header",
+                        above("Report of Canada 2026", "Minister’s office,일반(비밀 아님),Unclassified"),
                         TITLES.formatted("2026/canada.csv:1", "canada")),
                 FindingCase.of("titles above the header of a workbook",
                         input -> titled(input, "캐나다·한국 전략대화", "2026").book(KOREA, book -> book),

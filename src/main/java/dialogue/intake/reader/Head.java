@@ -2,7 +2,9 @@ package dialogue.intake.reader;
 
 import dialogue.intake.record.RawRecord;
 import dialogue.intake.record.Records;
+import dialogue.intake.table.ClosedLists;
 import dialogue.intake.table.Table;
+import dialogue.plan.Marking;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -43,6 +45,7 @@ record Head(RawRecord line, List<RawRecord> above) {
     /// True where what is written above may say how the records are marked, or who may read them.
     boolean isGuarded(Table table) {
         return above.stream().flatMap(record -> record.fields().stream())
+                .filter(field -> !ClosedLists.MARKING.of(field).equals(Optional.of(Marking.UNCLASSIFIED)))
                 .anyMatch(field -> GuardNames.has(table, field) || GuardNames.isMarking(field));
     }
 }
