@@ -117,6 +117,17 @@ class CollectingTest {
         }
     }
 
+    @Test
+    void whoOpensAReviewFindsTheFormsOfBothAndNobodyIsWrittenTo() {
+        var forms = collection.write(2027);
+        assertThat(collection.write(2027)).isEqualTo(forms);
+        assertThat(forms.resolve("canada")).isDirectoryContaining("glob:**/canada-2027-{en,fr}.xlsx");
+        var korean = Unpacked.of(forms.resolve("korea/korea-2027-ko.xlsx"));
+        assertThat(korean.holds("배터리사업")).isTrue();
+        assertThat(InputFixture.CANADAS).noneMatch(korean::holds);
+        assertThat(messages()).isEmpty();
+    }
+
     /// What Korea has sent it is not asked for again, and what waits for Canada is replaced.
     @Test
     void laterOnlyWhatIsMissingIsAskedFor() throws IOException {

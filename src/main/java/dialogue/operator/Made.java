@@ -1,6 +1,7 @@
 package dialogue.operator;
 
 import dialogue.intake.folder.InputFolder;
+import dialogue.intake.life.Reviews;
 import dialogue.language.Language;
 import dialogue.run.Outcome;
 import java.nio.file.Path;
@@ -15,6 +16,11 @@ public record Made(Outcome outcome, Post post) {
         var ending = "-joint-" + language.key() + ".pdf";
         return outcome.documents().stream().filter(document -> document.toString().endsWith(ending)).findFirst()
                 .or(() -> outcome.documents().stream().findFirst());
+    }
+
+    /// True where its review is not closed.
+    public boolean isDraft() {
+        return new Reviews(outcome.request().input()).isOpen(outcome.run().year());
     }
 
     /// What lies in the input folder and was not read.

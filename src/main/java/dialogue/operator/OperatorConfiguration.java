@@ -31,8 +31,8 @@ public class OperatorConfiguration {
     }
 
     @Bean
-    OpenReview openReview(Audit audit, Clock clock) {
-        return new OpenReview(audit, clock);
+    OpenReview openReview(ReportCollection collection, Audit audit, Clock clock) {
+        return new OpenReview(collection, audit, clock);
     }
 
     @Bean

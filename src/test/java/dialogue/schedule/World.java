@@ -6,6 +6,7 @@ import dialogue.language.Problem;
 import dialogue.occasion.RevisionKey;
 import dialogue.plan.Milestone;
 import dialogue.run.Nodes;
+import dialogue.run.collect.ReportCollection;
 import dialogue.schedule.firing.BriefingMaker;
 import dialogue.schedule.firing.DueFirings;
 import dialogue.schedule.jdbc.FiringRows;
@@ -61,16 +62,25 @@ final class World {
         var raised = new Raised();
         timetable = new Timetable(rules, Path.of("no-such-plan"), today -> plan.stream()
                 .filter(milestone -> !milestone.date().isOver(today)).toList(), () -> deadlines, raised, clock);
-        var maker = new BriefingMaker(production, this::ask, firings, raised, new OneNode(), Path.of("input"),
+        var maker = new BriefingMaker(production, new Asking(), firings, raised, new OneNode(), Path.of("input"),
                 Path.of("output"));
         due = new DueFirings(schedules, firings, maker, raised, new OneNode(), clock);
         keeper = new TriggerKeeper(timetable, schedules, due, triggers, raised,
                 new TransactionTemplate(new DataSourceTransactionManager(source)), clock);
     }
 
-    private Optional<RevisionKey> ask(int year, Posting posting, Optional<Instant> since) {
-        asked.add(year + " " + clock.instant() + since.map(taken -> " since " + taken).orElse(""));
-        return Optional.empty();
+    private final class Asking implements ReportCollection {
+
+        @Override
+        public Path write(int year) {
+            throw new AssertionError();
+        }
+
+        @Override
+        public Optional<RevisionKey> ask(int year, Posting posting, Optional<Instant> since) {
+            asked.add(year + " " + clock.instant() + since.map(taken -> " since " + taken).orElse(""));
+            return Optional.empty();
+        }
     }
 
     /// What a start of `serve` does, and each of its looks.

@@ -5,6 +5,7 @@ import dialogue.delivery.Posting;
 import dialogue.delivery.folder.DurableFolder;
 import dialogue.delivery.folder.Manifest;
 import dialogue.delivery.folder.OutputFolder.Revision;
+import dialogue.delivery.folder.Tree;
 import dialogue.intake.Allowance;
 import dialogue.intake.IntakeSettings;
 import dialogue.intake.life.Reviews;
@@ -34,6 +35,32 @@ record Collector(Path input, LedgerFolder folder, Ledger ledger, Outbox outbox, 
         String version) implements ReportCollection {
 
     @Override
+    public Path write(int year) {
+        var forms = Forms.of(input, year, IntakeSettings.day(clock.instant()), allowance);
+        var place = folder.place().revision(RevisionKey.revision(year, Occasion.COLLECT, 1)).folder()
+                .resolveSibling("forms");
+        try (var _ = folder.lock(year, Occasion.COLLECT)) {
+            var work = DurableFolder.empty(folder.path().resolve("forms-" + year));
+            for (var form : FormFile.all(year)) {
+                var made = forms.of(form.party(), form.language(), _ -> true);
+                work.write(form.name(), out -> out.write(made.bytes()));
+            }
+            Tree.delete(place);
+            work.moveTo(place);
+            return place;
+        } catch (IOException e) {
+            throw Problem.passing(Kind.FAILED, "output.cannot-write", folder.output().toString());
+        } catch (InterruptedException e) {
+            throw interrupted(e);
+        }
+    }
+
+    private static IllegalStateException interrupted(InterruptedException cause) {
+        Thread.currentThread().interrupt();
+        return new IllegalStateException("The asking was interrupted", cause);
+    }
+
+    @Override
     public Optional<RevisionKey> ask(int year, Posting posting, Optional<Instant> since) {
         if (!new Reviews(input).isOpen(year)) {
             throw Problem.of(Kind.FAILED, "collect.not-open", String.valueOf(year));
@@ -47,8 +74,7 @@ record Collector(Path input, LedgerFolder folder, Ledger ledger, Outbox outbox, 
         } catch (IOException e) {
             throw Problem.passing(Kind.FAILED, "output.cannot-write", folder.output().toString());
         } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException("The asking was interrupted", e);
+            throw interrupted(e);
         }
     }
 

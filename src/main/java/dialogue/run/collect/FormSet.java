@@ -49,7 +49,7 @@ record FormSet(DurableFolder folder, RevisionKey key, Forms forms, FormLetter le
         var form = forms.of(party.party(), language,
                 initiative -> party.missing().contains(initiative) || party.stale().contains(initiative));
         form.markings().forEach(marking -> markings.add(marking.key()));
-        var file = owner.key() + "/" + owner.key() + "-" + key.year() + "-" + language.key() + ".xlsx";
+        var file = new FormFile(key.year(), party.party(), language).name();
         folder.write(file, out -> out.write(form.bytes()));
         var digest = Digest.of(form.bytes());
         return new Manifest.Document(file, digest.bytes(), digest.sha256(), owner.key(), language.key(),

@@ -3,11 +3,18 @@ package dialogue.run.collect;
 import dialogue.delivery.Posting;
 import dialogue.language.Problem;
 import dialogue.occasion.RevisionKey;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Optional;
 
 /// Asks the ministries for the reports that an open review lacks.
 public interface ReportCollection {
+
+    /// Writes each party's forms for all initiatives that it may know of, to be handed on by a person. Those of before are replaced.
+    ///
+    /// @return the folder in which a folder a party stands
+    /// @throws Problem where the plan cannot be relied upon
+    Path write(int year);
 
     /// Makes each ministry's form for what is missing or stale of its reports, and enters the messages that bring it.
     ///

@@ -37,15 +37,25 @@ class ReviewCommandTest {
 
     @Test
     void opensAReviewOnce() {
-        assertThat(review("open 2027 --deadline 2027-03-31")).isEqualTo(new Said(0, """
-                The review of 2027 is open: reports are due until 2027-03-31. Put what comes into FOLDER/input/2027; \
-                `dialogue review status 2027` tells how far each party is.
-                """, ""));
+        assertThat(review("open 2027 --deadline 2027-03-31")).isEqualTo(new Said(0,
+                """
+                        The review of 2027 is open: reports are due until 2027-03-31. The forms stand in \
+                        FOLDER/output/2027/collect/forms; `dialogue review ask 2027` mails each ministry its own. Put what comes back \
+                        into FOLDER/input/2027; `dialogue review status 2027` tells how far each party is.
+                        """,
+                ""));
         assertThat(input.read("2027/review.csv")).isEqualTo(HEADER + "2026-05-04,2027-03-31,,\r\n");
         assertThat(review("open 2027")).isEqualTo(new Said(1, "", """
                 dialogue: The review of 2027 is open already; "dialogue review status 2027" tells how far it is.
                 """));
         assertThat(user.acts()).containsExactly("review.open review 2027");
+    }
+
+    @Test
+    void saysWhereNobodyHasToBeAsked() {
+        assertThat(review("ask 2027 --hold")).isEqualTo(new Said(0,
+                "Nobody was asked: both parties have reported on every initiative of 2027.\n", ""));
+        assertThat(review("ask 2027 --hold --send").exitCode()).isEqualTo(64);
     }
 
     @Test

@@ -4,12 +4,15 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import dialogue.delivery.MailProtection;
 import dialogue.delivery.Outbox;
+import dialogue.delivery.Posting;
 import dialogue.delivery.Watched;
 import dialogue.language.Language;
+import dialogue.occasion.RevisionKey;
 import dialogue.operator.OperatorConfiguration;
 import dialogue.operator.cli.screen.Terminal;
 import dialogue.operator.cli.work.Start;
 import dialogue.run.Production;
+import dialogue.run.collect.ReportCollection;
 import dialogue.watch.Audit;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
@@ -78,6 +81,20 @@ final class User {
         return watched.entered();
     }
 
+    /// Asks nobody.
+    private record Asking(Path output) implements ReportCollection {
+
+        @Override
+        public Path write(int year) {
+            return output.resolve(year + "/collect/forms");
+        }
+
+        @Override
+        public Optional<RevisionKey> ask(int year, Posting posting, Optional<Instant> since) {
+            return Optional.empty();
+        }
+    }
+
     /// @param command its words, in which FOLDER stands for the folder they work in
     Said gives(String command) {
         return gives(command, this::start);
@@ -104,6 +121,7 @@ final class User {
         context.registerBean(Production.class, () -> production);
         context.registerBean(Outbox.class, () -> outbox);
         context.registerBean(Audit.class, () -> watched);
+        context.registerBean(ReportCollection.class, () -> new Asking(output));
         context.registerBean(Clock.class, () -> Clock.fixed(NOW, ZoneOffset.UTC));
         context.registerBean(MailProtection.class, () -> new MailProtection(Optional.empty()));
         context.register(OperatorConfiguration.class);

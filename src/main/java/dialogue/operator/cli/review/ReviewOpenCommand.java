@@ -29,10 +29,10 @@ final class ReviewOpenCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         var asked = year.orElseThrow();
-        var days = review.at(OpenReview.class,
+        var opened = review.at(OpenReview.class,
                 reviews -> reviews.open(review.input(), asked, deadline, Person.name()));
-        review.terminal().tell("review.opened", String.valueOf(asked), days.deadline().toString(),
-                review.input().resolve(String.valueOf(asked)).toString());
+        review.terminal().tell("review.opened", String.valueOf(asked), opened.days().deadline().toString(),
+                review.input().resolve(String.valueOf(asked)).toString(), opened.forms().toString());
         return 0;
     }
 }

@@ -22,9 +22,10 @@ public record Summary(Terminal terminal, boolean silent) {
     public int tell(Made made) {
         var outcome = made.outcome();
         return switch (outcome.kind()) {
-            case PUBLISHED -> made(key(outcome, "brief.published", "brief.published.meeting", "brief.aside"), made);
-            case UNCHANGED ->
-                made(key(outcome, "brief.unchanged", "brief.unchanged.meeting", "brief.aside.unchanged"), made);
+            case PUBLISHED -> made(key(outcome, "brief.published", "brief.published.meeting",
+                    made.isDraft() ? "brief.draft" : "brief.aside"), made);
+            case UNCHANGED -> made(key(outcome, "brief.unchanged", "brief.unchanged.meeting",
+                    made.isDraft() ? "brief.draft.unchanged" : "brief.aside.unchanged"), made);
             case REJECTED -> rejected(outcome);
         };
     }
