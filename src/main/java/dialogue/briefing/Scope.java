@@ -20,7 +20,7 @@ final class Scope {
 
     /// The keys of the initiatives, also of those that have left the plan, and of what they replace.
     static Set<String> of(ActionPlan plan, Milestone meeting) {
-        var own = meeting.initiative().flatMap(plan::known);
+        var own = meeting.initiative().flatMap(plan::goingOn);
         return Stream.concat(plan.initiatives().stream(), plan.past().former().stream().map(Former::initiative))
                 .filter(other -> own.map(initiative -> concerns(initiative, other)).orElse(true))
                 .flatMap(one -> Stream.concat(Stream.of(one.key()), one.replaces().stream()

@@ -121,6 +121,12 @@ public final class ActionPlan {
         return initiative(key).or(() -> former(key).map(Former::initiative));
     }
 
+    /// The same, or instead of one that has left the plan the first that goes on with it, if any does.
+    public Optional<Initiative> goingOn(String key) {
+        return initiative(key).or(() -> initiatives.values().stream()
+                .filter(one -> past.replacedBy(one).contains(key)).findFirst()).or(() -> known(key));
+    }
+
     /// An initiative that has left the plan.
     public Optional<Former> former(String key) {
         return past.former().stream().filter(one -> one.initiative().key().equals(key)).findFirst();

@@ -9,11 +9,15 @@ import dialogue.briefing.attention.Attention;
 import dialogue.briefing.attention.AttentionRules;
 import dialogue.briefing.change.Change;
 import dialogue.briefing.change.Comparison;
+import dialogue.briefing.section.Content;
+import dialogue.briefing.section.Phrases;
 import dialogue.plan.Audience;
 import dialogue.plan.Cadence;
 import dialogue.plan.Initiative;
 import dialogue.plan.Origin;
 import dialogue.plan.Party;
+import dialogue.plan.PlanDate;
+import dialogue.plan.Stage;
 import dialogue.plan.Status;
 import dialogue.release.ReleasePolicy;
 import dialogue.release.ReleasedReview;
@@ -69,6 +73,19 @@ class LineageTest {
                 .filter(Attention.Slipped.class::isInstance).toList();
 
         assertThat(keys(slipped)).containsExactly("P2-05");
+    }
+
+    /// A meeting that is to come is of the forum that goes on, and its rhythm, promises and reports are that forum's.
+    @Test
+    void theNextMeetingIsOfWhatGoesOn() {
+        var held = released(plan("2027-04-30").milestone("P2-01", Stage.HELD, PlanDate.year(2025), true)
+                .milestone("P2-01", Stage.HELD, PlanDate.year(2028), false));
+        var phrases = new Phrases(new Content(
+                new Edition(held, Optional.of(LAST), Party.CANADA, 1, "1.0.0", false, Optional.empty())));
+
+        assertThat(held.plan().milestones("P2-03").stream().map(one -> phrases.initiative(one).orElseThrow().key()))
+                .containsExactly("P2-01", "P2-03");
+        assertThat(Scope.of(held.plan(), held.plan().milestones("P2-03").getLast())).contains("P2-03", "P2-01");
     }
 
     @Test

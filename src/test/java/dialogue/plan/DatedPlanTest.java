@@ -87,6 +87,8 @@ class DatedPlanTest {
 
         assertThat(keys(on(NOW).milestones("P2-03"))).containsExactly("m0", "m2", "m3");
         assertThat(keys(on(NOW).milestones("P2-01"))).containsExactly("m0", "m1", "m2");
+        assertThat(on(NOW).goingOn("P2-01")).map(Initiative::key).contains("P2-03");
+        assertThat(on(LAST).goingOn("P2-01")).map(Initiative::key).contains("P2-01");
     }
 
     @Test

@@ -61,13 +61,19 @@ public final class Phrases {
 
     public static Phrase title(Milestone milestone, ReleasedReview review) {
         return milestone.title().isEmpty()
-                ? milestone.initiative().flatMap(review.plan()::known).map(Phrases::title).orElse(Phrase.none())
+                ? initiative(milestone, review).map(Phrases::title).orElse(Phrase.none())
                 : Phrase.quote(milestone.title());
     }
 
-    /// Of what has left the plan as well: the record keeps what happened on it.
     public Optional<Initiative> initiative(Milestone milestone) {
-        return milestone.initiative().flatMap(content.review().plan()::known);
+        return initiative(milestone, content.review());
+    }
+
+    /// What happened, happened on what the initiative was then, be it in the plan still or not; what is to come is of what goes on with it.
+    private static Optional<Initiative> initiative(Milestone milestone, ReleasedReview review) {
+        return milestone.initiative().flatMap(milestone.hasHappened(review.asOf())
+                ? review.plan()::known
+                : review.plan()::goingOn);
     }
 
     /// Where and at which level, as far as known.
