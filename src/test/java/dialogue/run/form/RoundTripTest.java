@@ -31,6 +31,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /// A form that is filled in comes back as what was written into it.
@@ -62,6 +63,10 @@ class RoundTripTest {
             filling.into(form);
             form.write(out);
         }
+        return check();
+    }
+
+    private IntakeReport check() {
         return new Check(input, OptionalInt.of(2027), Optional.of(LocalDate.of(2027, 2, 1)), Allowance.STANDARD)
                 .report();
     }
@@ -105,6 +110,21 @@ class RoundTripTest {
                 .containsExactly(List.of(1L, 1L, 0L));
     }
 
+    /// LibreOffice was given the Korean and the French form, and somebody typed into their first rows.
+    @ParameterizedTest
+    @CsvSource({"form-ko.xlsx, ON_TRACK, JOINT, 정상 추진", "form-fr.xlsx, DELAYED, OWN, En retard"})
+    void readsWhatWasFilledInWithLibreOffice(String form, Status status, Share share, String word) throws IOException {
+        Files.copy(Path.of("src/test/resources/workbooks", form), input.resolve("2027/korea.xlsx"));
+        var report = check();
+        assertThat(report.findings()).filteredOn(Finding::isError).isEmpty();
+        var read = report.review().reports().stream().filter(one -> one.party() == Party.KOREA).toList();
+        assertThat(read).containsExactly(new Report(Party.KOREA, "P1-01", status,
+                Text.of("Typed in LibreOffice, row 1", "Saisi dans LibreOffice : l’été 1", "리브레오피스에서 입력함 1"),
+                Text.of("- Publish", "- Publier", ""), Optional.of(PlanDate.month(YearMonth.of(2027, 4))),
+                Optional.empty(), Text.NONE, share, Marking.UNCLASSIFIED,
+                Optional.of(new Note("A note " + word + " 1")), UPDATED, read.getFirst().place()));
+    }
+
     @Test
     void takesWhatTheFormDoesNotListFromItsEmptyRows() throws IOException {
         var report = read(Language.ENGLISH, form -> {
@@ -122,8 +142,7 @@ class RoundTripTest {
     void isRefusedUnderTheOtherPartysName() throws IOException {
         read(Language.KOREAN, form -> fill(form.getSheet("report").getRow(1), Language.KOREAN));
         Files.move(input.resolve("2027/korea.xlsx"), input.resolve("2027/canada-2.xlsx"));
-        var report = new Check(input, OptionalInt.of(2027), Optional.of(LocalDate.of(2027, 2, 1)), Allowance.STANDARD)
-                .report();
+        var report = check();
         assertThat(report.findings()).filteredOn(Finding::isError).extracting(Finding::code).contains("party.other");
     }
 
