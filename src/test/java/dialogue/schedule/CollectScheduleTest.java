@@ -1,6 +1,7 @@
 package dialogue.schedule;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import dialogue.schedule.setting.ConfiguredRules;
 import java.time.Duration;
@@ -37,6 +38,19 @@ class CollectScheduleTest {
         days(world, 100);
         assertThat(world.asked).containsExactly("2027 2027-02-16T22:00:00Z", "2027 2027-03-16T22:00:00Z");
         assertThat(world.problems).isEmpty();
+    }
+
+    /// The next process asks for what was made since, not for new forms.
+    @Test
+    void whoseProcessIsKilledIsTakenOverByTheNextOne() {
+        var world = world("killed");
+        world.deadlines.put(2027, LocalDate.of(2027, 3, 31));
+        world.killWhenAsking();
+        assertThatExceptionOfType(FakeProduction.Killed.class).isThrownBy(() -> days(world, 50));
+        world.die();
+        days(world, 1);
+        assertThat(world.asked).singleElement().asString().startsWith("2027 2027-02-16T")
+                .endsWith(" since " + world.firings.last("collect/2027/42").orElseThrow().claimed());
     }
 
     @Test

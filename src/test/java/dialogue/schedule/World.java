@@ -49,6 +49,8 @@ final class World {
     final TriggerKeeper keeper;
     final DueFirings due;
     private int node;
+    /// True where the process is killed when it next asks for reports.
+    private boolean mortal;
 
     World(String name, Instant now, List<Rule> rules, Random random, double mortality) {
         clock = new MovedClock(now);
@@ -78,6 +80,10 @@ final class World {
 
         @Override
         public Optional<RevisionKey> ask(int year, Posting posting, Optional<Instant> since) {
+            if (mortal) {
+                mortal = false;
+                throw new FakeProduction.Killed();
+            }
             asked.add(year + " " + clock.instant() + since.map(taken -> " since " + taken).orElse(""));
             return Optional.empty();
         }
@@ -97,6 +103,10 @@ final class World {
             due.settle(timetable.schedule(schedule).orElseThrow());
             keeper.keep();
         });
+    }
+
+    void killWhenAsking() {
+        mortal = true;
     }
 
     /// The process is killed; the next one has another name.
