@@ -92,8 +92,9 @@ class CollectingTest {
                 "1 canada held canada-2027-en.xlsx canada-2027-fr.xlsx");
         outbox.acts().approveAll(ask().orElseThrow(), "officer");
         outbox.drain();
-        assertMailed("canada", "Ministers' dialogue", InputFixture.KOREAS, "P2-02", "Quiet project");
-        assertMailed("korea", "배터리 사업", InputFixture.CANADAS);
+        assertMailed("canada", "Ministers' dialogue", InputFixture.KOREAS, "P2-02", "Quietproject", "Nearlydone",
+                "거의완료");
+        assertMailed("korea", "배터리 사업", InputFixture.CANADAS, "HeldinMay", "5월개최");
     }
 
     private void assertMailed(String ministry, String title, List<String> others, String... secrets)
