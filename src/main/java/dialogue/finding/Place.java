@@ -9,7 +9,9 @@ import org.jspecify.annotations.Nullable;
 /// @param line the line a record begins at, from 1; 0 for a whole file
 /// @param column the column's name, or empty for a whole record
 /// @param sheet of a workbook on which it stands; null where the file is none, or all of it is meant
-public record Place(String file, int line, String column, @Nullable SheetPlace sheet) implements Comparable<Place> {
+/// @param key of the record, or of a report's initiative; empty where it is not known
+public record Place(String file, int line, String column, @Nullable SheetPlace sheet,
+        String key) implements Comparable<Place> {
 
     private static final Comparator<Place> ORDER = Comparator.comparing(Place::file).thenComparingInt(Place::line)
             .thenComparing(Place::column);
@@ -19,12 +21,22 @@ public record Place(String file, int line, String column, @Nullable SheetPlace s
         this(file, line, column, null);
     }
 
+    /// A place of which no record is known.
+    public Place(String file, int line, String column, @Nullable SheetPlace sheet) {
+        this(file, line, column, sheet, "");
+    }
+
     public static Place of(String file) {
         return new Place(file, 0, "", null);
     }
 
     public Place at(String otherColumn) {
-        return new Place(file, line, otherColumn, sheet);
+        return new Place(file, line, otherColumn, sheet, key);
+    }
+
+    /// The same in the record of a key.
+    public Place in(String record) {
+        return new Place(file, line, column, sheet, record);
     }
 
     /// Where to look: `2026/korea.csv:12`, `2026/korea.xlsx, report!F12`, or the file alone where all of it is meant.

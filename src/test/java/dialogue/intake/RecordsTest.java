@@ -74,7 +74,7 @@ class RecordsTest {
                 Text.of("a", "b", "c"), Text.of("d", "e", "f"), Optional.of(PlanDate.quarter(2026, 3)),
                 Optional.of(LocalDate.of(2026, 2, 1)),
                 Text.of("g", "h", "i"), Share.OWN, Marking.UNCLASSIFIED, Optional.of(new Note("a line to take")),
-                LocalDate.of(2026, 2, 20), new Place(CANADA, 3, "")));
+                LocalDate.of(2026, 2, 20), new Place(CANADA, 3, "").in("P1-01")));
     }
 
     @Test

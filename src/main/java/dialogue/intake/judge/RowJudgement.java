@@ -8,7 +8,11 @@ import dialogue.intake.judge.row.ReportRows;
 import dialogue.intake.judge.row.ReviewRows;
 import dialogue.intake.judge.row.Verdict;
 import dialogue.intake.row.FormFinding;
+import dialogue.intake.row.Guards;
 import dialogue.intake.row.SourceRow;
+import dialogue.intake.value.Characters;
+import dialogue.intake.value.Keys;
+import dialogue.plan.PlanKey;
 import java.time.LocalDate;
 import java.util.NavigableMap;
 import java.util.TreeMap;
@@ -32,9 +36,11 @@ public final class RowJudgement {
     public static RowJudgement of(MissingColumns.Batch batch, IntakeSettings settings) {
         var judgement = new RowJudgement(settings);
         var reportRows = new ReportRows(settings);
+        var guards = new Guards(settings.processable());
         for (var reading : batch.readings()) {
             switch (reading) {
-                case SourceRow row -> {
+                case SourceRow read -> {
+                    var row = guards.admits(read) ? known(read) : read;
                     var missing = batch.missing(row);
                     var verdict = new Verdict(row, judgement.findings, !missing.isEmpty());
                     judgement.add(row, new Cells(row, settings.supported(), verdict, missing), reportRows);
@@ -43,6 +49,15 @@ public final class RowJudgement {
             }
         }
         return judgement;
+    }
+
+    /// The row with its key in its place, so that people are told which record is meant; nothing of one that may not be processed is repeated. Only what may
+    /// be a key is taken: where the fields of a row have slipped, anything may stand in its column.
+    private static SourceRow known(SourceRow row) {
+        var key = Keys.meant(Characters.stripped(row.cells().get(row.table().keyIndex())));
+        return PlanKey.isKey(key)
+                ? new SourceRow(row.place().in(key), row.table(), row.party(), row.year(), row.cells())
+                : row;
     }
 
     private void add(FormFinding misread) {

@@ -140,7 +140,8 @@ final class YearReports {
         plan.initiatives().stream()
                 .filter(initiative -> initiative.hasBegun(asOf))
                 .filter(initiative -> !reports.names(initiative.key())).forEach(initiative -> findings
-                        .warning("coverage.no-report", Place.of(reports.firstFile()), party, initiative.key()));
+                        .warning("coverage.no-report", Place.of(reports.firstFile()).in(initiative.key()), party,
+                                initiative.key()));
     }
 
     private static void tellStale(JudgedRow<Report> entry, LocalDate updatedOn, LocalDate asOf, Findings findings) {

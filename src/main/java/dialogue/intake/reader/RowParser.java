@@ -243,7 +243,6 @@ final class RowParser {
     private SourceRow sourceRow(int line, List<String> cells) {
         return new SourceRow(forms.at(line, ""), file.table(), file.party(), file.year(), cells);
     }
-
     /// The positions of the fields whose bytes were no text.
     private static Set<Integer> damaged(List<String> fields) {
         var damaged = new HashSet<Integer>();

@@ -79,6 +79,16 @@ public enum Table implements Keyed {
         return shown;
     }
 
+    /// The position of the column by whose key people know a record: its own, or that of a report's initiative; the first column where there is none.
+    public int keyIndex() {
+        for (var at = 0; at < columns.size(); at++) {
+            if (columns.get(at).kind() == Column.Kind.KEY) {
+                return at;
+            }
+        }
+        return 0;
+    }
+
     /// The position of a column, from 0. Of a text in three languages, given by its stem, that of the first; the others follow it.
     ///
     /// @throws IllegalArgumentException for a column the table does not have

@@ -17,6 +17,7 @@ import dialogue.render.xlsx.form.WorkList.Row;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -39,7 +40,7 @@ final class FileCopies {
     private final Guards guards;
     private final Map<String, SheetLines> lines = new HashMap<>();
     private final Map<String, List<Row>> rows = new LinkedHashMap<>();
-    private final Map<String, String> keys = new HashMap<>();
+    private final Set<String> records = new HashSet<>();
     private final Set<Marking> markings = new TreeSet<>();
 
     /// @param files all that places may name
@@ -63,7 +64,7 @@ final class FileCopies {
     }
 
     private void add(SourceRow row) {
-        keys.put(record(row.place()), row.cell("initiative").strip());
+        records.add(record(row.place()));
         Guards.marking(row).filter(marking -> marking != Marking.UNCLASSIFIED).ifPresent(markings::add);
         rows.computeIfAbsent(row.place().file(), _ -> new ArrayList<>())
                 .add(new Row(row(row.place()), columns.source().stream().map(column -> value(row, column)).toList()));
@@ -86,11 +87,6 @@ final class FileCopies {
         return column.kind() == Kind.SHOWN ? SHOWN : FormColumns.width(column);
     }
 
-    /// The key of the initiative that a record is on; empty where none was read.
-    String key(Place place) {
-        return keys.getOrDefault(record(place), "");
-    }
-
     /// The row in which a spreadsheet shows a place.
     int row(Place place) {
         return Optional.ofNullable(lines.get(place.file())).map(file -> file.row(place.line())).orElse(place.line());
@@ -98,7 +94,7 @@ final class FileCopies {
 
     /// The cell of a copy that a place is in; of a whole record its key's. Empty where no copy has it.
     Optional<Integer> column(Place place) {
-        if (!keys.containsKey(record(place))) {
+        if (!records.contains(record(place))) {
             return Optional.empty();
         }
         var names = columns.source().stream().map(Column::name).toList();

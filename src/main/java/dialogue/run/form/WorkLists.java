@@ -1,5 +1,6 @@
 package dialogue.run.form;
 
+import dialogue.finding.CauseOrder;
 import dialogue.finding.Finding;
 import dialogue.finding.Place;
 import dialogue.intake.Allowance;
@@ -34,9 +35,6 @@ public record WorkLists(Path input, IntakeReport report, Allowance allowance, Op
         Language language) {
 
     private static final Messages WORDS = Messages.load("worklist");
-    /// What has to be mended first: the rest often follows from it.
-    private static final List<String> CAUSES = List.of("party", "form", "marking", "key", "reference", "value", "sense",
-            "glyph", "note", "language", "coverage");
     /// More than anybody works off.
     private static final int MOST = 20_000;
 
@@ -63,8 +61,7 @@ public record WorkLists(Path input, IntakeReport report, Allowance allowance, Op
     private List<Finding> findings() {
         return party.map(this::own).orElse(report.findings()).stream()
                 .sorted(Comparator.comparing((Finding finding) -> !finding.isError())
-                        .thenComparingInt(finding -> CAUSES.indexOf(kind(finding)))
-                        .thenComparing(Finding::code).thenComparing(Finding::place))
+                        .thenComparing(CauseOrder.BY_CAUSE))
                 .toList();
     }
 
@@ -92,7 +89,7 @@ public record WorkLists(Path input, IntakeReport report, Allowance allowance, Op
                 .map(column -> new WorkList.Place(FileCopies.sheet(place.file()), row, column));
         return new WorkList.Entry(finding.isError(),
                 List.of(say("kind." + kind(finding)), say(finding.isError() ? "severity.error" : "severity.warning"),
-                        place.file(), where(place, row), key(finding, copies),
+                        place.file(), where(place, row), place.key(),
                         column(finding), new FindingWords().say(finding, language)),
                 cell);
     }
@@ -103,12 +100,6 @@ public record WorkLists(Path input, IntakeReport report, Allowance allowance, Op
             return "";
         }
         return place.sheet() == null ? String.valueOf(row) : place.sheet().cell(place.line(), place.column());
-    }
-
-    private static String key(Finding finding, FileCopies copies) {
-        return finding.code().equals("coverage.no-report")
-                ? finding.details().getFirst()
-                : copies.key(finding.place());
     }
 
     /// The name of a column in the reader's words, where a table has it.

@@ -6,6 +6,7 @@ import dialogue.InputFixture;
 import dialogue.language.Language;
 import dialogue.operator.cli.User.Said;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -31,10 +32,10 @@ class CheckCommandTest {
                 """
                         Warnings, to be looked at (2):
 
-                        Place            Column  What was found, and what to do
-                        ───────────────  ──────  ─────────────────────────────────────────────────────────────────
-                        2026/canada.csv          No record that could be read names P2-02; add one, or correct it.
-                        2026/korea.csv           No record that could be read names P2-01; add one, or correct it.
+                        Place            Key    Column  What was found, and what to do
+                        ───────────────  ─────  ──────  ─────────────────────────────────────────────────────────────────
+                        2026/canada.csv  P2-02          No record that could be read names P2-02; add one, or correct it.
+                        2026/korea.csv   P2-01          No record that could be read names P2-01; add one, or correct it.
 
                         Rows read  Used  Refused  File
                         ─────────  ────  ───────  ──────────────────────
@@ -63,17 +64,17 @@ class CheckCommandTest {
                 """
                         Warnings, to be looked at (2):
 
-                        Place            Column  What was found, and what to do
-                        ───────────────  ──────  ─────────────────────────────────────────────────────────────────
-                        2026/canada.csv          No record that could be read names P2-02; add one, or correct it.
-                        2026/korea.csv           No record that could be read names P2-01; add one, or correct it.
+                        Place            Key    Column  What was found, and what to do
+                        ───────────────  ─────  ──────  ─────────────────────────────────────────────────────────────────
+                        2026/canada.csv  P2-02          No record that could be read names P2-02; add one, or correct it.
+                        2026/korea.csv   P2-01          No record that could be read names P2-01; add one, or correct it.
 
                         Errors, to be corrected (1):
 
-                        Place             Column      What was found, and what to do
-                        ────────────────  ──────────  ──────────────────────────────────────────────────────────────────────
-                        2026/korea.csv:3  updated_on  “29/04/2026” does not begin with its year, so nobody can be sure which
-                                                      figure is the month; write it like 2026-07-18.
+                        Place             Key    Column      What was found, and what to do
+                        ────────────────  ─────  ──────────  ───────────────────────────────────────────────────────────────
+                        2026/korea.csv:3  P1-02  updated_on  “29/04/2026” does not begin with its year, so nobody can be
+                                                             sure which figure is the month; write it like 2026-07-18.
 
                         Rows read  Used  Refused  File
                         ─────────  ────  ───────  ──────────────────────
@@ -179,9 +180,24 @@ class CheckCommandTest {
     @Test
     void checksAnOlderReviewAsOfADay() {
         var said = User.in(folder).gives(CHECK + " --year 2025 --as-of 2025-03-05");
-        assertThat(said.out()).contains("2025/korea.csv:3  updated_on  2025-03-07 lies after 2025-03-05")
+        assertThat(said.out()).contains("2025/korea.csv:3  P1-02  updated_on  2025-03-07 lies after 2025-03-05")
                 .doesNotContain("2026/");
         assertThat(said.exitCode()).isEqualTo(2);
+    }
+
+    @Test
+    void showsTheFirstFewOfAKindAndAllOnRequest() {
+        for (var file : List.of("2026/canada.csv", "2026/korea.csv")) {
+            input.write(file, input.read(file).replaceAll("2026-04-(0[34]|[23]\\d)\n", "$1/04/2026\n"));
+        }
+        input.replace("2026/canada.csv", "P1-01", "P1-99");
+        var user = User.in(folder);
+        var first = user.gives(CHECK).out();
+        assertThat(first).contains("and 2 more of this kind\n",
+                "Not every finding is shown; `dialogue check --year 2026 --input FOLDER --all` shows them all.\n");
+        assertThat(first.indexOf("P1-99")).as("causes first").isPositive().isLessThan(first.indexOf("/04/2026”"));
+        assertThat(user.gives(CHECK + " --all").out()).doesNotContain("more of this kind", "Not every")
+                .contains("“03/04/2026”", "“30/04/2026”", "“28/04/2026”");
     }
 
     @Test

@@ -35,6 +35,7 @@ import picocli.CommandLine.Option;
 final class CheckCommand implements Callable<Integer> {
 
     private static final int REFUSED = 2;
+    private static final int ALL = 1_000_000;
 
     private final Terminal users;
 
@@ -55,6 +56,9 @@ final class CheckCommand implements Callable<Integer> {
 
     @Option(names = "--output", paramLabel = "FILE", descriptionKey = "option.list-output")
     private Optional<Path> target = Optional.empty();
+
+    @Option(names = "--all", descriptionKey = "option.all-findings")
+    private boolean all;
 
     @Mixin
     private final Speech speech = new Speech();
@@ -99,13 +103,16 @@ final class CheckCommand implements Callable<Integer> {
     }
 
     private void tell(Terminal terminal, IntakeReport report, List<String> passedOver) {
-        var table = new FindingTable(terminal);
+        var table = new FindingTable(terminal, all ? ALL : FindingTable.FIRST);
         var errors = report.findings().stream().filter(Finding::isError).toList();
         var warnings = report.findings().stream().filter(Predicate.not(Finding::isError)).toList();
-        table.show("findings.warnings", warnings);
-        table.show("findings.errors", errors);
+        var moreWarnings = table.show("findings.warnings", warnings);
+        var moreErrors = table.show("findings.errors", errors);
         terminal.print(counts(terminal, report));
         terminal.print("");
+        if (moreWarnings || moreErrors) {
+            terminal.tell("findings.all", Hint.of("check", report.year(), asOf, input.folder()) + " --all");
+        }
         terminal.tellPassedOver(passedOver);
         terminal.tell(errors.isEmpty() ? "check.accepted" : "check.refused", errors.size(), warnings.size(),
                 String.valueOf(report.year()), report.asOf().toString(),

@@ -94,8 +94,8 @@ public record Summary(Terminal terminal, boolean silent) {
 
     private int rejected(Outcome outcome) {
         var errors = outcome.findings().stream().filter(Finding::isError).toList();
-        if (!silent) {
-            new FindingTable(terminal).show("findings.errors", errors);
+        if (!silent && new FindingTable(terminal).show("findings.errors", errors)) {
+            terminal.tell("findings.all", check(outcome) + " --all");
         }
         terminal.complain(terminal.words(
                 outcome.request().leaveOutRejected() ? "brief.rejected-unread" : "brief.rejected", errors.size(),
