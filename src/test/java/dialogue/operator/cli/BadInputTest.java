@@ -90,7 +90,8 @@ class BadInputTest {
     void aYearWithoutReports() throws IOException {
         Files.createDirectory(folder.resolve("2027"));
         Files.writeString(folder.resolve("2027/.canada.csv"), "hidden");
-        refuses(CHECK,
+        assertThat(User.in(folder).gives(CHECK).exitCode()).as("what names no year passes over it").isZero();
+        refuses(CHECK + " --year 2027",
                 "The folder FOLDER/2027 has no reports; put canada.csv and korea.csv there, or ask for another year that has some; there are folders of 2025, 2026.",
                 "Le dossier FOLDER/2027 n’a aucun rapport; mettez-y canada.csv et korea.csv, ou demandez une autre année qui en a; il y a des dossiers pour 2025, 2026.",
                 "폴더 FOLDER/2027에 보고 파일이 없습니다. canada.csv와 korea.csv를 그곳에 두거나 보고 파일이 있는 다른 연도를 지정하십시오. 폴더가 있는 연도: 2025, 2026.");
