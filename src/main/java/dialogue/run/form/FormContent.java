@@ -16,8 +16,8 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -79,15 +79,33 @@ final class FormContent {
             case "initiative" -> key;
             case "party" -> partyWords();
             case "title" -> reviews.review().plan().initiative(key).map(one -> words(one.title())).orElse("");
-            case "last_status" -> last(key).map(one -> wording.say("status." + one.status().key())).orElse("");
-            case "last_progress" -> last(key).map(one -> words(one.progress())).orElse("");
-            case "last_next_step" -> last(key).map(one -> words(one.nextStep())).orElse("");
+            case "last_status" -> last(key, one -> wording.say("status." + one.status().key()));
+            case "last_progress" -> last(key, one -> words(one.progress()));
+            case "last_next_step" -> last(key, one -> words(one.nextStep()));
             default -> "";
         };
     }
 
-    private Optional<ReleasedReport> last(String key) {
-        return reviews.previous().flatMap(last -> last.report(party, key));
+    /// The party's last reports on an initiative: its own, or those on the ones that it goes on with.
+    private List<ReleasedReport> last(String key) {
+        var own = report(key).toList();
+        return own.isEmpty()
+                ? reviews.review().plan().initiative(key).stream().flatMap(one -> one.replaces().stream())
+                        .flatMap(this::report).toList()
+                : own;
+    }
+
+    private Stream<ReleasedReport> report(String key) {
+        return reviews.previous().flatMap(last -> last.report(party, key)).stream();
+    }
+
+    /// What they say; each names its initiative where that is another one.
+    private String last(String key, Function<ReleasedReport, String> said) {
+        return last(key).stream().filter(one -> !said.apply(one).isEmpty())
+                .map(one -> one.initiative().equals(key)
+                        ? said.apply(one)
+                        : one.initiative() + ": " + said.apply(one))
+                .collect(Collectors.joining("\n"));
     }
 
     private String words(Text text) {

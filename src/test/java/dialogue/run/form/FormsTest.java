@@ -84,6 +84,24 @@ class FormsTest {
                 .isEqualTo(files.form(Party.KOREA, Language.KOREAN).bytes());
     }
 
+    /// What two initiatives became shows what was last reported on each.
+    @Test
+    void showsWhatWasReportedOnWhatAnInitiativeGoesOnWith() throws IOException {
+        files.write("plan/initiatives.csv", """
+                initiative,pillar,kind,cadence,title_en,title_fr,title_ko,origin,valid_from,valid_until,replaces
+                P1-01,1,dialogue,annual,Annual talks,Pourparlers,대화,plan,,2026-12-31,
+                P1-03,1,dialogue,annual,Other talks,Autres,다른 대화,plan,,2026-12-31,
+                P1-04,1,dialogue,annual,More talks,Encore,더,plan,,,
+                P1-09,1,dialogue,annual,Joined talks,Réunis,통합,plan,2027-01-01,,P1-01|P1-03
+                """);
+        try (var book = FormInput.open(files.form(Party.KOREA, Language.ENGLISH))) {
+            var sheet = book.getSheet("report");
+            assertThat(IntStream.of(0, 3, 4).mapToObj(column -> FormInput.text(sheet, 2, column))).containsExactly(
+                    "P1-09", "P1-01: On track\nP1-03: On track",
+                    "P1-01: Korea talks\nP1-03: 한국만 (in Korean; not given in English)");
+        }
+    }
+
     @Test
     void asksOnlyAboutWhatIsStillMissing() throws IOException {
         var form = Forms.of(input, 2027, FormInput.DAY, Allowance.STANDARD).of(Party.KOREA, Language.KOREAN,
