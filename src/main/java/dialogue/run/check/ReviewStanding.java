@@ -8,7 +8,7 @@ import java.util.Optional;
 /// How far a review is, for the operator alone: it tells of both parties.
 ///
 /// @param days where a file tells them
-/// @param errors of the input; what they refuse counts as missing
+/// @param errors of the parties' files; what they refuse counts as missing
 public record ReviewStanding(int year, ReviewState state, Optional<ReviewDays> days, List<PartyStanding> parties,
         long errors) {
 

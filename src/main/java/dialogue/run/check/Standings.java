@@ -1,7 +1,6 @@
 package dialogue.run.check;
 
 import dialogue.delivery.folder.OutputFolder;
-import dialogue.finding.Finding;
 import dialogue.intake.Allowance;
 import dialogue.intake.IntakeReport;
 import dialogue.intake.IntakeSettings;
@@ -61,7 +60,7 @@ public record Standings(Path input, Path output, Allowance allowance, LocalDate 
         return new ReviewStanding(year,
                 state == ReviewState.CLOSED && isPublished(year) ? ReviewState.PUBLISHED : state,
                 report.days(), Arrays.stream(Party.values()).map(party -> standing(party, report)).toList(),
-                report.findings().stream().filter(Finding::isError).count());
+                report.findings().stream().filter(one -> one.isError() && one.party() != null).count());
     }
 
     private IntakeReport report(Reviews reviews, int year) {

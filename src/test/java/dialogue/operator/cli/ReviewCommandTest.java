@@ -62,6 +62,7 @@ class ReviewCommandTest {
     void givesEightWeeksWhereNobodySays() {
         review("open 2027");
         assertThat(input.read("2027/review.csv")).isEqualTo(HEADER + "2026-05-04,2026-06-29,,\r\n");
+        assertThat(review("status 2027").out()).contains("nothing has been reported yet").doesNotContain("refuse");
     }
 
     @Test
