@@ -23,6 +23,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 /// stand as of 2025-02-21 and 2026-02-21.
 class PlanPeriodsTest {
 
+    private static final String OTHER_AREA = "area=2a|pillar=2|title_en=Other|title_fr=Autre|title_ko=다른|";
+
     private static final String PILLARS = "plan/pillars.csv";
 
     /// Reported in 2025 alone, and gone since.
@@ -52,7 +54,7 @@ class PlanPeriodsTest {
     }
 
     static List<FindingCase> cases() {
-        return Stream.of(rows(), reviews()).flatMap(List::stream).toList();
+        return Stream.of(rows(), refused(), reviews()).flatMap(List::stream).toList();
     }
 
     private static List<FindingCase> rows() {
@@ -80,7 +82,7 @@ class PlanPeriodsTest {
                                 + "one of the two, or divide this row at the day of the change."),
                 FindingCase.of("an area in two rows is one of each day",
                         input -> input.set(AREAS, 3, "valid_until", "2025-06-30").add(AREAS,
-                                "area=2a|pillar=2|title_en=Other|title_fr=Autre|title_ko=다른|valid_from=2025-07-01")),
+                                OTHER_AREA + "valid_from=2025-07-01")),
                 FindingCase.of("an initiative replaces one that was not before it",
                         input -> input.add(INITIATIVES, initiative("P1-02") + "since=2026-03-01|replaces=P2-01"),
                         "error sense.replaces-no-earlier plan/initiatives.csv:4 replaces (both) P1-02 is to go on with P2-01, which was not in the plan before it; give "
@@ -89,6 +91,19 @@ class PlanPeriodsTest {
                         input -> input.add(INITIATIVES,
                                 initiative("P1-02") + "since=2026-03-01|valid_from=2026-03-01|replaces=Q"),
                         "error reference.absent plan/initiatives.csv:4 replaces (both) “Q” is not in plan/initiatives.csv; correct it, or add it there."));
+    }
+
+    private static List<FindingCase> refused() {
+        return List.of(
+                FindingCase.of("a refused row beside one that holds always",
+                        input -> input.add(AREAS, OTHER_AREA + "valid_from=soon"),
+                        "error key.twice plan/areas.csv:3 area (both) The key 2a also stands at plan/areas.csv:4; keep only one row with it.",
+                        "error sense.overlapping-names plan/areas.csv:4 valid_from (both) The period of 2a overlaps with that at plan/areas.csv:3; end one before the other begins.",
+                        "error value.date plan/areas.csv:4 valid_from (both) “soon” is no date of this column; write it like 2026-07-18."),
+                FindingCase.of("a refused row beside one that has ended",
+                        input -> input.set(AREAS, 3, "valid_until", "2025-06-30").add(AREAS,
+                                OTHER_AREA + "valid_from=soon"),
+                        "error value.date plan/areas.csv:4 valid_from (both) “soon” is no date of this column; write it like 2026-07-18."));
     }
 
     private static List<FindingCase> reviews() {
@@ -101,6 +116,10 @@ class PlanPeriodsTest {
                 FindingCase.of("what is not in the plan yet is not missing",
                         input -> input.add(INITIATIVES, initiative("P1-02") + "valid_from=2026-02-22")),
                 FindingCase.of("what is no longer in the plan is not missing", _ -> gone(), untied(3, "2a")),
+                FindingCase.of("what has ended may have done something before",
+                        _ -> gone().add(MILESTONES,
+                                "milestone=met|initiative=P2-01|stage=held|date=2025-02|confirmed=yes"),
+                        untied(3, "2a")),
                 FindingCase.of("reported after it left the plan",
                         input -> input.set(INITIATIVES, 3, "valid_until", "2026-02-20"),
                         "warning coverage.no-longer-in-plan 2026/canada.csv:3 initiative (canada) P2-01 left the plan after 2026-02-20, so that of this report the documents "
