@@ -19,7 +19,7 @@ public final class CauseOrder {
     private CauseOrder() {}
 
     private static int rank(Finding finding) {
-        var kind = finding.code().substring(0, finding.code().indexOf('.'));
+        var kind = finding.kind();
         return finding.code().equals(CONSEQUENCE) || !CAUSES.contains(kind) ? CAUSES.size() : CAUSES.indexOf(kind);
     }
 }

@@ -25,6 +25,11 @@ public record Finding(String code, Severity severity, Place place, List<String> 
         details = List.copyOf(details);
     }
 
+    /// What the code begins with, such as `value`.
+    public String kind() {
+        return code.substring(0, code.indexOf('.'));
+    }
+
     public boolean isError() {
         return severity == Severity.ERROR;
     }

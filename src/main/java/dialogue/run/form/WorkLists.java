@@ -78,17 +78,13 @@ public record WorkLists(Path input, IntakeReport report, Allowance allowance, Op
         return finding.code().startsWith("party.equal-");
     }
 
-    private static String kind(Finding finding) {
-        return finding.code().substring(0, finding.code().indexOf('.'));
-    }
-
     private WorkList.Entry entry(Finding finding, FileCopies copies) {
         var place = finding.place();
         var row = copies.row(place);
         var cell = party.flatMap(_ -> copies.column(place))
                 .map(column -> new WorkList.Place(FileCopies.sheet(place.file()), row, column));
         return new WorkList.Entry(finding.isError(),
-                List.of(say("kind." + kind(finding)), say(finding.isError() ? "severity.error" : "severity.warning"),
+                List.of(say("kind." + finding.kind()), say(finding.isError() ? "severity.error" : "severity.warning"),
                         place.file(), where(place, row), place.key(),
                         column(finding), new FindingWords().say(finding, language)),
                 cell);

@@ -1,9 +1,6 @@
 package dialogue.operator.cli.brief;
 
-import dialogue.delivery.Posting;
 import dialogue.language.Language;
-import dialogue.language.Problem;
-import dialogue.language.Problem.Kind;
 import dialogue.occasion.Occasion;
 import dialogue.operator.MakeBriefing;
 import dialogue.operator.cli.screen.Terminal;
@@ -11,6 +8,7 @@ import dialogue.operator.cli.syntax.SharedOptions.Form;
 import dialogue.operator.cli.syntax.SharedOptions.Input;
 import dialogue.operator.cli.syntax.SharedOptions.Noise;
 import dialogue.operator.cli.syntax.SharedOptions.Output;
+import dialogue.operator.cli.syntax.SharedOptions.Post;
 import dialogue.operator.cli.work.Person;
 import dialogue.operator.cli.work.Summary;
 import dialogue.operator.cli.work.Workshop;
@@ -66,11 +64,8 @@ final class BriefCommand implements Callable<Integer> {
     @Option(names = "--full", descriptionKey = "option.full")
     private boolean full;
 
-    @Option(names = "--send", descriptionKey = "option.send")
-    private boolean send;
-
-    @Option(names = "--hold", descriptionKey = "option.hold")
-    private boolean hold;
+    @Mixin
+    private final Post post = new Post();
 
     @Mixin
     private final Noise noise = new Noise();
@@ -87,7 +82,7 @@ final class BriefCommand implements Callable<Integer> {
     public Integer call() {
         var request = new RunRequest(year, occasion, asOf, audiences, languages, formats, input.folder(),
                 output.folder(),
-                leaveOutRejected, posting(), full);
+                leaveOutRejected, post.posting(), full);
         var silent = noise.isQuiet() || form.isJson();
         var made = workshop.make(output.folder(), silent, MakeBriefing.class,
                 (briefings, progress) -> briefings.make(request, Person.name(), progress));
@@ -95,12 +90,5 @@ final class BriefCommand implements Callable<Integer> {
             terminal.print(Json.of(BriefingView.of(made, terminal.language())));
         }
         return new Summary(terminal, silent).tell(made);
-    }
-
-    private Posting posting() {
-        if (send && hold) {
-            throw Problem.of(Kind.USAGE, "usage.send-and-hold");
-        }
-        return send ? Posting.SEND : hold ? Posting.HOLD : Posting.UNSAID;
     }
 }

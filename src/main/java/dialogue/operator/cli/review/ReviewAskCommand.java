@@ -1,15 +1,13 @@
 package dialogue.operator.cli.review;
 
 import dialogue.delivery.Dispatch;
-import dialogue.delivery.Posting;
-import dialogue.language.Problem;
-import dialogue.language.Problem.Kind;
 import dialogue.operator.AskForReports;
+import dialogue.operator.cli.syntax.SharedOptions.Post;
 import dialogue.operator.cli.work.Person;
 import java.util.OptionalInt;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 /// `dialogue review ask YEAR`: mails each ministry its form for what is missing or stale.
@@ -21,11 +19,8 @@ final class ReviewAskCommand implements Callable<Integer> {
     @Parameters(index = "0", paramLabel = "YEAR", descriptionKey = "option.review-year")
     private OptionalInt year = OptionalInt.empty();
 
-    @Option(names = "--send", descriptionKey = "option.send")
-    private boolean send;
-
-    @Option(names = "--hold", descriptionKey = "option.hold")
-    private boolean hold;
+    @Mixin
+    private final Post post = new Post();
 
     ReviewAskCommand(ReviewCommand review) {
         this.review = review;
@@ -33,10 +28,7 @@ final class ReviewAskCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        if (send && hold) {
-            throw Problem.of(Kind.USAGE, "usage.send-and-hold");
-        }
-        var posting = send ? Posting.SEND : hold ? Posting.HOLD : Posting.UNSAID;
+        var posting = post.posting();
         var asked = year.orElseThrow();
         var messages = review.at(AskForReports.class, reports -> reports.ask(asked, posting, Person.name()));
         if (messages.isEmpty()) {

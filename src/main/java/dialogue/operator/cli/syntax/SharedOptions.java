@@ -1,6 +1,8 @@
 package dialogue.operator.cli.syntax;
 
+import dialogue.delivery.Posting;
 import dialogue.language.Language;
+import dialogue.language.Problem;
 import dialogue.operator.cli.screen.Terminal;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -47,6 +49,26 @@ public final class SharedOptions {
 
         public boolean isJson() {
             return json;
+        }
+    }
+
+    /// `--send` or `--hold`
+    public static final class Post {
+
+        @Option(names = "--send", descriptionKey = "option.send")
+        private boolean send;
+
+        @Option(names = "--hold", descriptionKey = "option.hold")
+        private boolean hold;
+
+        /// What becomes of the messages.
+        ///
+        /// @throws Problem where both are given
+        public Posting posting() {
+            if (send && hold) {
+                throw Problem.of(Problem.Kind.USAGE, "usage.send-and-hold");
+            }
+            return send ? Posting.SEND : hold ? Posting.HOLD : Posting.UNSAID;
         }
     }
 
