@@ -7,7 +7,7 @@
         "intake::life",
         "intake::table",
         "render", "render::form", "finding", "schedule",
-        "schedule::firing", "schedule::serving", "occasion", "plan", "language", "watch"})
+        "schedule::firing", "schedule::serving", "occasion", "person", "plan", "language", "watch"})
 package dialogue.operator;
 
 import org.jspecify.annotations.NullMarked;
