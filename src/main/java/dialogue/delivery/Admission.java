@@ -47,7 +47,7 @@ public record Admission(Ministries ministries, OutputFolder output) {
     }
 
     private void require(Ministry ministry, Mailing mailing, Enclosure enclosure) {
-        if (!Ministry.mayRead(ministry.party(), enclosure.audience())
+        if (!enclosure.audience().readableBy(Optional.of(ministry.party()))
                 || !ministry.audiences().contains(enclosure.audience())) {
             throw Problem.of(Kind.FAILED, "mail.audience", enclosure.name(), enclosure.audience().key(),
                     mailing.recipient(), ministry.audiences().stream().map(Keyed::key).sorted()

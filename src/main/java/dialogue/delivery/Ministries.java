@@ -42,7 +42,7 @@ public record Ministries(List<Ministry> all) {
         one(key + "marking", settings.marking(), new Marking[]{Marking.UNCLASSIFIED}, Keyed::key);
         var languages = settings.languages().stream()
                 .map(each -> one(key + "languages", each, Language.values(), Language::key)).toList();
-        var readable = Arrays.stream(Audience.values()).filter(each -> Ministry.mayRead(party, each))
+        var readable = Arrays.stream(Audience.values()).filter(each -> each.readableBy(Optional.of(party)))
                 .toArray(Audience[]::new);
         var ministry = new Ministry(party, lower(settings.addresses()), Set.copyOf(lower(settings.domains())),
                 languages.isEmpty() ? languages(party) : languages,

@@ -31,11 +31,6 @@ public record Ministry(Party party, List<String> addresses, Set<String> domains,
         formats = Set.copyOf(formats);
     }
 
-    /// True for the joint documents and the party's own.
-    static boolean mayRead(Party party, Audience audience) {
-        return audience.owner().map(party::equals).orElse(true);
-    }
-
     /// True where the address is in one of the domains, or in one below them.
     boolean allows(String address) {
         var domain = domain(address);

@@ -17,6 +17,13 @@ public enum Audience implements Keyed {
         };
     }
 
+    /// True where a reader may see its documents. The one rule of who reads what, wherever documents are shown, sent or counted.
+    ///
+    /// @param reader whose ministry it is; empty for who belongs to neither, and reads what neither keeps back
+    public boolean readableBy(Optional<Party> reader) {
+        return owner().isEmpty() || owner().equals(reader);
+    }
+
     /// The languages its documents are written in, the owner's first.
     public List<Language> languages() {
         return switch (this) {

@@ -62,11 +62,4 @@ class MinistryTest {
                 Papers.OWN))
                 .containsExactly(new Enclosure("korea/korea-ko-pdf", 12, "sum of korea-ko-pdf", Audience.KOREA));
     }
-
-    @Test
-    void mayReadTheJointDocumentsAndItsOwn() {
-        assertThat(Ministry.mayRead(Party.KOREA, Audience.JOINT)).isTrue();
-        assertThat(Ministry.mayRead(Party.KOREA, Audience.KOREA)).isTrue();
-        assertThat(Ministry.mayRead(Party.KOREA, Audience.CANADA)).isFalse();
-    }
 }
