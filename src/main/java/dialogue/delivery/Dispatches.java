@@ -2,6 +2,7 @@ package dialogue.delivery;
 
 import dialogue.occasion.Occasion;
 import dialogue.occasion.RevisionKey;
+import dialogue.plan.Party;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -15,6 +16,12 @@ public interface Dispatches {
 
     /// All, the newest first.
     List<Dispatch> all();
+
+    /// Those that a [reader may know of][Mailing#readableBy], the newest first.
+    ///
+    /// @param before only those with a smaller number
+    /// @param most no more than these
+    List<Dispatch> readable(Optional<Party> reader, long before, int most);
 
     Optional<Dispatch> dispatch(long id);
 

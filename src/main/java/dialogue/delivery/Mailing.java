@@ -3,6 +3,7 @@ package dialogue.delivery;
 import dialogue.occasion.RevisionKey;
 import dialogue.plan.Party;
 import java.util.List;
+import java.util.Optional;
 
 /// What is to reach whom: the joint documents of one revision, or the own ones, for one address. An occasion, a revision, an address and the kind of
 /// [Papers] make at most one, for ever; and so do an occasion, a version, an address and the kind.
@@ -21,6 +22,14 @@ public record Mailing(RevisionKey revision, int version, Party ministry, String 
     /// Which papers it brings.
     public Papers papers() {
         return Papers.of(enclosures);
+    }
+
+    /// True where a reader may know of it: whose ministry it goes to; and of joint papers who belongs to neither ministry. What goes to
+    /// the other ministry, and that it goes, is not for its counterpart.
+    ///
+    /// @param reader whose ministry it is; empty for who belongs to neither
+    public boolean readableBy(Optional<Party> reader) {
+        return reader.map(ministry::equals).orElseGet(() -> papers() == Papers.JOINT);
     }
 
     /// The same as another version.

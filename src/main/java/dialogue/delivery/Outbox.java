@@ -9,6 +9,7 @@ import dialogue.delivery.folder.Manifest;
 import dialogue.language.Problem;
 import dialogue.language.Problem.Kind;
 import dialogue.occasion.RevisionKey;
+import dialogue.plan.Party;
 import dialogue.watch.Audit;
 import dialogue.watch.Problems;
 import java.io.IOException;
@@ -144,6 +145,14 @@ public final class Outbox {
 
     public List<Dispatch> all() {
         return dispatches.all();
+    }
+
+    /// The messages that a reader may know of, the newest first.
+    ///
+    /// @param before only those with a smaller number
+    /// @param most no more than these
+    public List<Dispatch> readable(Optional<Party> reader, long before, int most) {
+        return dispatches.readable(reader, before, most);
     }
 
     /// The messages that bring a revision's documents, in the order of their entering: those entered for it, and for a recipient

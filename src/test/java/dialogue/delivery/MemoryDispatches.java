@@ -4,6 +4,7 @@ import dialogue.delivery.DispatchState.Queued;
 import dialogue.delivery.DispatchState.Sending;
 import dialogue.occasion.Occasion;
 import dialogue.occasion.RevisionKey;
+import dialogue.plan.Party;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -49,6 +50,12 @@ public class MemoryDispatches implements Dispatches {
     @Override
     public synchronized List<Dispatch> all() {
         return new ArrayList<>(all.descendingMap().values());
+    }
+
+    @Override
+    public List<Dispatch> readable(Optional<Party> reader, long before, int most) {
+        return all().stream().filter(each -> each.id() < before && each.mailing().readableBy(reader)).limit(most)
+                .toList();
     }
 
     @Override

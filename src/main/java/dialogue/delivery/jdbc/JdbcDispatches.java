@@ -7,6 +7,7 @@ import dialogue.delivery.Enclosure;
 import dialogue.delivery.Mailing;
 import dialogue.occasion.Occasion;
 import dialogue.occasion.RevisionKey;
+import dialogue.plan.Party;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -69,6 +70,14 @@ final class JdbcDispatches implements Dispatches {
     @Override
     public List<Dispatch> all() {
         return list(jdbc.sql(SELECT + "order by dispatch_id desc"));
+    }
+
+    @Override
+    public List<Dispatch> readable(Optional<Party> reader, long before, int most) {
+        var readable = reader.isPresent() ? "ministry = :ministry" : "papers = 'joint'";
+        return list(jdbc.sql(SELECT + "where dispatch_id < :before and " + readable
+                + " order by dispatch_id desc fetch first :most rows only").param("before", before).param("most", most)
+                .param("ministry", reader.map(Party::name).orElse("")));
     }
 
     @Override

@@ -29,6 +29,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.dao.DuplicateKeyException;
 
@@ -59,9 +60,30 @@ class JdbcDispatchesTest {
                             List.of()),
                     true,
                     new Queued(NOW, NOW), NOW);
-            var sending = move(dispatches.all().getFirst(), new Sending(NOW), database);
-            move(sending, end, database);
+            var queued = dispatches.all().getFirst();
+            move(end instanceof Held ? queued : move(queued, new Sending(NOW), database), end, database);
             assertThat(dispatches.all().getFirst().state()).isEqualTo(end);
+        }
+    }
+
+    /// The table is asked what the rule says: no row is read and then left out.
+    @ParameterizedTest
+    @CsvSource({"CANADA", "KOREA", "''"})
+    void listsWhatAReaderMayKnowOfPageByPage(String ministry) {
+        var reader = Optional.of(ministry).filter(name -> !name.isEmpty()).map(Party::valueOf);
+        try (var database = OutboxDatabase.open("mem:" + UUID.randomUUID())) {
+            var dispatches = database.dispatches();
+            for (var party : Party.values()) {
+                for (var audience : List.of(Audience.JOINT, Audience.valueOf(party.name()))) {
+                    dispatches.enter(new Mailing(key(1), 1, party, party.key() + "@desk.example",
+                            List.of(new Enclosure("x", 1, "x", audience))), true, new Held(), NOW);
+                }
+            }
+            var readable = dispatches.all().stream().filter(each -> each.mailing().readableBy(reader)).toList();
+            assertThat(readable).hasSize(2);
+            assertThat(dispatches.readable(reader, Long.MAX_VALUE, 9)).isEqualTo(readable);
+            assertThat(dispatches.readable(reader, Long.MAX_VALUE, 1)).containsExactly(readable.getFirst());
+            assertThat(dispatches.readable(reader, readable.getFirst().id(), 1)).containsExactly(readable.getLast());
         }
     }
 

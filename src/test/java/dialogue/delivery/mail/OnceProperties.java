@@ -23,6 +23,7 @@ import dialogue.delivery.Watched;
 import dialogue.delivery.jdbc.OutboxDatabase;
 import dialogue.occasion.Occasion;
 import dialogue.occasion.RevisionKey;
+import dialogue.plan.Party;
 import dialogue.watch.StandingProblem;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -204,6 +205,11 @@ class OnceProperties {
         @Override
         public void enter(Mailing mailing, boolean mayMail, DispatchState state, Instant now) {
             throw new AssertionError("entered before");
+        }
+
+        @Override
+        public List<Dispatch> readable(Optional<Party> reader, long before, int most) {
+            throw new AssertionError("nobody asks");
         }
 
         @Override
