@@ -32,6 +32,10 @@ class DeliveryConfiguration {
             throw Problem.of(Kind.FAILED, "setting.longer", "dialogue.mail.attempt", settings.attempt().toString(),
                     "dialogue.mail.lost-after", settings.lostAfter().toString());
         }
+        if (settings.approvals() < 1 || settings.approvals() > 2) {
+            throw Problem.of(Kind.FAILED, "setting.choice", "dialogue.mail.approvals",
+                    String.valueOf(settings.approvals()), "1, 2");
+        }
         return settings;
     }
 

@@ -13,7 +13,14 @@ import java.util.Set;
 public sealed interface DispatchState {
 
     /// Waits for somebody's approval.
-    record Held() implements DispatchState {}
+    ///
+    /// @param approved who has approved it already, where two persons have to
+    record Held(Optional<String> approved) implements DispatchState {
+
+        public Held() {
+            this(Optional.empty());
+        }
+    }
 
     /// Of a revision that this ledger did not make, so that it may have been sent before; waits for a person's word.
     record Doubtful() implements DispatchState {}
@@ -80,13 +87,15 @@ public sealed interface DispatchState {
     private Set<Class<? extends DispatchState>> followers() {
         return switch (this) {
             // what a receipt says, a ledger that was put back takes over
-            case Held _ -> Set.of(Queued.class, Cancelled.class, Withdrawn.class, Accepted.class, Unknown.class);
-            case Doubtful _ -> Set.of(Queued.class, Cancelled.class, Arrived.class);
+            case Held _ ->
+                Set.of(Held.class, Queued.class, Cancelled.class, Withdrawn.class, Accepted.class, Unknown.class);
+            case Doubtful _ -> Set.of(Held.class, Queued.class, Cancelled.class, Arrived.class);
             case Queued _ -> Set.of(Sending.class, Held.class, Cancelled.class, Withdrawn.class, Accepted.class,
                     Unknown.class);
             case Sending _ -> Set.of(Accepted.class, Written.class, Refused.class, Unknown.class, GivenUp.class,
                     Queued.class, Withdrawn.class);
-            case Written _,GivenUp _,Refused _,Withdrawn _ -> Set.of(Queued.class, Cancelled.class);
+            case Written _,Withdrawn _ -> Set.of(Held.class, Queued.class, Cancelled.class);
+            case GivenUp _,Refused _ -> Set.of(Queued.class, Cancelled.class);
             // a sender that was thought dead may still bring the answer
             case Unknown _ -> Set.of(Queued.class, Cancelled.class, Accepted.class, Refused.class, Arrived.class);
             case Accepted _,Arrived _,Cancelled _ -> Set.of();
@@ -137,7 +146,7 @@ public sealed interface DispatchState {
         };
     }
 
-    /// The server's answer, the file, why it failed or still waits; else nothing.
+    /// The server's answer, the file, who has approved, why it failed or still waits; else nothing.
     default Optional<LocalizedMessage> detail() {
         return switch (this) {
             case Accepted(var reply) -> Optional.of(LocalizedMessage.quoted(reply));
@@ -147,7 +156,8 @@ public sealed interface DispatchState {
             case GivenUp(var reason) -> Optional.of(reason);
             case Withdrawn(var reason) -> Optional.of(reason);
             case Queued(_, _, var last) -> last;
-            case Held _,Doubtful _,Sending _,Arrived _,Cancelled _ -> Optional.empty();
+            case Held(var approved) -> approved.map(person -> LocalizedMessage.of("dispatch.approved-first", person));
+            case Doubtful _,Sending _,Arrived _,Cancelled _ -> Optional.empty();
         };
     }
 }

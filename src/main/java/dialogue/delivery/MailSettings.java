@@ -20,13 +20,14 @@ import org.springframework.util.unit.DataSize;
 /// @param signature the certificate that signs messages
 /// @param unit the unit that sends, under its letters
 /// @param contact who answers questions about a letter
+/// @param approvals how many persons have to approve a message before a server gets it: 1 or 2
 @ConfigurationProperties("dialogue.mail")
 public record MailSettings(@DefaultValue("") String from, @DefaultValue("") String operator,
         @DefaultValue("10MB") DataSize largest, @DefaultValue("5m") Duration attempt,
         @DefaultValue("1m") Duration retryFirst,
         @DefaultValue("1h") Duration retryLongest, @DefaultValue("24h") Duration retryUntil,
         @DefaultValue("15m") Duration lostAfter, @DefaultValue Signature signature,
-        @DefaultValue Unit unit, @DefaultValue Contact contact) {
+        @DefaultValue Unit unit, @DefaultValue Contact contact, @DefaultValue("1") int approvals) {
 
     /// The name of the unit that sends, under its letters; a letter in a language without one bears none.
     ///

@@ -57,7 +57,7 @@ public final class Outbox {
     /// recipient for whom nothing has changed since gets nothing: no message tells of what its reader may not read.
     public void enter(Manifest revision, Posting posting) {
         var now = clock.instant();
-        var held = posting == Posting.HOLD || (posting == Posting.UNSAID && server);
+        var held = posting == Posting.HOLD || (server && (posting == Posting.UNSAID || settings.approvals() > 1));
         var state = held ? new Held() : settings.queued(now);
         admission.ministries().all().stream().flatMap(ministry -> mailings(ministry, revision))
                 .forEach(mailing -> enter(mailing, posting, state, now));

@@ -1,7 +1,10 @@
 package dialogue.delivery;
 
 import dialogue.delivery.DispatchState.Doubtful;
+import dialogue.delivery.DispatchState.GivenUp;
 import dialogue.delivery.DispatchState.Held;
+import dialogue.delivery.DispatchState.Queued;
+import dialogue.delivery.DispatchState.Refused;
 import dialogue.delivery.DispatchState.Sending;
 import dialogue.delivery.DispatchState.Unknown;
 import dialogue.delivery.DispatchState.Withdrawn;
@@ -11,6 +14,7 @@ import dialogue.occasion.RevisionKey;
 import dialogue.watch.Audit;
 import java.io.IOException;
 import java.time.Clock;
+import java.util.Optional;
 
 /// What a person may do to the messages in the outbox. Every act is audited in the transaction that moves the message.
 public final class OutboxActs {
@@ -32,20 +36,22 @@ public final class OutboxActs {
         this.clock = clock;
     }
 
-    /// Lets all held messages that bring a revision's documents go, but those for whose recipients there is a newer version.
+    /// Lets all held messages that bring a revision's documents go, but those for whose recipients there is a newer version, and
+    /// those that the same person has approved already where a second one has to.
     ///
     /// @param person who says so
     public void approveAll(RevisionKey revision, String person) {
         outbox.of(revision).stream()
-                .filter(dispatch -> dispatch.state() instanceof Held && outbox.newer(dispatch).isEmpty())
+                .filter(dispatch -> dispatch.state() instanceof Held(var first)
+                        && first.filter(person::equals).isEmpty() && outbox.newer(dispatch).isEmpty())
                 .forEach(dispatch -> approve(dispatch.id(), person, false));
     }
 
-    /// Lets a held, doubtful or withdrawn dispatch go.
+    /// Lets a held, doubtful or withdrawn dispatch go; where two persons have to approve, the first one's word only is remembered.
     ///
     /// @param person who says so
     /// @param insist true to send it although there is a newer version; its letter says so then
-    /// @throws Problem where it is neither, or where there is a newer version
+    /// @throws Problem where it is neither, where there is a newer version, or where a second person has to approve it
     public Dispatch approve(long id, String person, boolean insist) {
         var dispatch = outbox.dispatch(id);
         if (!(dispatch.state() instanceof Held || dispatch.state() instanceof Withdrawn
@@ -75,9 +81,28 @@ public final class OutboxActs {
         if (newer.isPresent() && !insist) {
             throw superseded(dispatch, newer.get());
         }
+        var isFirst = isFirst(dispatch, person);
         forget(dispatch);
         var known = newer.map(other -> dispatch.despite(other.mailing().version())).orElse(dispatch);
+        if (isFirst) {
+            return act(known, new Held(Optional.of(person)), act + "-first", person);
+        }
         return act(known, settings.queued(clock.instant()), newer.isPresent() ? act + "-insisting" : act, person);
+    }
+
+    /// True where somebody else has to approve too. What a server has had in its hands, two persons have approved before.
+    ///
+    /// @throws Problem where that somebody else is the same person
+    private boolean isFirst(Dispatch dispatch, String person) {
+        if (settings.approvals() < 2 || dispatch.state() instanceof Refused || dispatch.state() instanceof GivenUp
+                || dispatch.state() instanceof Unknown) {
+            return false;
+        }
+        var first = dispatch.state() instanceof Held(var approved) ? approved : Optional.<String>empty();
+        if (first.filter(person::equals).isPresent()) {
+            throw Problem.of(Kind.FAILED, "dispatch.second-person", String.valueOf(dispatch.id()), person);
+        }
+        return first.isEmpty();
     }
 
     /// Who lets go what may have been sent has seen to it that it was not.
@@ -122,6 +147,17 @@ public final class OutboxActs {
         } catch (IOException e) {
             throw Problem.of(Kind.FAILED, "mail.no-receipt", receipts.file(dispatch.mailing()).toString());
         }
+    }
+
+    /// Keeps back a dispatch that waits for its turn, until somebody approves it.
+    ///
+    /// @throws Problem where it does not wait
+    public Dispatch hold(long id, String person) {
+        var dispatch = outbox.dispatch(id);
+        if (!(dispatch.state() instanceof Queued)) {
+            throw refuse("dispatch.not-waiting", dispatch);
+        }
+        return act(dispatch, new Held(), "hold", person);
     }
 
     /// Calls a dispatch off.

@@ -15,6 +15,7 @@ public final class ActOnMessage {
     /// What a person may do to a message.
     public enum Act {
         APPROVE,
+        HOLD,
         RETRY,
         ARRIVED,
         CANCEL
@@ -29,6 +30,7 @@ public final class ActOnMessage {
     public Dispatch act(Act act, long message, String person, boolean insist) {
         switch (act) {
             case APPROVE -> outbox.acts().approve(message, person, insist);
+            case HOLD -> outbox.acts().hold(message, person);
             case RETRY -> outbox.acts().retry(message, person, insist);
             case ARRIVED -> outbox.acts().arrived(message, person);
             case CANCEL -> outbox.acts().cancel(message, person);

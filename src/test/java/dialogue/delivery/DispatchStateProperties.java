@@ -47,7 +47,7 @@ class DispatchStateProperties {
             "unknown accepted", "unknown refused", "held withdrawn", "queued withdrawn", "sending withdrawn",
             "withdrawn queued", "withdrawn cancelled", "unknown arrived", "doubtful queued",
             "doubtful cancelled", "doubtful arrived", "held accepted", "held unknown", "queued accepted",
-            "queued unknown");
+            "queued unknown", "held held", "doubtful held", "written held", "withdrawn held");
 
     static Stream<Arguments> pairs() {
         return ALL.stream().flatMap(from -> ALL.stream().map(to -> Arguments.of(from, to)));

@@ -43,7 +43,8 @@ class OutboxForbiddenActsTest {
             new Unknown(PostRoom.said("lost")), new GivenUp(PostRoom.said("421")), new Cancelled(),
             new Withdrawn(PostRoom.said("newer")), new Arrived(), new Doubtful());
 
-    private static final Map<String, String> ENDS = Map.of("cancel", "cancelled", "arrived", "arrived");
+    private static final Map<String, String> ENDS = Map.of("cancel", "cancelled", "arrived", "arrived", "hold",
+            "held");
 
     private static final List<Act> ACTS = List.of(
             new Act("approve", Set.of("held", "withdrawn", "doubtful"), "dispatch.not-held",
@@ -52,6 +53,7 @@ class OutboxForbiddenActsTest {
                     outbox -> outbox.acts().retry(1, "kim", false)),
             new Act("cancel", Set.of("held", "queued", "written", "refused", "unknown", "given_up",
                     "withdrawn", "doubtful"), "dispatch.not-cancelled", outbox -> outbox.acts().cancel(1, "kim")),
+            new Act("hold", Set.of("queued"), "dispatch.not-waiting", outbox -> outbox.acts().hold(1, "kim")),
             new Act("arrived", Set.of("unknown", "doubtful"), "dispatch.not-arrived",
                     outbox -> outbox.acts().arrived(1, "kim")));
 

@@ -24,7 +24,15 @@ public final class Settings {
         return new MailSettings("briefings@dialogue.example", "operator@dialogue.example", largest, attempt,
                 Duration.ofMinutes(1), Duration.ofHours(1), Duration.ofHours(24), Duration.ofMinutes(15),
                 new MailSettings.Signature("", ""), new MailSettings.Unit("", "", ""),
-                new MailSettings.Contact("", "", ""));
+                new MailSettings.Contact("", "", ""), 1);
+    }
+
+    /// With two persons who have to approve.
+    public static MailSettings twoPersons() {
+        var plain = standard();
+        return new MailSettings(plain.from(), plain.operator(), plain.largest(), plain.attempt(), plain.retryFirst(),
+                plain.retryLongest(), plain.retryUntil(), plain.lostAfter(), plain.signature(), plain.unit(),
+                plain.contact(), 2);
     }
 
     /// With the unit that sends and whom to ask.
@@ -33,6 +41,6 @@ public final class Settings {
         return new MailSettings(plain.from(), plain.operator(), plain.largest(), plain.attempt(), plain.retryFirst(),
                 plain.retryLongest(), plain.retryUntil(), plain.lostAfter(), plain.signature(),
                 new MailSettings.Unit("Dialogue Unit", "Unité du Dialogue", "전략대화 담당과"),
-                new MailSettings.Contact("A. Tremblay", "+1 555 0100", "unit@dialogue.example"));
+                new MailSettings.Contact("A. Tremblay", "+1 555 0100", "unit@dialogue.example"), 1);
     }
 }

@@ -74,7 +74,8 @@ final class DispatchRows {
     private static DispatchState state(ResultSet row) throws SQLException {
         var detail = detail(row);
         return switch (row.getString("state")) {
-            case "held" -> new Held();
+            case "held" -> new Held(detail.details().stream().findFirst().map(Object::toString)
+                    .filter(person -> !person.isEmpty()));
             case "doubtful" -> new Doubtful();
             case "queued" -> new Queued(instant(row, "due"), instant(row, "give_up_at"),
                     Optional.of(detail).filter(last -> !plain(last).isEmpty()));

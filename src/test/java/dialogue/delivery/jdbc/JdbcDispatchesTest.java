@@ -46,7 +46,7 @@ class JdbcDispatchesTest {
                 new GivenUp(LocalizedMessage.of("mail.cannot-write", "out")),
                 new Refused(LocalizedMessage.quoted("x".repeat(1_000))),
                 new Withdrawn(LocalizedMessage.of("dispatch.withdrawn", "2", "7")),
-                new Queued(NOW, NOW),
+                new Held(), new Held(Optional.of("canada/marie")), new Queued(NOW, NOW),
                 new Queued(NOW, NOW, Optional.of(LocalizedMessage.quoted("421 later"))));
     }
 

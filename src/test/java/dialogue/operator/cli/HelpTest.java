@@ -111,7 +111,7 @@ class HelpTest {
     @ParameterizedTest
     @ValueSource(strings = {"help", "help brief", "help check", "help columns", "help template", "help runs",
             "help runs show", "help runs resume", "help outbox", "help outbox show", "help outbox approve",
-            "help outbox retry", "help outbox cancel", "help serve",
+            "help outbox hold", "help outbox retry", "help outbox cancel", "help serve",
             "help schedule", "help schedule pause", "help schedule resume", "help schedule fire", "help problems",
             "help problems dismiss", "help health", "help audit", "help backup", "help help"})
     void leavesNoOptionWithoutWords(String command) {

@@ -82,6 +82,16 @@ class OutboxCommandTest {
     }
 
     @Test
+    void keepsBackAMessageThatWaits() {
+        room.enter(Mailroom.due());
+        assertThat(room.user().gives("outbox hold 1 --output FOLDER"))
+                .isEqualTo(new Said(0, "Message 1 to desk1@gac.example is now: held.\n", ""));
+        assertThat(room.watched.entered()).containsExactly("message.hold message 1");
+        assertThat(room.user().gives("outbox hold 1 --output FOLDER").err()).isEqualTo("dialogue: Message 1 is in"
+                + " the state \"held\"; only one that waits for its next attempt can be held.\n");
+    }
+
+    @Test
     void showsAServersReplyWithoutItsControlCharacters() {
         room.enter(new DispatchState.Held());
         room.outcome = new Delivery.Accepted("250 \u001B[2Jok\r\n\u202Eforged: line\u009B");

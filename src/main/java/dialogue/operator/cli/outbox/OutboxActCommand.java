@@ -3,6 +3,7 @@ package dialogue.operator.cli.outbox;
 import dialogue.delivery.DispatchState.Accepted;
 import dialogue.delivery.DispatchState.Arrived;
 import dialogue.delivery.DispatchState.Cancelled;
+import dialogue.delivery.DispatchState.Held;
 import dialogue.delivery.DispatchState.Written;
 import dialogue.operator.ActOnMessage;
 import dialogue.operator.ActOnMessage.Act;
@@ -14,7 +15,7 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
-/// `dialogue outbox arrived N`, `cancel N` and, with what [OutboxSendCommand] adds, `approve N` and `retry N`: a person's word on a message. What is let go is handed
+/// `dialogue outbox hold N`, `arrived N`, `cancel N` and, with what [OutboxSendCommand] adds, `approve N` and `retry N`: a person's word on a message. What is let go is handed
 /// over at once.
 @Command
 class OutboxActCommand implements Callable<Integer> {
@@ -43,6 +44,7 @@ class OutboxActCommand implements Callable<Integer> {
         terminal.print(terminal.words("outbox.now", Long.toString(dispatch.id()), dispatch.mailing().recipient(),
                 outbox.state(dispatch), outbox.detail(dispatch)).strip());
         return switch (dispatch.state()) {
+            case Held _ when act == Act.HOLD -> 0;
             case Accepted _,Written _,Arrived _,Cancelled _ -> 0;
             default -> Summary.NOT_DELIVERED;
         };

@@ -16,6 +16,7 @@ public final class OutboxCommands {
         root.addSubcommand(new CommandLine(outbox).addSubcommand(new OutboxShowCommand(terminal, outbox))
                 .addSubcommand(new OutboxTestCommand(terminal, outbox))
                 .addSubcommand("approve", new OutboxSendCommand(terminal, outbox, Act.APPROVE))
+                .addSubcommand("hold", new OutboxActCommand(terminal, outbox, Act.HOLD))
                 .addSubcommand("retry", new OutboxSendCommand(terminal, outbox, Act.RETRY))
                 .addSubcommand("arrived", new OutboxActCommand(terminal, outbox, Act.ARRIVED))
                 .addSubcommand("cancel", new OutboxActCommand(terminal, outbox, Act.CANCEL)));
