@@ -1,11 +1,14 @@
 package dialogue.operator;
 
 import dialogue.delivery.Outbox;
+import dialogue.operator.person.KeepPersons;
+import dialogue.person.Persons;
 import dialogue.run.Production;
 import dialogue.run.collect.ReportCollection;
 import dialogue.schedule.ScheduleOperations;
 import dialogue.watch.Audit;
 import java.time.Clock;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Lazy;
@@ -43,6 +46,12 @@ public class OperatorConfiguration {
     @Bean
     CloseReview closeReview(Audit audit, Clock clock) {
         return new CloseReview(audit, clock);
+    }
+
+    @Bean
+    KeepPersons keepPersons(Persons persons, @Value("${dialogue.console.address:127.0.0.1}") String address,
+            @Value("${dialogue.console.port:8480}") String port) {
+        return new KeepPersons(persons, "http://" + address + ":" + port + "/");
     }
 
     @Bean

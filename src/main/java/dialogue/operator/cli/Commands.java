@@ -2,6 +2,7 @@ package dialogue.operator.cli;
 
 import dialogue.operator.cli.brief.BriefCommands;
 import dialogue.operator.cli.outbox.OutboxCommands;
+import dialogue.operator.cli.person.PersonCommands;
 import dialogue.operator.cli.review.ReviewCommands;
 import dialogue.operator.cli.screen.Terminal;
 import dialogue.operator.cli.screen.UserTerminal;
@@ -63,6 +64,7 @@ public final class Commands {
         ReviewCommands.into(root, terminal, workshop);
         OutboxCommands.into(root, terminal, workshop);
         ServeCommands.into(root, terminal, workshop);
+        PersonCommands.into(root, terminal, workshop);
         root.addSubcommand(new HelpCommand(terminal, root));
         Values.into(root);
         new Help(terminal).into(root);

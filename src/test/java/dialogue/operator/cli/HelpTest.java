@@ -44,6 +44,7 @@ class HelpTest {
                   audit      Lists who has acted on schedules, runs, messages and problems, and when.
                   backup     Copies the output folder while it is worked in.
                   tidy       Removes what is older than configured and needed by nobody any more.
+                  person     Lists who may come in at the console; lets persons in, and locks them out.
                   help       Shows how to use a command.
 
                 Exit codes: 0 done, 1 failed, 2 input refused, 3 made but not all delivered, 64 wrong use.
@@ -113,7 +114,9 @@ class HelpTest {
             "help runs show", "help runs resume", "help outbox", "help outbox show", "help outbox approve",
             "help outbox hold", "help outbox retry", "help outbox cancel", "help serve",
             "help schedule", "help schedule pause", "help schedule resume", "help schedule fire", "help problems",
-            "help problems dismiss", "help health", "help audit", "help backup", "help help"})
+            "help problems dismiss", "help person", "help person list", "help person add", "help person link",
+            "help person duties", "help person lock", "help person unlock", "help health", "help audit", "help backup",
+            "help help"})
     void leavesNoOptionWithoutWords(String command) {
         for (var language : Language.values()) {
             assertThat(user.speaking(language).gives(command).out()).doesNotContainPattern("(?m)^ +-.*[A-Z-]$")

@@ -47,6 +47,7 @@ public record UsageErrors(Terminal terminal) implements IParameterExceptionHandl
     private static String missing(String command) {
         return switch (command.split(" ", -1)[1]) {
             case "outbox" -> "usage.message-missing";
+            case "person" -> "usage.person-missing";
             case "problems" -> "usage.problem-missing";
             case "schedule" -> "usage.schedule-missing";
             default -> "usage.number-missing";

@@ -3,6 +3,8 @@ package dialogue.operator.cli.syntax;
 import dialogue.language.Language;
 import dialogue.language.Problem;
 import dialogue.occasion.Occasion;
+import dialogue.person.Duty;
+import dialogue.person.PersonKey;
 import dialogue.plan.Audience;
 import dialogue.plan.Keyed;
 import dialogue.plan.Party;
@@ -31,7 +33,13 @@ public final class Values {
                 .registerConverter(Layout.class, new Choice<>("--format", List.of(Layout.values()), Keyed::key))
                 .registerConverter(ListLayout.class,
                         new Choice<>("--format", List.of(ListLayout.values()), Keyed::key))
+                .registerConverter(Duty.class, new Choice<>("--duty", List.of(Duty.values()), Keyed::key))
+                .registerConverter(PersonKey.class, Values::person)
                 .registerConverter(Party.class, new Choice<>("--party", List.of(Party.values()), Keyed::key));
+    }
+
+    private static PersonKey person(String given) {
+        return PersonKey.of(given).orElseThrow(() -> Problem.of(Problem.Kind.USAGE, "person.key", given));
     }
 
     private static Occasion meeting(String given) {
