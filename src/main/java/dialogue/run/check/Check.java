@@ -3,6 +3,7 @@ package dialogue.run.check;
 import dialogue.intake.Allowance;
 import dialogue.intake.IntakeReport;
 import dialogue.intake.IntakeSettings;
+import dialogue.intake.folder.InputFile;
 import dialogue.intake.judge.Intake;
 import dialogue.intake.life.Reviews;
 import dialogue.intake.reader.Readings;
@@ -11,6 +12,7 @@ import dialogue.render.pdf.FontCharacters;
 import dialogue.run.ClockConfiguration;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 
@@ -34,8 +36,13 @@ public record Check(Path input, OptionalInt year, Optional<LocalDate> asOf, Allo
     public IntakeReport report() {
         var reviews = new Reviews(input);
         var asked = year.orElseGet(reviews::newest);
+        return of(asked, reviews.files(asked));
+    }
+
+    /// Judges other files than those of the input folder in the same way.
+    public IntakeReport of(int asked, List<InputFile> files) {
         var today = IntakeSettings.day(new ClockConfiguration().clock().instant());
         var settings = new IntakeSettings(asked, asOf, today, allowance.processable(), new FontCharacters());
-        return Intake.judge(new Readings(reviews.files(asked), allowance.limits()), settings);
+        return Intake.judge(new Readings(files, allowance.limits()), settings);
     }
 }

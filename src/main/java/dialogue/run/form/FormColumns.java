@@ -15,7 +15,7 @@ import java.util.stream.Stream;
 
 /// The columns of a form in the reader's words: the key, what is to be read, what is to be filled in. Each bears a name by which the intake
 /// knows it.
-final class FormColumns {
+public final class FormColumns {
 
     private static final Messages WORDS = Messages.load("form");
     /// The columns that are filled in beforehand.
@@ -26,7 +26,8 @@ final class FormColumns {
     private final Language language;
     private final Set<Marking> processable;
 
-    FormColumns(Language language, Set<Marking> processable) {
+    /// @param processable the markings that may be chosen
+    public FormColumns(Language language, Set<Marking> processable) {
         this.language = language;
         this.processable = Set.copyOf(processable);
     }
@@ -51,7 +52,7 @@ final class FormColumns {
     }
 
     /// `Prochaine étape FR` of `prochaine_étape_fr`, which the intake reads as the same.
-    String head(Column column) {
+    public String head(Column column) {
         var spaced = column.header(language).replace('_', ' ');
         var first = spaced.substring(0, 1).toUpperCase(language.locale()) + spaced.substring(1);
         return column.language().map(own -> first.substring(0, first.length() - 2) + own.key().toUpperCase(Locale.ROOT))

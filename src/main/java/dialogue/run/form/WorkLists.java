@@ -30,23 +30,57 @@ import java.util.stream.Stream;
 /// Makes of what a check has found a list to be worked off: by a party, with what concerns its own files and the plan, and copies of its files; or by the
 /// operator, with everything and without a record.
 ///
+/// @param files all that the report is on
 /// @param party whose list it is; empty for the operator's
-public record WorkLists(Path input, IntakeReport report, Allowance allowance, Optional<Party> party,
+public record WorkLists(List<InputFile> files, IntakeReport report, Allowance allowance, Optional<Party> party,
         Language language) {
 
     private static final Messages WORDS = Messages.load("worklist");
     /// More than anybody works off.
     private static final int MOST = 20_000;
 
+    public WorkLists {
+        files = List.copyOf(files);
+    }
+
+    /// The lists of an input folder as it is.
+    ///
+    /// @throws dialogue.language.Problem where the input folder lacks something
+    public WorkLists(Path input, IntakeReport report, Allowance allowance, Optional<Party> party, Language language) {
+        this(new Reviews(input).files(report.year()), report, allowance, party, language);
+    }
+
+    /// The list of all files, with copies of those in which something is marked.
     public WorkList list() {
-        var files = new Reviews(input).files(report.year());
-        var copies = new FileCopies(files, language, allowance).read(files.stream().filter(this::mayShow).toList());
+        var copies = copies(files);
         var findings = findings();
-        var shown = findings.stream().limit(MOST).map(finding -> entry(finding, copies)).toList();
+        var shown = entries(findings, copies);
         var marked = shown.stream().flatMap(entry -> entry.place().stream()).map(WorkList.Place::copy)
                 .collect(Collectors.toSet());
-        return new WorkList(language, audience(), title(), marking(copies), report.asOf(), sentences(findings), heads(),
-                shown, say("copies"), copies.all().stream().filter(copy -> marked.contains(copy.sheet())).toList());
+        return list(sentences(findings), shown, copies,
+                copies.all().stream().filter(copy -> marked.contains(copy.sheet())).toList());
+    }
+
+    /// The list of one file, with a copy of all its rows. It does not even say whether something in it concerns the other party's files too: whoever can
+    /// have a file judged again and again could find out by it what the other one keeps to itself.
+    public WorkList of(InputFile file) {
+        var copies = copies(List.of(file));
+        var findings = findings().stream().filter(finding -> finding.place().file().equals(file.name())).toList();
+        return list(List.of(), entries(findings, copies), copies, copies.all());
+    }
+
+    private WorkList list(List<String> sentences, List<WorkList.Entry> entries, FileCopies copies,
+            List<WorkList.Copy> shown) {
+        return new WorkList(language, audience(), title(), marking(copies), report.asOf(), sentences, heads(), entries,
+                say("copies"), shown);
+    }
+
+    private FileCopies copies(List<InputFile> shown) {
+        return new FileCopies(files, language, allowance).read(shown.stream().filter(this::mayShow).toList());
+    }
+
+    private List<WorkList.Entry> entries(List<Finding> findings, FileCopies copies) {
+        return findings.stream().limit(MOST).map(finding -> entry(finding, copies)).toList();
     }
 
     private boolean mayShow(InputFile file) {
@@ -58,7 +92,8 @@ public record WorkLists(Path input, IntakeReport report, Allowance allowance, Op
                 .orElseThrow();
     }
 
-    private List<Finding> findings() {
+    /// What of the report the list is on, errors first, causes before what follows from them.
+    public List<Finding> findings() {
         return party.map(this::own).orElse(report.findings()).stream()
                 .sorted(Comparator.comparing((Finding finding) -> !finding.isError())
                         .thenComparing(CauseOrder.BY_CAUSE))

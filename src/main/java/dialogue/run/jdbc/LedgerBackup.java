@@ -53,6 +53,7 @@ record LedgerBackup(DataSource source, LedgerFolder folder) implements Backup {
                 copy(published, copy);
             }
             copy(folder.inputs(), copy);
+            copy(folder.replaced(), copy);
             copy.moveTo(place);
         } finally {
             Tree.delete(part);

@@ -80,6 +80,11 @@ public record LedgerFolder(OutputFolder place) {
         return path().resolve("inputs");
     }
 
+    /// `<output>/.ledger/replaced`, the files of the input that others have been taken over for.
+    public Path replaced() {
+        return path().resolve("replaced");
+    }
+
     /// The lock on an occasion: one production of it at a time.
     public ExclusiveLock lock(int year, Occasion occasion) throws IOException, InterruptedException {
         return ExclusiveLock.on(path().resolve(year + "-" + occasion.key() + ".lock"));

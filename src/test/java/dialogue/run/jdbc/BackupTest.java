@@ -62,6 +62,8 @@ class BackupTest {
     void takesThePlaceOfALostFolderAndSendsNothingByItself() throws Exception {
         InputFixture.in(folder.resolve("input"));
         assertThat(give("brief", "--quiet").exitCode()).isZero();
+        Files.writeString(Files.createDirectories(folder.resolve("output/.ledger/replaced")).resolve("canada.csv"),
+                "replaced");
         try (var serve = open("output")) {
             write(serve,
                     "update dispatch set state = 'queued', due = current_timestamp, give_up_at = current_timestamp where dispatch_id = 1");
@@ -72,6 +74,7 @@ class BackupTest {
                     ""));
         }
         assertThat(published("copy")).usingRecursiveComparison().isEqualTo(published("output"));
+        assertThat(folder.resolve("copy/.ledger/replaced/canada.csv")).hasContent("replaced");
         var runs = give("runs").out();
         Files.move(folder.resolve("output"), folder.resolve("lost"));
         Files.move(folder.resolve("copy"), folder.resolve("output"));
