@@ -43,6 +43,8 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.stereotype.Component;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.ControllerAdvice;
 
 class ArchitectureTest {
 
@@ -71,7 +73,9 @@ class ArchitectureTest {
                 library("dialogue..jdbc..", "java.sql..", "javax.sql..", "org.springframework.jdbc.."),
                 library("dialogue.run.job..", "org.springframework.batch.."),
                 library("dialogue.schedule..", "org.quartz..", "org.springframework.scheduling.quartz.."),
-                library("dialogue.operator.console..", "jakarta.servlet..", "org.springframework.web.."),
+                library("dialogue.operator.console..", "jakarta.servlet..", "org.springframework.web..",
+                        "org.springframework.security.web..", "org.springframework.security.config..",
+                        "org.thymeleaf..", "org.springframework.ui.."),
                 library("dialogue.operator.cli..", "picocli.."));
     }
 
@@ -111,7 +115,9 @@ class ArchitectureTest {
         classes().that().areAnnotatedWith(Configuration.class).should().haveSimpleNameEndingWith("Configuration")
                 .check(CLASSES);
         noClasses().that().haveSimpleNameNotEndingWith("Configuration").and().doNotHaveSimpleName("Dialogue")
-                .should().beMetaAnnotatedWith(Component.class).check(CLASSES);
+                .and().doNotHaveSimpleName("Console").and().areNotAnnotatedWith(Controller.class)
+                .and().areNotAnnotatedWith(ControllerAdvice.class).should().beMetaAnnotatedWith(Component.class)
+                .check(CLASSES);
     }
 
     @Test

@@ -74,7 +74,7 @@ class MessagesInStepTest {
                 key -> assertThat(messages.pattern(Language.KOREAN, key)).doesNotContainPattern("[가-힣]\\([가-힣]\\)"));
     }
 
-    /// A key is asked for where the code holds it whole, or holds the prefix before its last point, to which a constant's key is added.
+    /// A key is asked for where the code or a page holds it whole, or holds the prefix before its last point, to which a constant's key is added.
     @ParameterizedTest
     @MethodSource("bundles")
     void noMessageIsWithoutUse(String bundle) throws IOException {
@@ -86,20 +86,27 @@ class MessagesInStepTest {
 
     private static boolean isUsed(String key, String code) {
         var point = key.lastIndexOf('.');
-        return code.contains('"' + key + '"') || (point > 0 && isPrefixUsed(key.substring(0, point), code));
+        return code.contains('"' + key + '"') || code.contains("'" + key + "'") || code.contains("#{" + key + '}')
+                || code.contains("#{" + key + '(')
+                || (point > 0 && isPrefixUsed(key.substring(0, point), code));
     }
 
     private static boolean isPrefixUsed(String prefix, String code) {
-        return code.contains('"' + prefix + ".\"") || code.contains("word(\"" + prefix + '"')
+        return code.contains('"' + prefix + ".\"") || code.contains("#{|" + prefix + ".$")
+                || code.contains("'" + prefix + ".'") || code.contains("word(\"" + prefix + '"')
                 || code.contains("sides(\"" + prefix + '"')
                 || prefix.startsWith("reading.") || prefix.startsWith("column") || prefix.startsWith("figure")
                 || prefix.startsWith("fact");
     }
 
     private static String sources() throws IOException {
-        try (Stream<Path> files = Files.walk(Path.of("src/main/java"))) {
+        return text(Path.of("src/main/java")) + text(Path.of("src/main/resources/console"));
+    }
+
+    private static String text(Path folder) throws IOException {
+        try (Stream<Path> files = Files.walk(folder)) {
             var all = new StringBuilder();
-            for (var file : files.filter(path -> path.toString().endsWith(".java")).toList()) {
+            for (var file : files.filter(path -> path.toString().matches(".*\\.(java|html)")).toList()) {
                 all.append(Files.readString(file));
             }
             return all.toString();

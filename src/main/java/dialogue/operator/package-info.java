@@ -8,7 +8,8 @@
         "intake::life",
         "intake::table",
         "render", "render::form", "finding", "schedule",
-        "schedule::firing", "schedule::serving", "occasion", "person", "plan", "language", "watch"})
+        "schedule::firing", "schedule::serving", "occasion", "person", "plan", "language", "watch", "person",
+        "setting"})
 package dialogue.operator;
 
 import org.jspecify.annotations.NullMarked;

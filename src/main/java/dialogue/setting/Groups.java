@@ -8,4 +8,5 @@ record Groups(@Nullable String version, @Nullable String input, @Nullable String
         @Nullable Map<String, Object> intake, @Nullable Map<String, Object> ministries,
         @Nullable Map<String, Object> mail, @Nullable Map<String, Object> schedules,
         @Nullable Map<String, Object> calendar,
-        @Nullable Map<String, Object> job, @Nullable Map<String, Object> retention, @Nullable String serve) {}
+        @Nullable Map<String, Object> console, @Nullable Map<String, Object> job,
+        @Nullable Map<String, Object> retention, @Nullable String serve) {}

@@ -5,13 +5,16 @@ import dialogue.operator.cli.screen.Terminal;
 import dialogue.operator.cli.syntax.SharedOptions.Input;
 import dialogue.operator.cli.syntax.SharedOptions.Output;
 import dialogue.operator.cli.work.Workshop;
+import dialogue.operator.console.OpenConsole;
 import dialogue.schedule.ScheduleOperations;
 import dialogue.schedule.serving.Server;
 import java.nio.file.Files;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicReference;
 import org.springframework.context.ConfigurableApplicationContext;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -46,9 +49,14 @@ final class ServeCommand implements Callable<Integer> {
         var context = workshop.sending(output.folder(), input.setting(), "dialogue.serve=true");
         var server = context.getBean(Server.class);
         var begun = new CountDownLatch(1);
-        Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(context, server, begun)));
+        var console = new AtomicReference<OpenConsole>();
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(context, server, console, begun)));
         try {
             server.start();
+            OpenConsole.of(context).ifPresent(open -> {
+                console.set(open);
+                terminal.tell("serve.console", open.address());
+            });
             terminal.tell("serve.started", context.getBean(ScheduleOperations.class).list().size(),
                     output.folder().toString());
         } finally {
@@ -59,9 +67,11 @@ final class ServeCommand implements Callable<Integer> {
     }
 
     /// @param begun nothing is taken from under a start that is still at work
-    private void stop(ConfigurableApplicationContext context, Server server, CountDownLatch begun) {
+    private void stop(ConfigurableApplicationContext context, Server server, AtomicReference<OpenConsole> console,
+            CountDownLatch begun) {
         try {
             if (begun.await(PATIENCE.toSeconds(), TimeUnit.SECONDS) && server.stop(PATIENCE)) {
+                Optional.ofNullable(console.get()).ifPresent(OpenConsole::close);
                 context.close();
                 terminal.tell("serve.stopped");
             } else {

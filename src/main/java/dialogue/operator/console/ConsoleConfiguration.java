@@ -1,0 +1,91 @@
+package dialogue.operator.console;
+
+import dialogue.operator.console.door.VisitorArgument;
+import dialogue.operator.console.frame.Area;
+import dialogue.operator.console.frame.EveryPage;
+import dialogue.operator.console.frame.FaultPage;
+import dialogue.operator.console.frame.Faults;
+import dialogue.operator.console.words.Tongue;
+import dialogue.operator.console.words.TonguePage;
+import dialogue.operator.console.words.Words;
+import dialogue.setting.ProgramSettings;
+import java.io.IOException;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.io.Resource;
+import org.springframework.core.io.support.ResourcePatternResolver;
+import org.springframework.http.CacheControl;
+import org.springframework.web.method.support.HandlerMethodArgumentResolver;
+import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
+import org.springframework.web.servlet.config.annotation.ResourceHandlerRegistry;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+
+/// What all pages share.
+@Configuration(proxyBeanMethods = false)
+@ConditionalOnWebApplication
+class ConsoleConfiguration implements WebMvcConfigurer {
+
+    private static final String ENGLISH = "_en.properties";
+
+    private final ObjectProvider<Area> areas;
+    private final Clock clock;
+    private final ProgramSettings program;
+
+    ConsoleConfiguration(ObjectProvider<Area> areas, Clock clock, ProgramSettings program) {
+        this.areas = areas;
+        this.clock = clock;
+        this.program = program;
+    }
+
+    /// Every area brings a bundle of its own.
+    @Bean
+    Words messageSource(ResourcePatternResolver resources) throws IOException {
+        var bundles = Arrays.stream(resources.getResources("classpath:/messages/console*" + ENGLISH))
+                .map(Resource::getFilename).map(name -> name.substring(0, name.length() - ENGLISH.length()));
+        return new Words(Stream.concat(bundles, Stream.of("commands")).toArray(String[]::new));
+    }
+
+    @Bean
+    Tongue localeResolver() {
+        return new Tongue();
+    }
+
+    @Bean
+    TonguePage tonguePage(Tongue tongue) {
+        return new TonguePage(tongue);
+    }
+
+    @Bean
+    FaultPage faultPage() {
+        return new FaultPage();
+    }
+
+    @Bean
+    Faults faults() {
+        return new Faults();
+    }
+
+    @Override
+    public void addInterceptors(InterceptorRegistry registry) {
+        registry.addInterceptor(new EveryPage(areas.stream().toList(), clock, program.version()));
+    }
+
+    @Override
+    public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
+        resolvers.add(new VisitorArgument());
+    }
+
+    @Override
+    public void addResourceHandlers(ResourceHandlerRegistry registry) {
+        registry.addResourceHandler("/static/**").addResourceLocations("classpath:/console/static/",
+                "classpath:/META-INF/resources/webjars/htmx.org/2.0.10/dist/")
+                .setCacheControl(CacheControl.maxAge(Duration.ofHours(1)));
+    }
+}

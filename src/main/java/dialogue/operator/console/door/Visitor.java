@@ -1,0 +1,43 @@
+package dialogue.operator.console.door;
+
+import dialogue.person.Duty;
+import dialogue.plan.Party;
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.Serializable;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.core.Authentication;
+
+/// The person who looks at a page. Pages take it as an argument.
+///
+/// @param name under which they sign in
+/// @param side the ministry they belong to; null for none, who reads only what is for both
+/// @param duties what they may do
+public record Visitor(String name, @Nullable Party side, Set<Duty> duties) implements Serializable {
+
+    public Visitor {
+        duties = Set.copyOf(duties);
+    }
+
+    /// Who makes a request, or nobody yet.
+    public static Optional<Visitor> of(HttpServletRequest request) {
+        return request.getUserPrincipal() instanceof Authentication signed
+                && signed.getPrincipal() instanceof Visitor visitor
+                        ? Optional.of(visitor)
+                        : Optional.empty();
+    }
+
+    public Optional<Party> ministry() {
+        return Optional.ofNullable(side);
+    }
+
+    public boolean has(Duty duty) {
+        return duties.contains(duty);
+    }
+
+    /// As the ledger names them, such as `canada/marie`; without a ministry the name alone.
+    public String person() {
+        return side == null ? name : side.key() + "/" + name;
+    }
+}
