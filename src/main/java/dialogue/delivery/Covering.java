@@ -79,7 +79,7 @@ public record Covering(int year, Occasion occasion, String audience, List<String
 
     /// The covering of an audience as it was published; empty where the file is gone, or not the one that the revision's
     /// manifest names.
-    static Optional<Covering> in(Revision revision, String audience) {
+    public static Optional<Covering> in(Revision revision, String audience) {
         try {
             var bytes = Files.readAllBytes(revision.folder().resolve(file(audience)));
             return revision.manifest()

@@ -1,0 +1,63 @@
+package dialogue.delivery.library;
+
+import dialogue.delivery.folder.Manifest;
+import dialogue.delivery.folder.OutputFolder.Revision;
+import dialogue.occasion.RevisionKey;
+import dialogue.plan.Party;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/// An edition with the revisions whose documents it shows.
+///
+/// @param sources that are the same to its reader, the oldest first; the documents of the last one are kept the longest
+/// @param contents what tells it from the others: of each document that its reader may see, which one it is and its SHA-256
+record Shelved(Edition edition, List<Revision> sources, List<String> contents) {
+
+    /// The editions of one occasion for a reader, the oldest first.
+    static List<Shelved> all(Optional<Party> reader, List<Revision> revisions) {
+        var all = new ArrayList<Shelved>();
+        for (var revision : revisions) {
+            contents(reader, revision).ifPresent(contents -> {
+                var sources = new ArrayList<Revision>();
+                if (!all.isEmpty() && all.getLast().contents().equals(contents)) {
+                    sources.addAll(all.removeLast().sources());
+                }
+                sources.add(revision);
+                all.add(new Shelved(edition(reader, revision, all.size() + 1), sources, contents));
+            });
+        }
+        return all;
+    }
+
+    /// Empty where a reader may see nothing of it, or nobody knows what it holds.
+    private static Optional<List<String>> contents(Optional<Party> reader, Revision revision) {
+        return revision.manifest().map(manifest -> readable(reader, manifest).stream()
+                .map(document -> document.audience() + " " + document.language() + " " + document.format() + " "
+                        + document.sha256())
+                .sorted().toList()).filter(contents -> !contents.isEmpty());
+    }
+
+    private static List<Manifest.Document> readable(Optional<Party> reader, Manifest manifest) {
+        return manifest.documents().stream().filter(document -> Paper.audience(document).readableBy(reader)).toList();
+    }
+
+    private static Edition edition(Optional<Party> reader, Revision revision, int number) {
+        var manifest = revision.manifest().orElseThrow();
+        var papers = new ArrayList<Paper>();
+        readable(reader, manifest)
+                .forEach(document -> papers.add(Paper.of(papers.size() + 1, manifest, document)));
+        var key = revision.key();
+        return new Edition(new RevisionKey(key.year(), key.occasion(), key.aside(), number), manifest.asOf(), papers,
+                revision.removed());
+    }
+
+    /// The revision whose documents are shown.
+    Revision source() {
+        return sources.getLast();
+    }
+
+    boolean shows(RevisionKey revision) {
+        return sources.stream().anyMatch(source -> source.key().equals(revision));
+    }
+}
