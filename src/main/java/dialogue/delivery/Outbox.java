@@ -175,6 +175,11 @@ public final class Outbox {
                         .stream()));
     }
 
+    /// The dispatch of a number; empty where there is none.
+    public Optional<Dispatch> find(long id) {
+        return dispatches.dispatch(id);
+    }
+
     /// The dispatch of a number.
     ///
     /// @throws Problem where there is none
@@ -186,6 +191,11 @@ public final class Outbox {
     /// What a person may do to messages.
     public OutboxActs acts() {
         return acts;
+    }
+
+    /// What a message's letter tells of the others to its recipient.
+    public Neighbours neighbours(Dispatch dispatch) {
+        return Correspondence.with(dispatches, dispatch.mailing()).around(dispatch.mailing());
     }
 
     /// The newest version for the same recipient, where this is an older one.

@@ -6,6 +6,7 @@ import dialogue.delivery.MailProtection;
 import dialogue.delivery.MailSettings;
 import dialogue.delivery.OutboxFolder;
 import dialogue.delivery.folder.OutputFolder;
+import dialogue.delivery.library.Previews;
 import java.util.Optional;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
@@ -28,6 +29,12 @@ class MailConfiguration {
     MailProtection mailProtection(ObjectProvider<JavaMailSenderImpl> server) {
         var configured = server.getIfAvailable();
         return configured == null ? new MailProtection(Optional.empty()) : Protection.of(configured);
+    }
+
+    @Bean
+    @Lazy
+    Previews previews(Admission admission, MailSettings settings) {
+        return new MessageBuilder(admission, settings, Signer.NONE);
     }
 
     @Bean

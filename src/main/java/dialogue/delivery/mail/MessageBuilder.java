@@ -11,6 +11,8 @@ import dialogue.delivery.Ministry;
 import dialogue.delivery.Neighbours;
 import dialogue.delivery.Papers;
 import dialogue.delivery.folder.Digest;
+import dialogue.delivery.library.Preview;
+import dialogue.delivery.library.Previews;
 import dialogue.language.Language;
 import dialogue.language.Problem;
 import dialogue.render.Format;
@@ -29,7 +31,7 @@ import java.util.stream.Collectors;
 
 /// Makes the message of a dispatch. The same dispatch gives the same message, byte for byte, as long as its recipient has got no
 /// other one meanwhile: only a signature differs.
-final class MessageBuilder {
+final class MessageBuilder implements Previews {
 
     private final Admission admission;
     private final MailSettings settings;
@@ -59,6 +61,18 @@ final class MessageBuilder {
         } catch (MessagingException e) {
             throw new IllegalStateException("The message of dispatch " + dispatch.id() + " cannot be built", e);
         }
+    }
+
+    @Override
+    public Preview of(Dispatch dispatch, Neighbours neighbours) {
+        var mailing = dispatch.mailing();
+        var ministry = admission.ministries().of(mailing.ministry())
+                .orElseThrow(() -> Problem.of(Problem.Kind.FAILED, "mail.no-address", mailing.recipient(),
+                        "dialogue.ministries." + mailing.ministry().key() + ".addresses"));
+        var attached = !isNotice(mailing, ministry);
+        var letter = letters.letter(dispatch, neighbours, ministry, attached);
+        return new Preview(settings.from(), mailing.recipient(), letter.subject(), new PlainPage(letter).text(),
+                new HtmlPage(letter).text(), attached);
     }
 
     /// True where the documents are only named: because the ministry wants it so, or because they are too large.

@@ -86,6 +86,19 @@ class MessageBuilderTest {
     }
 
     @Test
+    void isShownBeforeItGoesInTheWordsThatItGoesIn() throws Exception {
+        var replaced = new Neighbours(Optional.of(posted.mailing(1, "desk1@gac.example")), Optional.empty());
+        var preview = new MessageBuilder(posted.admission("desk1@gac.example"), Settings.standard(), Signer.NONE)
+                .of(new Dispatch(1, posted.mailing(2, "desk1@gac.example"), false, 1, NOW, NOW,
+                        new DispatchState.Held()), replaced);
+        var message = OpenedMessage.of(replacing());
+        assertThat(message.texts()).containsExactly(preview.text(), preview.html());
+        assertThat(message.message().getSubject()).isEqualTo(preview.subject());
+        assertThat(preview.to()).isEqualTo("desk1@gac.example");
+        assertThat(preview.attached()).isTrue();
+    }
+
+    @Test
     void saysWhatToDecideHowOldTheReportsAreAndWhomToAsk() throws Exception {
         var text = OpenedMessage.of(written(Settings.signed(), 1)).texts().getFirst();
         assertThat(text).contains("Matters for decision\n- P1-01 Dialogue – Canada: Fix the date",
