@@ -54,8 +54,7 @@ public final class OutboxActs {
     /// @throws Problem where it is neither, where there is a newer version, or where a second person has to approve it
     public Dispatch approve(long id, String person, boolean insist) {
         var dispatch = outbox.dispatch(id);
-        if (!(dispatch.state() instanceof Held || dispatch.state() instanceof Withdrawn
-                || dispatch.state() instanceof Doubtful)) {
+        if (!mayApprove(dispatch.state())) {
             throw refuse("dispatch.not-held", dispatch);
         }
         return release(dispatch, "approve", person, insist);
@@ -67,12 +66,36 @@ public final class OutboxActs {
     /// @throws Problem where it is on its way, accepted, held or cancelled, or where there is a newer version
     public Dispatch retry(long id, String person, boolean insist) {
         var dispatch = outbox.dispatch(id);
-        if (dispatch.state() instanceof Held || dispatch.state() instanceof Doubtful
-                || !dispatch.state().mayBecome(settings.queued(clock.instant()))
-                || dispatch.state() instanceof Sending) {
+        if (!mayRetry(dispatch.state())) {
             throw refuse("dispatch.not-retried", dispatch);
         }
         return release(dispatch, "retry", person, insist);
+    }
+
+    /// True for what waits for a person's word.
+    public boolean mayApprove(DispatchState state) {
+        return state instanceof Held || state instanceof Withdrawn || state instanceof Doubtful;
+    }
+
+    /// True for what was tried, and for what was withdrawn.
+    public boolean mayRetry(DispatchState state) {
+        return state.mayBecome(settings.queued(clock.instant()))
+                && !(state instanceof Held || state instanceof Doubtful || state instanceof Sending);
+    }
+
+    /// True for what waits for its turn.
+    public boolean mayHold(DispatchState state) {
+        return state instanceof Queued;
+    }
+
+    /// True for what may have arrived.
+    public boolean mayHaveArrived(DispatchState state) {
+        return state.mayBecome(new DispatchState.Arrived());
+    }
+
+    /// True for what is not delivered.
+    public boolean mayCancel(DispatchState state) {
+        return state.mayBecome(new DispatchState.Cancelled());
     }
 
     private Dispatch release(Dispatch dispatch, String act, String person, boolean insist) {
@@ -128,7 +151,7 @@ public final class OutboxActs {
     /// @throws Problem where it is known
     public Dispatch arrived(long id, String person) {
         var dispatch = outbox.dispatch(id);
-        if (!dispatch.state().mayBecome(new DispatchState.Arrived())) {
+        if (!mayHaveArrived(dispatch.state())) {
             throw refuse("dispatch.not-arrived", dispatch);
         }
         attested(dispatch, receipts -> receipts.write(dispatch, Receipt.taken(dispatch, "", clock.instant())));
@@ -154,7 +177,7 @@ public final class OutboxActs {
     /// @throws Problem where it does not wait
     public Dispatch hold(long id, String person) {
         var dispatch = outbox.dispatch(id);
-        if (!(dispatch.state() instanceof Queued)) {
+        if (!mayHold(dispatch.state())) {
             throw refuse("dispatch.not-waiting", dispatch);
         }
         return act(dispatch, new Held(), "hold", person);
@@ -165,7 +188,7 @@ public final class OutboxActs {
     /// @throws Problem where it is being sent, accepted or cancelled
     public Dispatch cancel(long id, String person) {
         var dispatch = outbox.dispatch(id);
-        if (!dispatch.state().mayBecome(new DispatchState.Cancelled())) {
+        if (!mayCancel(dispatch.state())) {
             throw refuse("dispatch.not-cancelled", dispatch);
         }
         return act(dispatch, new DispatchState.Cancelled(), "cancel", person);

@@ -56,6 +56,6 @@ public class OperatorConfiguration {
 
     @Bean
     ActOnMessage actOnMessage(Outbox outbox) {
-        return new ActOnMessage(outbox);
+        return new ActOnMessage(outbox, work -> Thread.ofVirtual().name("outbox").start(work));
     }
 }

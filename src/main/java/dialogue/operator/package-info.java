@@ -2,7 +2,7 @@
 /// It exists so that every door leads to the same acts and rules; `operator.cli` only speaks.
 @NullMarked
 @ApplicationModule(allowedDependencies = {"run", "run::away", "run::check", "run::collect", "run::form", "run::upload",
-        "delivery",
+        "delivery", "delivery::library",
         "intake",
         "intake::folder",
         "intake::life",

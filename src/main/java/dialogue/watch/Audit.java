@@ -15,6 +15,9 @@ public interface Audit {
     /// @param subject what it is done to, such as `annual`
     void enter(String person, String act, String subject);
 
+    /// What was done to one subject, the oldest first.
+    List<Act> about(String subject);
+
     /// All acts, the newest first.
     List<Act> acts();
 }

@@ -56,6 +56,12 @@ public final class Watched implements Problems, Audit {
     }
 
     @Override
+    public List<Act> about(String subject) {
+        return acts.stream().filter(act -> act.endsWith(" " + subject))
+                .map(act -> new Act("kim", Instant.EPOCH, act.substring(0, act.indexOf(' ')), subject)).toList();
+    }
+
+    @Override
     public List<Act> acts() {
         throw new AssertionError("nobody asks");
     }

@@ -19,11 +19,18 @@ record AuditRows(JdbcClient jdbc, Clock clock) implements Audit {
     }
 
     @Override
+    public List<Act> about(String subject) {
+        return list(jdbc.sql("select * from act where subject = :subject order by act_id").param("subject", subject));
+    }
+
+    @Override
     public List<Act> acts() {
-        return jdbc.sql("select * from act order by act_id desc")
-                .query((row, _) -> new Act(row.getString("person"),
-                        row.getObject("done", OffsetDateTime.class).toInstant(), row.getString("act"),
-                        row.getString("subject")))
-                .list();
+        return list(jdbc.sql("select * from act order by act_id desc"));
+    }
+
+    private static List<Act> list(JdbcClient.StatementSpec statement) {
+        return statement.query((row, _) -> new Act(row.getString("person"),
+                row.getObject("done", OffsetDateTime.class).toInstant(), row.getString("act"),
+                row.getString("subject"))).list();
     }
 }

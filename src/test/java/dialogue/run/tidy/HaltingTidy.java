@@ -41,6 +41,11 @@ final class HaltingTidy {
         }
 
         @Override
+        public List<Act> about(String subject) {
+            return audit.about(subject);
+        }
+
+        @Override
         public List<Act> acts() {
             return audit.acts();
         }

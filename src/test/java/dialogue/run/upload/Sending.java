@@ -45,6 +45,11 @@ abstract class Sending {
         }
 
         @Override
+        public List<Act> about(String subject) {
+            return List.of();
+        }
+
+        @Override
         public List<Act> acts() {
             return List.of();
         }

@@ -57,6 +57,8 @@ class ProblemRowsTest {
         assertThat(problems.standing()).isEmpty();
         assertThat(audit.acts()).extracting(act -> act.person() + " " + act.act() + " " + act.subject())
                 .containsExactly("mina problem.dismiss problem " + standing.number());
+        assertThat(audit.about("problem " + standing.number())).isEqualTo(audit.acts());
+        assertThat(audit.about("problem 77")).isEmpty();
     }
 
     @Test
