@@ -16,12 +16,20 @@ public final class MakeBriefing {
         this.handOver = new HandOver(outbox);
     }
 
+    /// The request with its year and folders resolved.
+    ///
+    /// @throws dialogue.language.Problem where it is to be sent and there is nobody to send it to; and as [Production#accept]
+    public RunRequest accept(RunRequest request) {
+        handOver.require(request.posting());
+        return production.accept(request);
+    }
+
     /// Makes what is asked for.
     ///
     /// @param person who asks
     /// @throws dialogue.language.Problem where it is to be sent and there is nobody to send it to; and as [Production#produce]
     public Made make(RunRequest request, String person, Progress progress) {
         handOver.require(request.posting());
-        return handOver.after(production.produce(request, progress), request.posting(), person);
+        return handOver.after(production.produce(request, person, progress), request.posting(), person);
     }
 }

@@ -1,6 +1,7 @@
 package dialogue.run;
 
 import dialogue.language.Problem;
+import dialogue.watch.Audit;
 import java.util.List;
 import java.util.Optional;
 
@@ -13,12 +14,29 @@ public interface Production {
     /// @param request whose output is the folder this production was opened for
     /// @return a refused input is an outcome too
     /// @throws Problem where something that a person can put right is in the way; the run can be resumed
-    Outcome produce(RunRequest request, Progress progress);
+    default Outcome produce(RunRequest request, Progress progress) {
+        return produce(request, Audit.PROGRAM, progress);
+    }
+
+    /// The same for somebody, whom the run remembers.
+    ///
+    /// @param asker a person, or `schedule NAME`
+    Outcome produce(RunRequest request, String asker, Progress progress);
+
+    /// The request with its year and folders resolved, which can be made if the input lets it.
+    ///
+    /// @throws Problem where it asks for what there is not
+    RunRequest accept(RunRequest request);
 
     /// Goes on with a run that was interrupted or has failed.
     ///
     /// @throws Problem where there is no such run, where it has ended, or where its input is no longer the same
     Outcome resume(long run, Progress progress);
+
+    /// Enters that a run that has failed is to be gone on with here; the next [Recovery] of this process does.
+    ///
+    /// @return false where it has not failed, or is at work again
+    boolean takeUp(long run);
 
     /// The newest run that has published what is asked for, from whatever input.
     ///

@@ -12,4 +12,7 @@ public interface Progress {
     /// @param step `intake`, `freeze`, `render`, `verify` or `publish`
     /// @param done of `total` pieces of that step; 0 when it begins
     void at(String step, int done, int total);
+
+    /// Hears the number of the run, as soon as it has one; one that stands already is not heard of.
+    default void begun(long run) {}
 }

@@ -16,9 +16,25 @@ import org.jspecify.annotations.Nullable;
 /// @param makes the revision that it makes, or what it makes on the side
 /// @param rowsRead rows read in all files; used + refused
 /// @param ended null while it is at work
+/// @param askedBy a person, or `schedule NAME`; empty for runs of before that was written down
+/// @param reached how far it has told to be; empty until it has told anything
 public record Run(long id, RevisionKey makes, @Nullable LocalDate asOf, String fingerprint, RunState state,
         long rowsRead,
-        long rowsUsed, long rowsRefused, Instant started, @Nullable Instant ended) {
+        long rowsUsed, long rowsRefused, Instant started, @Nullable Instant ended,
+        Optional<String> askedBy, Optional<Reached> reached) {
+
+    /// How far a run was when it was seen last.
+    ///
+    /// @param step as [Progress] names it
+    /// @param done of `total` pieces of that step
+    public record Reached(String step, int done, int total, Instant seen) {}
+
+    /// A run that has told nobody how far it is or for whom.
+    public Run(long id, RevisionKey makes, @Nullable LocalDate asOf, String fingerprint, RunState state,
+            long rowsRead, long rowsUsed, long rowsRefused, Instant started, @Nullable Instant ended) {
+        this(id, makes, asOf, fingerprint, state, rowsRead, rowsUsed, rowsRefused, started, ended, Optional.empty(),
+                Optional.empty());
+    }
 
     public int year() {
         return makes.year();

@@ -17,6 +17,7 @@ import dialogue.watch.Audit;
 import java.time.Clock;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.BinaryOperator;
 import java.util.stream.Collectors;
@@ -59,6 +60,12 @@ public final class ScheduleOperations {
         schedules.remember(schedule);
         var next = schedule.firings(clock.instant()).limit(NEXT).map(Firing::due).toList();
         return new ScheduleStatus(schedule.name(), schedules.isPaused(schedule), next, firings.last(schedule.name()));
+    }
+
+    /// One of [#list()] with what it makes, or one whose meeting is over.
+    public Optional<ScheduleAccount> account(String name) {
+        return timetable.schedule(name)
+                .map(schedule -> ScheduleAccount.of(status(schedule), schedule, clock.instant()));
     }
 
     /// The years in which a firing of [#list()] lies, but whose holidays have to be added.
@@ -123,20 +130,37 @@ public final class ScheduleOperations {
     ///
     /// @throws Problem where there is none of that name, or something that a person can put right is in the way
     public Outcome fire(String name, String person, Progress progress) {
-        var schedule = timetable.schedule(name).orElseThrow(
-                () -> unknown(name, timetable.schedules().stream().map(Schedule::name).toList()));
-        schedule.year().ifPresent(year -> {
-            throw Problem.of(Kind.USAGE, "schedule.collects", name, String.valueOf(year));
-        });
-        audit.enter(person, "schedule.fire", name);
-        var firing = due.now(schedule).orElseThrow(() -> Problem.passing(Kind.FAILED, "schedule.fired", name));
+        var schedule = briefing(name);
+        var firing = ask(schedule, person);
         try {
-            var outcome = maker.produce(schedule, progress);
+            var outcome = maker.produce(schedule, person, maker.following(firing, progress));
             maker.end(firing, outcome);
             return outcome;
         } catch (RuntimeException e) {
             maker.end(firing, e, false);
             throw e;
         }
+    }
+
+    /// Enters that a schedule's briefing is to be made now, beside its firings; whoever serves here makes it.
+    ///
+    /// @throws Problem where there is none of that name
+    public void ask(String name, String person) {
+        ask(briefing(name), person);
+    }
+
+    private Schedule briefing(String name) {
+        var schedule = timetable.schedule(name).orElseThrow(
+                () -> unknown(name, timetable.schedules().stream().map(Schedule::name).toList()));
+        schedule.year().ifPresent(year -> {
+            throw Problem.of(Kind.USAGE, "schedule.collects", name, String.valueOf(year));
+        });
+        return schedule;
+    }
+
+    private long ask(Schedule schedule, String person) {
+        audit.enter(person, "schedule.fire", schedule.name());
+        return due.now(schedule, person)
+                .orElseThrow(() -> Problem.passing(Kind.FAILED, "schedule.fired", schedule.name()));
     }
 }

@@ -45,7 +45,7 @@ final class FakeProduction implements Production {
     }
 
     @Override
-    public Outcome produce(RunRequest request, Progress progress) {
+    public Outcome produce(RunRequest request, String asker, Progress progress) {
         mayDie();
         var run = publish(request.occasion(), clock.instant());
         requests.put(run.id(), request);
@@ -72,8 +72,18 @@ final class FakeProduction implements Production {
     }
 
     @Override
+    public RunRequest accept(RunRequest request) {
+        return request;
+    }
+
+    @Override
     public Outcome resume(long run, Progress progress) {
         throw new AssertionError("nothing to resume");
+    }
+
+    @Override
+    public boolean takeUp(long run) {
+        throw new AssertionError("nobody asked for run " + run);
     }
 
     @Override

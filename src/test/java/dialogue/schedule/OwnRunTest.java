@@ -78,7 +78,7 @@ class OwnRunTest {
             var schedule = context.getBean(Timetable.class).schedule("all").orElseThrow();
             var firing = schedule.firings(due.minusSeconds(1)).findFirst().orElseThrow();
             context.getBean(FiringRows.class).enter(firing, "node of before", FiringState.CLAIMED);
-            var outcome = context.getBean(BriefingMaker.class).produce(schedule, Progress.NONE);
+            var outcome = context.getBean(BriefingMaker.class).produce(schedule, "schedule all", Progress.NONE);
             input.replace("2026/korea.csv", "P1-01", "P1-02");
             context.getBean(DueFirings.class).recover(context.getBean(Timetable.class));
             assertThat(context.getBean(JdbcClient.class).sql("select run_id from firing where state = 'DONE'")

@@ -10,12 +10,12 @@ import java.util.Optional;
 
 /// Whose reports a file holds by its name: `canada-dnd.csv` is Canada's. The first word is the party's key, and the other party is not named:
 /// `koreacanada.csv` and `canada-korea.csv` may be either's.
-final class FileName {
+public final class FileName {
 
     private FileName() {}
 
     /// The party, or empty where the name does not tell.
-    static Optional<Party> party(String name) {
+    public static Optional<Party> party(String name) {
         var plain = plain(name);
         return Arrays.stream(Party.values()).filter(party -> begins(plain, party.key()))
                 .filter(party -> Arrays.stream(Party.values())

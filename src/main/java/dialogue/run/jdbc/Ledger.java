@@ -6,6 +6,7 @@ import dialogue.occasion.Occasion;
 import dialogue.occasion.RevisionKey;
 import dialogue.run.Nodes;
 import dialogue.run.Run;
+import dialogue.run.Run.Reached;
 import dialogue.run.RunRequest;
 import dialogue.run.RunState;
 import java.sql.ResultSet;
@@ -48,9 +49,15 @@ public final class Ledger {
     /// @param request with its year resolved
     /// @param place where what it makes will stand
     /// @param begun when its input was looked at first
+    /// @param asker a person, or `schedule NAME`
     public LedgerEntry begin(RunRequest request, String program, String fingerprint, Revision place,
-            List<Manifest.Input> inputs, Instant begun) {
-        return insert(request, program, fingerprint, place, inputs, begun);
+            List<Manifest.Input> inputs, Instant begun, String asker) {
+        return transaction.execute(_ -> {
+            var entry = insert(request, program, fingerprint, place, inputs, begun);
+            jdbc.sql("update run set asked_by = :asker where run_id = :run").param("asker", asker)
+                    .param("run", entry.run().id()).update();
+            return entry(entry.run().id()).orElseThrow();
+        });
     }
 
     /// Enters a revision that stands in the output folder though the ledger does not know it, because the ledger was
@@ -118,11 +125,27 @@ public final class Ledger {
                 .param("refused", counts.refused());
     }
 
+    /// Enters how far a run is, in a transaction of its own as [#entry(long)].
+    public void reached(long run, Reached reached) {
+        transaction.executeWithoutResult(_ -> jdbc.sql("update run set step = :step, step_done = :done,"
+                + " step_total = :total, seen = :seen where run_id = :run and state = 'RUNNING'")
+                .param("step", reached.step()).param("done", reached.done()).param("total", reached.total())
+                .param("seen", reached.seen().atOffset(ZoneOffset.UTC)).param("run", run).update());
+    }
+
     /// Enters that a run is at work again, in this process.
     ///
     /// @throws IllegalStateException where it has ended for good
     public void resume(long run) {
         enter(run, RunState.RUNNING, Optional.empty(), Optional.of(nodes.self()));
+    }
+
+    /// Enters that a run that has failed is to be gone on with in this process.
+    ///
+    /// @return false where it has not failed
+    public boolean takeUp(long run) {
+        return jdbc.sql("update run set state = 'RUNNING', ended = null, node = :node where run_id = :run"
+                + " and state = 'FAILED'").param("node", nodes.self()).param("run", run).update() == 1;
     }
 
     /// The update itself says from which states it leads, so that no other process can come between.

@@ -5,6 +5,8 @@ import dialogue.delivery.folder.OutputFolder;
 import dialogue.language.Problem;
 import dialogue.run.Backup;
 import dialogue.run.Nodes;
+import dialogue.run.follow.Runs;
+import dialogue.run.follow.Wishes;
 import dialogue.run.lock.ExclusiveLock;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
@@ -140,6 +142,16 @@ class LedgerConfiguration {
     @Bean
     RunRecords runRecords(JdbcClient jdbc) {
         return new RunRecords(jdbc);
+    }
+
+    @Bean
+    Wishes wishes(JdbcClient jdbc, LedgerFolder folder, Nodes nodes, Clock clock) {
+        return new WishRows(jdbc, folder.output(), nodes, clock);
+    }
+
+    @Bean
+    Runs runs(JdbcClient jdbc, Ledger ledger, LedgerFolder folder) {
+        return new RunPages(jdbc, ledger, new LedgerRows(folder.output()));
     }
 
     @Bean

@@ -9,6 +9,7 @@ import dialogue.plan.Audience;
 import dialogue.plan.Keyed;
 import dialogue.render.Format;
 import dialogue.run.Run;
+import dialogue.run.Run.Reached;
 import dialogue.run.RunRequest;
 import dialogue.run.RunState;
 import java.nio.file.Path;
@@ -63,7 +64,15 @@ record LedgerRows(Path output) {
                 RunState.valueOf(row.getString("state")), row.getLong("rows_read"),
                 row.getLong("rows_used"),
                 row.getLong("rows_refused"), row.getObject("started", OffsetDateTime.class).toInstant(),
-                instant(row, "ended"));
+                instant(row, "ended"), Optional.ofNullable(row.getString("asked_by")), reached(row));
+    }
+
+    private static Optional<Reached> reached(ResultSet row) throws SQLException {
+        var seen = instant(row, "seen");
+        return seen == null
+                ? Optional.empty()
+                : Optional.of(new Reached(row.getString("step"), row.getInt("step_done"), row.getInt("step_total"),
+                        seen));
     }
 
     private static RevisionKey makes(ResultSet row) throws SQLException {
@@ -77,7 +86,7 @@ record LedgerRows(Path output) {
                 .orElse(null);
     }
 
-    private RunRequest request(ResultSet row) throws SQLException {
+    RunRequest request(ResultSet row) throws SQLException {
         var asOf = Optional.of(row.getString("as_of_asked")).filter(asked -> !asked.equals(DEFAULT))
                 .map(LocalDate::parse);
         return new RunRequest(OptionalInt.of(row.getInt("review_year")), Occasion.of(row.getString("occasion")), asOf,

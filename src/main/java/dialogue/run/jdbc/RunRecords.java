@@ -41,6 +41,9 @@ public final class RunRecords {
                     insert into former_revision select distinct review_year, occasion, revision from run r
                         where run_id in (:runs) and state = 'PUBLISHED' and revision > 0 and not exists (select 1 from former_revision f
                             where f.review_year = r.review_year and f.occasion = r.occasion and f.revision = r.revision)""",
+            // with a wish its run is gone from sight; one without a run is no younger
+            "delete from wish where run_id in (:runs) or (ended is not null and run_id is null"
+                    + " and ended <= (select max(coalesce(ended, started)) from run where run_id in (:runs)))",
             "update firing set run_id = null where run_id in (:runs)",
             "delete from run_file where run_id in (:runs)", "delete from run where run_id in (:runs)");
 

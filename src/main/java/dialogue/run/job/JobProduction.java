@@ -25,6 +25,7 @@ import dialogue.run.job.intake.OpenInputs;
 import dialogue.run.job.intake.OpenInputs.OpenInput;
 import dialogue.run.job.step.JobSupport;
 import dialogue.run.make.DocumentOrder;
+import dialogue.watch.Audit;
 import java.io.IOException;
 import java.time.Clock;
 import java.util.List;
@@ -38,7 +39,14 @@ record JobProduction(JobSupport support, JobRunner runner, IntakeJob intake, Ope
         Extent extent, Clock clock, String version) implements Production {
 
     @Override
-    public Outcome produce(RunRequest request, Progress progress) {
+    public Outcome produce(RunRequest request, String asker, Progress progress) {
+        var resolved = accept(request);
+        return new DatabaseWait(support.ledger(), progress).with(() -> alone(resolved,
+                () -> new DispatchRegistration(support).go(resolved, produceAlone(resolved, asker, progress))));
+    }
+
+    @Override
+    public RunRequest accept(RunRequest request) {
         if (request.occasion().equals(Occasion.COLLECT)) {
             throw Problem.of(Problem.Kind.USAGE, "request.collect");
         }
@@ -50,8 +58,20 @@ record JobProduction(JobSupport support, JobRunner runner, IntakeJob intake, Ope
             MeetingKeys.require(key, new Reviews(resolved.input()).files(resolved.year().orElseThrow()),
                     allowance.limits());
         }
-        return new DatabaseWait(support.ledger(), progress).with(() -> alone(resolved,
-                () -> new DispatchRegistration(support).go(resolved, produceAlone(resolved, progress))));
+        requirePosting(resolved);
+        return resolved;
+    }
+
+    private void requirePosting(RunRequest request) {
+        try {
+            Destination.of(request, isDraft(request), extent, support.folder().place());
+        } catch (IOException e) {
+            throw problem(e);
+        }
+    }
+
+    private static boolean isDraft(RunRequest request) {
+        return new Reviews(request.input()).isOpen(request.year().orElseThrow());
     }
 
     private RunRequest resolve(RunRequest request) {
@@ -90,11 +110,11 @@ record JobProduction(JobSupport support, JobRunner runner, IntakeJob intake, Ope
         };
     }
 
-    private Outcome produceAlone(RunRequest request, Progress progress) throws IOException {
+    private Outcome produceAlone(RunRequest request, String asker, Progress progress) throws IOException {
         var begun = clock.instant();
         var inputs = Inputs.of(request);
         var fingerprint = Fingerprint.of(request, inputs, allowance, version, IntakeSettings.day(begun));
-        var draft = new Reviews(request.input()).isOpen(request.year().orElseThrow());
+        var draft = isDraft(request);
         var destination = Destination.of(request, draft, extent, support.folder().place());
         var place = destination.next();
         var unfinished = new Unfinished(support, runner).settle(request, fingerprint, place);
@@ -110,14 +130,16 @@ record JobProduction(JobSupport support, JobRunner runner, IntakeJob intake, Ope
         if (draft != read.report().isDraft()) {
             throw Problem.passing(Problem.Kind.FAILED, "input.changed", request.year().orElseThrow() + "/review.csv");
         }
-        var entry = support.ledger().begin(request, version, fingerprint, place, inputs.facts(), begun);
+        var entry = support.ledger().begin(request, version, fingerprint, place, inputs.facts(), begun, asker);
         return run(entry, open.open(entry, () -> read), progress);
     }
 
     private Outcome run(LedgerEntry entry, OpenInput input, Progress progress) throws IOException {
         var run = entry.run().id();
         var folder = RunFolder.of(support.folder(), run);
-        try (input; var _ = support.listeners().listen(run, progress)) {
+        progress.begun(run);
+        var told = new ToldProgress(support.ledger(), run, progress, clock);
+        try (input; var _ = support.listeners().listen(run, told)) {
             folder.create();
             runner.run(entry);
             var outcome = outcome(support.ledger().entry(run).orElseThrow(), input.read().report().findings());
@@ -153,8 +175,13 @@ record JobProduction(JobSupport support, JobRunner runner, IntakeJob intake, Ope
                 throw Problem.of(Problem.Kind.FAILED, "run.ended", String.valueOf(run));
             }
             Inputs.of(current.request()).require(current.inputs());
-            return produceAlone(current.request(), progress);
+            return produceAlone(current.request(), current.run().askedBy().orElse(Audit.PROGRAM), progress);
         });
+    }
+
+    @Override
+    public boolean takeUp(long run) {
+        return support.ledger().takeUp(run);
     }
 
     @Override

@@ -24,19 +24,20 @@ public record BriefingMaker(Production production, ReportCollection collection, 
 
     /// Makes the briefing of a firing that this process has taken up.
     ///
+    /// @param asker whose the run is
     /// @param last true if this is the last attempt: a passing problem is then told instead of tried again
-    void make(long firing, Schedule schedule, boolean last) {
+    void make(long firing, Schedule schedule, String asker, boolean last) {
         guarded(firing, schedule, last, () -> {
             if (schedule.year().isPresent()) {
                 ask(firing, schedule, Optional.empty());
             } else {
-                brief(firing, schedule);
+                brief(firing, schedule, asker);
             }
         });
     }
 
-    private void brief(long firing, Schedule schedule) {
-        var outcome = produce(schedule, Progress.NONE);
+    private void brief(long firing, Schedule schedule, String asker) {
+        var outcome = produce(schedule, asker, following(firing, Progress.NONE));
         if (outcome.kind() == Outcome.Kind.REJECTED) {
             problems.raise("schedule " + schedule.name(), Problem.of(Problem.Kind.INPUT, "schedule.rejected",
                     schedule.name(), String.valueOf(outcome.run().year())));
@@ -79,8 +80,25 @@ public record BriefingMaker(Production production, ReportCollection collection, 
     }
 
     /// Makes the briefing of a schedule.
-    public Outcome produce(Schedule schedule, Progress progress) {
-        return production.produce(request(schedule), progress);
+    public Outcome produce(Schedule schedule, String asker, Progress progress) {
+        return production.produce(request(schedule), asker, progress);
+    }
+
+    /// Has a firing know its run as soon as that has begun.
+    public Progress following(long firing, Progress progress) {
+        return new Progress() {
+
+            @Override
+            public void at(String step, int done, int total) {
+                progress.at(step, done, total);
+            }
+
+            @Override
+            public void begun(long run) {
+                firings.begun(firing, run);
+                progress.begun(run);
+            }
+        };
     }
 
     private RunRequest request(Schedule schedule) {
@@ -104,7 +122,7 @@ public record BriefingMaker(Production production, ReportCollection collection, 
         } else {
             production.published(request(schedule), firing.runsBefore()).ifPresentOrElse(
                     run -> firings.end(firing.id(), FiringState.DONE, Optional.of(run.id())),
-                    () -> make(firing.id(), schedule, last));
+                    () -> make(firing.id(), schedule, firing.asker(), last));
         }
     }
 }

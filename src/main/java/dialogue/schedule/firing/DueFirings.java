@@ -71,7 +71,7 @@ public final class DueFirings {
             firings.enter(firing, nodes.self(), FiringState.MISSED);
         } else {
             firings.enter(firing, nodes.self(), FiringState.CLAIMED)
-                    .ifPresent(number -> maker.make(number, schedule, false));
+                    .ifPresent(number -> maker.make(number, schedule, "schedule " + schedule.name(), false));
         }
     }
 
@@ -101,8 +101,8 @@ public final class DueFirings {
     /// Enters a firing that a person asks for now.
     ///
     /// @return its number, or empty where one of this very moment is there already
-    public Optional<Long> now(Schedule schedule) {
+    public Optional<Long> now(Schedule schedule, String person) {
         var now = clock.instant();
-        return firings.enter(new Firing(schedule.name(), now, now), nodes.self(), FiringState.CLAIMED);
+        return firings.ask(new Firing(schedule.name(), now, now), nodes.self(), person);
     }
 }

@@ -15,6 +15,14 @@ public interface Firings {
     /// @return its number, or empty where it has been taken up already
     Optional<Long> enter(Firing firing, String node, FiringState state);
 
+    /// Takes up a firing that a person asks for.
+    ///
+    /// @return its number, or empty where one of this very moment is there already
+    Optional<Long> ask(Firing firing, String node, String person);
+
+    /// Enters the run that a firing has begun, for whoever follows it; which run is its own in the end, [#end] says.
+    void begun(long id, long run);
+
     /// Takes over a firing from a process that is gone.
     ///
     /// @return false where another one was faster

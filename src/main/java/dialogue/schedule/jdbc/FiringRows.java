@@ -6,6 +6,7 @@ import dialogue.schedule.firing.Firings;
 import dialogue.schedule.rule.Firing;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Types;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.OffsetDateTime;
@@ -33,14 +34,24 @@ public final class FiringRows implements Firings {
 
     @Override
     public Optional<Long> enter(Firing firing, String node, FiringState state) {
+        return enter(firing, node, state, Optional.empty());
+    }
+
+    @Override
+    public Optional<Long> ask(Firing firing, String node, String person) {
+        return enter(firing, node, FiringState.CLAIMED, Optional.of(person));
+    }
+
+    private Optional<Long> enter(Firing firing, String node, FiringState state, Optional<String> asker) {
         var key = new GeneratedKeyHolder();
         try {
-            jdbc.sql("insert into firing (schedule, scheduled, due, claimed, node, state, runs_before)"
-                    + " values (:schedule, :scheduled, :due, :claimed, :node, :state,"
+            jdbc.sql("insert into firing (schedule, scheduled, due, claimed, node, state, asked_by, runs_before)"
+                    + " values (:schedule, :scheduled, :due, :claimed, :node, :state, :asker,"
                     + " (select coalesce(max(run_id), 0) from run))")
                     .param("schedule", firing.schedule()).param("scheduled", utc(firing.scheduled()))
                     .param("due", utc(firing.due())).param("claimed", utc(clock.instant())).param("node", node)
-                    .param("state", state.name()).update(key, "firing_id");
+                    .param("state", state.name()).param("asker", asker.orElse(null), Types.VARCHAR)
+                    .update(key, "firing_id");
             return Optional.of(Objects.requireNonNull(key.getKeyAs(Long.class)));
         } catch (DuplicateKeyException e) {
             return Optional.empty();
@@ -49,6 +60,12 @@ public final class FiringRows implements Firings {
 
     private static OffsetDateTime utc(Instant instant) {
         return instant.atOffset(ZoneOffset.UTC);
+    }
+
+    @Override
+    public void begun(long id, long run) {
+        jdbc.sql("update firing set run_id = :run where firing_id = :id and state = 'CLAIMED'").param("run", run)
+                .param("id", id).update();
     }
 
     @Override
@@ -65,9 +82,11 @@ public final class FiringRows implements Firings {
     @Override
     public void end(long id, FiringState state, Optional<Long> run) {
         var before = Arrays.stream(FiringState.values()).filter(each -> each.mayBecome(state)).map(Enum::name).toList();
-        if (before.isEmpty() || jdbc.sql("update firing set state = :state, run_id = :run, ended = :ended"
-                + " where firing_id = :id and state in (:before)").param("state", state.name())
-                .param("run", run.orElse(null)).param("ended", utc(clock.instant())).param("id", id)
+        if (before.isEmpty() || jdbc
+                .sql("update firing set state = :state, run_id = coalesce(:run, run_id), ended = :ended"
+                        + " where firing_id = :id and state in (:before)")
+                .param("state", state.name())
+                .param("run", run.orElse(null), Types.BIGINT).param("ended", utc(clock.instant())).param("id", id)
                 .param("before", before).update() == 0) {
             throw new IllegalStateException("Firing " + id + " is " + jdbc
                     .sql("select state from firing where firing_id = :id").param("id", id).query(String.class).single()
@@ -107,7 +126,7 @@ public final class FiringRows implements Firings {
         var firing = new Firing(row.getString("schedule"), instant(row, "scheduled"), instant(row, "due"));
         return new FiringRecord(row.getLong("firing_id"), firing, instant(row, "claimed"), row.getString("node"),
                 FiringState.valueOf(row.getString("state")), row.getLong("runs_before"),
-                row.getObject("run_id", Long.class));
+                row.getObject("run_id", Long.class), Optional.ofNullable(row.getString("asked_by")));
     }
 
     private static Instant instant(ResultSet row, String column) throws SQLException {

@@ -11,6 +11,7 @@ import dialogue.schedule.serving.Periodic;
 import dialogue.schedule.serving.Server;
 import dialogue.schedule.serving.TriggerKeeper;
 import dialogue.schedule.serving.Triggers;
+import dialogue.schedule.serving.Waiting;
 import dialogue.setting.ProgramSettings;
 import dialogue.watch.Problems;
 import java.time.Clock;
@@ -48,8 +49,9 @@ class QuartzConfiguration {
     @Bean
     Server server(Timetable timetable, DueFirings due, Triggers triggers, TriggerKeeper keeper, Recovery recovery,
             Problems problems,
-            Nodes nodes,
+            Nodes nodes, ObjectProvider<Waiting> waiting,
             ObjectProvider<Periodic> chores) {
-        return new Server(timetable, due, triggers, keeper, recovery, problems, nodes, chores.orderedStream().toList());
+        return new Server(timetable, due, triggers, keeper, recovery, problems, nodes,
+                waiting.orderedStream().toList(), chores.orderedStream().toList());
     }
 }

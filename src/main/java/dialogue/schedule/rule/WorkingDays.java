@@ -33,6 +33,12 @@ public record WorkingDays(Map<Party, Set<LocalDate>> rest) {
         return found;
     }
 
+    /// Whose day of rest a day is, weekends apart.
+    public List<Party> resting(LocalDate day) {
+        return rest.entrySet().stream().filter(party -> party.getValue().contains(day)).map(Map.Entry::getKey).sorted()
+                .toList();
+    }
+
     /// The parties of which no holiday in a year is known, so that weekends alone count.
     public List<Party> unknown(int year) {
         return rest.entrySet().stream()

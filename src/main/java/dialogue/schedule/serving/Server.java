@@ -34,6 +34,7 @@ public final class Server implements AutoCloseable {
     private final Recovery recovery;
     private final Problems problems;
     private final Nodes nodes;
+    private final List<Waiting> waiting;
     private final List<Periodic> chores;
     /// What comes in while it stops is not taken on, and nobody is told: the next start does it.
     private final ThreadPoolExecutor.DiscardPolicy passOver = new ThreadPoolExecutor.DiscardPolicy();
@@ -49,7 +50,7 @@ public final class Server implements AutoCloseable {
     private final AtomicBoolean stopping = new AtomicBoolean();
 
     public Server(Timetable timetable, DueFirings due, Triggers triggers, TriggerKeeper keeper, Recovery recovery,
-            Problems problems, Nodes nodes, List<Periodic> chores) {
+            Problems problems, Nodes nodes, List<Waiting> waiting, List<Periodic> chores) {
         this.timetable = timetable;
         this.due = due;
         this.triggers = triggers;
@@ -57,6 +58,7 @@ public final class Server implements AutoCloseable {
         this.recovery = recovery;
         this.problems = problems;
         this.nodes = nodes;
+        this.waiting = List.copyOf(waiting);
         this.chores = List.copyOf(chores);
     }
 
@@ -79,8 +81,9 @@ public final class Server implements AutoCloseable {
         keeper.keep();
     }
 
-    /// Whoever makes briefings also recovers: nothing is at work then that this process has begun.
-    private void recover() {
+    /// Has the maker look for what broke off, was taken up or waits, and make it; returns at once. Whoever makes briefings also recovers: nothing is at work then
+    /// that this process has begun.
+    public void recover() {
         if (recovering.compareAndSet(false, true)) {
             maker.execute(() -> {
                 recovering.set(false);
@@ -88,6 +91,7 @@ public final class Server implements AutoCloseable {
                     recovery.recover((run, problem) -> problems.raise("run " + run.id(), problem));
                     due.recover(timetable);
                 });
+                waiting.forEach(each -> guarded("waiting", each::make));
             });
         }
     }

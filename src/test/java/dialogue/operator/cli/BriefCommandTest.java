@@ -250,7 +250,7 @@ class BriefCommandTest {
     private User whenProducing(Supplier<Outcome> work) {
         return User.in(folder, new NoProduction() {
             @Override
-            public Outcome produce(RunRequest request, Progress progress) {
+            public Outcome produce(RunRequest request, String asker, Progress progress) {
                 return work.get();
             }
         });

@@ -57,7 +57,7 @@ final class Made extends NoProduction {
     }
 
     @Override
-    public Outcome produce(RunRequest asked, Progress progress) {
+    public Outcome produce(RunRequest asked, String asker, Progress progress) {
         request = Optional.of(asked);
         for (var done = 0; done <= 20; done++) {
             progress.at("intake", done, 20);
@@ -77,7 +77,7 @@ final class Made extends NoProduction {
 
     @Override
     public Outcome resume(long number, Progress progress) {
-        return produce(RunRequest.annual(Path.of("input"), Path.of("output")), progress);
+        return produce(RunRequest.annual(Path.of("input"), Path.of("output")), "", progress);
     }
 
     @Override

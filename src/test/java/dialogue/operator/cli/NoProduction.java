@@ -12,12 +12,22 @@ import java.util.Optional;
 class NoProduction implements Production {
 
     @Override
-    public Outcome produce(RunRequest request, Progress progress) {
+    public Outcome produce(RunRequest request, String asker, Progress progress) {
+        throw new AssertionError("nobody asked for " + request);
+    }
+
+    @Override
+    public RunRequest accept(RunRequest request) {
         throw new AssertionError("nobody asked for " + request);
     }
 
     @Override
     public Outcome resume(long run, Progress progress) {
+        throw new AssertionError("nobody asked for run " + run);
+    }
+
+    @Override
+    public boolean takeUp(long run) {
         throw new AssertionError("nobody asked for run " + run);
     }
 

@@ -11,7 +11,9 @@ import dialogue.run.Outcome;
 import dialogue.run.Outcome.Kind;
 import dialogue.run.Progress;
 import dialogue.run.Run;
+import dialogue.run.Run.Reached;
 import dialogue.run.RunRequest;
+import dialogue.run.RunState;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -57,6 +59,24 @@ class RunsCommandTest {
                 Ended        2026-11-24 00:39 UTC
                 Fingerprint  5eed
                 """, ""));
+    }
+
+    @Test
+    void tellsForWhomOneIsMadeAndHowFarItIs() {
+        var at = new Run(8, Made.RUN.makes(), null, "5eed", RunState.RUNNING, 0, 0, 0, Made.RUN.started(), null,
+                Optional.of("canada/marie"), Optional.of(new Reached("render", 3, 14, Made.RUN.started())));
+        var user = User.in(folder, new NoProduction() {
+            @Override
+            public List<Run> runs() {
+                return List.of(at);
+            }
+        });
+        assertThat(user.gives("runs show 8" + OUTPUT).out()).endsWith("""
+                Asked by     canada/marie
+                Came to      Making documents: 3 of 14, 2026-11-24 00:38 UTC
+                """);
+        assertThat(user.speaking(Language.KOREAN).gives("runs show 8" + OUTPUT).out())
+                .contains("문서 작성: 14개 중 3개");
     }
 
     @Test

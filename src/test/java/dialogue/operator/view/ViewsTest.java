@@ -32,7 +32,8 @@ class ViewsTest {
     @Test
     void tellsOfSchedules() {
         var fired = new ScheduleStatus("m/14", false, List.of(DUE, LATER), Optional
-                .of(new FiringRecord(1, new Firing("m/14", DUE, LATER), LATER, "n1", FiringState.DONE, 6, 7L)));
+                .of(new FiringRecord(1, new Firing("m/14", DUE, LATER), LATER, "n1", FiringState.DONE, 6, 7L,
+                        Optional.empty())));
         assertThat(Json.of(new Schedules(true, List.of(ScheduleView.of(annual(true, List.of())),
                 ScheduleView.of(fired))))).isEqualTo("""
                         {

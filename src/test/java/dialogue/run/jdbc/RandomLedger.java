@@ -19,6 +19,7 @@ final class RandomLedger {
 
     /// What a run has rows in, each with the run's number by which it is counted.
     static final List<String> OF_RUNS = List.of("select run_id from run", "select run_id from run_file",
+            "select run_id from wish",
             "select job_instance_id from batch_job_instance", "select job_execution_id from batch_job_execution",
             "select job_execution_id from batch_job_execution_params",
             "select job_execution_id from batch_job_execution_context",
@@ -49,7 +50,7 @@ final class RandomLedger {
     RandomLedger(JdbcClient jdbc, Random random) {
         this.jdbc = jdbc;
         this.random = random;
-        for (var table : List.of("firing", "problem", "former_revision", "batch_step_execution_context",
+        for (var table : List.of("wish", "firing", "problem", "former_revision", "batch_step_execution_context",
                 "batch_step_execution", "batch_job_execution_context", "batch_job_execution_params",
                 "batch_job_execution", "batch_job_instance", "run_file", "run")) {
             jdbc.sql("delete from " + table).update();
@@ -85,6 +86,9 @@ final class RandomLedger {
                 .param("ended", run.ended().atOffset(ZoneOffset.UTC)).update();
         jdbc.sql("insert into run_file values (?, 0, 'a.csv', 1, 'x', 0, 0, 0)").param(id).update();
         batch(id);
+        jdbc.sql("insert into wish (review_year, occasion, as_of_asked, input_folder, audiences, languages, formats,"
+                + " leave_out, all_cards, posting, asked_by, asked, state, run_id) values (2026, 'annual', '', '', '', '', '',"
+                + " false, false, 'HOLD', 'canada/marie', current_timestamp, 'MADE', ?)").param(id).update();
         firing(id, "DONE", id - 1);
         if (random.nextInt(8) == 0) {
             withProblem.add(id);

@@ -116,7 +116,7 @@ class BrokenOffTest {
         var fingerprint = Fingerprint.of(year, inputs, Allowance.STANDARD, "1.0.0", LocalDate.of(2026, 5, 4));
         var entry = program.bean(Ledger.class).begin(year, "1.0.0", fingerprint,
                 new OutputFolder(output).revision(RevisionKey.revision(2026, request.occasion(), 1)), inputs.facts(),
-                Program.NOW);
+                Program.NOW, "marie");
         RunFolder.of(program.bean(LedgerFolder.class), entry.run().id()).create();
         return entry;
     }

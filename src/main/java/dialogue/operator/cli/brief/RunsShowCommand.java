@@ -3,6 +3,8 @@ package dialogue.operator.cli.brief;
 import dialogue.operator.cli.screen.Clocks;
 import dialogue.operator.cli.screen.Grid;
 import dialogue.operator.cli.screen.Terminal;
+import dialogue.run.Run.Reached;
+import dialogue.run.RunState;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -42,10 +44,18 @@ final class RunsShowCommand implements Callable<Integer> {
                 fact("started", Clocks.utc(run.started())),
                 fact("ended", orDash(Optional.ofNullable(run.ended()).map(Clocks::utc))),
                 fact("fingerprint", run.fingerprint())));
+        run.askedBy().ifPresent(person -> facts.add(fact("asked-by", person)));
+        run.reached().filter(_ -> run.state() != RunState.PUBLISHED)
+                .ifPresent(seen -> facts.add(fact("reached", reached(seen))));
         run.removed(runs.output()).ifPresent(day -> facts
                 .add(fact("document", terminal.words("runs.removed", day.toString()))));
         terminal.print(Grid.plain(facts));
         return 0;
+    }
+
+    private String reached(Reached seen) {
+        return terminal.words("progress", terminal.words("step." + seen.step()), seen.done(), seen.total()) + ", "
+                + Clocks.utc(seen.seen());
     }
 
     private List<String> fact(String key, String value) {

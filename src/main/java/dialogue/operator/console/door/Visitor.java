@@ -7,6 +7,7 @@ import java.io.Serializable;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.Authentication;
 
 /// The person who looks at a page. Pages take it as an argument.
@@ -34,6 +35,15 @@ public record Visitor(String name, @Nullable Party side, Set<Duty> duties) imple
 
     public boolean has(Duty duty) {
         return duties.contains(duty);
+    }
+
+    /// Lets only those go on who have a duty.
+    ///
+    /// @throws AccessDeniedException which is answered as a page that one may not see
+    public void require(Duty duty) {
+        if (!has(duty)) {
+            throw new AccessDeniedException(duty.key());
+        }
     }
 
     /// As the ledger names them, such as `canada/marie`; without a ministry the name alone.

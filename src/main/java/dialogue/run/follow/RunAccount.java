@@ -1,0 +1,21 @@
+package dialogue.run.follow;
+
+import dialogue.run.Run;
+import dialogue.run.RunRequest;
+import java.util.List;
+
+/// A run, what was asked for, and the rows of its files, as some people may know of them.
+///
+/// @param request with its year resolved
+/// @param files the plan's and those of the reader's own ministry, in the order of reading; the totals of [Run] count all files
+public record RunAccount(Run run, RunRequest request, List<FileRows> files) {
+
+    public RunAccount {
+        files = List.copyOf(files);
+    }
+
+    /// The rows of a file: read are those used and those refused.
+    ///
+    /// @param file its name below the input folder
+    public record FileRows(String file, long read, long used, long refused) {}
+}

@@ -1,0 +1,55 @@
+package dialogue.run.jdbc;
+
+import dialogue.delivery.folder.Manifest;
+import dialogue.intake.folder.FileName;
+import dialogue.plan.Audience;
+import dialogue.plan.Party;
+import dialogue.run.Run;
+import dialogue.run.RunState;
+import dialogue.run.follow.RunAccount;
+import dialogue.run.follow.RunAccount.FileRows;
+import dialogue.run.follow.Runs;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/// Reads the ledger for one reader. Who may read which documents [Audience#readableBy] says, and the database leaves out the rest before anything is counted.
+record RunPages(JdbcClient jdbc, Ledger ledger, LedgerRows rows) implements Runs {
+
+    private static final String PLAN = "plan/";
+
+    @Override
+    public List<Run> page(Optional<Party> reader, Set<RunState> states, long before, int most) {
+        return jdbc.sql("select * from run where run_id < :before and state in (:states) and (" + readable(reader)
+                + ") order by run_id desc limit :most").param("before", before)
+                .param("states", states.stream().map(Enum::name).toList()).param("most", most).query(rows::run).list();
+    }
+
+    /// The column holds keys parted by commas; no key stands in another one.
+    private static String readable(Optional<Party> reader) {
+        return Arrays.stream(Audience.values()).filter(audience -> audience.readableBy(reader))
+                .map(audience -> "audiences like '%" + audience.key() + "%'").collect(Collectors.joining(" or "));
+    }
+
+    @Override
+    public Optional<RunAccount> account(Optional<Party> reader, long run) {
+        return ledger.entry(run).filter(
+                entry -> entry.request().audiences().stream().anyMatch(audience -> audience.readableBy(reader)))
+                .map(entry -> new RunAccount(entry.run(), entry.request(),
+                        entry.inputs().stream().filter(file -> isReadable(file.file(), reader)).map(RunPages::rows)
+                                .toList()));
+    }
+
+    /// The file of the other ministry, or one that does not say whose it is, is not.
+    private static boolean isReadable(String file, Optional<Party> reader) {
+        return file.startsWith(PLAN) || (reader.isPresent()
+                && FileName.party(file.substring(file.lastIndexOf('/') + 1)).equals(reader));
+    }
+
+    private static FileRows rows(Manifest.Input file) {
+        return new FileRows(file.file(), file.rows().read(), file.rows().used(), file.rows().refused());
+    }
+}
