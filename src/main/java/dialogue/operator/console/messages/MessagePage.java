@@ -1,0 +1,58 @@
+package dialogue.operator.console.messages;
+
+import dialogue.delivery.Dispatch;
+import dialogue.language.Language;
+import dialogue.language.Problem;
+import dialogue.operator.ActOnMessage;
+import dialogue.operator.console.door.Visitor;
+import dialogue.operator.console.frame.Absent;
+import dialogue.operator.papers.LookAtMessages;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestAttribute;
+import org.springframework.web.bind.annotation.RequestHeader;
+
+/// One message: its letter as its reader gets it, what it brings, how far it is, what was done to it, and what may be.
+@Controller
+public final class MessagePage {
+
+    private final LookAtMessages messages;
+    private final ActOnMessage acts;
+    private final Told told;
+
+    MessagePage(LookAtMessages messages, ActOnMessage acts, Told told) {
+        this.messages = messages;
+        this.acts = acts;
+        this.told = told;
+    }
+
+    /// The part that goes on changing is asked for by itself.
+    @GetMapping("/messages/{number}")
+    String show(@PathVariable long number, @RequestHeader(name = "HX-Request", required = false) @Nullable String part,
+            Visitor visitor, @RequestAttribute Language language, Model model) {
+        var message = messages.message(visitor.ministry(), number).orElseThrow(Absent::new);
+        model.addAttribute("message", told.view(visitor.ministry(), message, language));
+        model.addAttribute("acts", ActPage.mayAct(visitor, message)
+                ? acts.possible(message, visitor.person()).stream().map(Deed::of).toList()
+                : List.of());
+        model.addAttribute("timeline", told.timeline(message, language));
+        model.addAttribute("newer", messages.newer(message).map(Dispatch::id).orElse(null));
+        if (part != null) {
+            return "messages/message :: state";
+        }
+        addLetter(message, language, model);
+        return "messages/message";
+    }
+
+    private void addLetter(Dispatch message, Language language, Model model) {
+        try {
+            model.addAttribute("letter", messages.preview(message));
+        } catch (Problem problem) {
+            model.addAttribute("unread", problem.sentence(language));
+        }
+    }
+}

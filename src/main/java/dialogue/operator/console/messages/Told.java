@@ -1,0 +1,86 @@
+package dialogue.operator.console.messages;
+
+import dialogue.delivery.Dispatch;
+import dialogue.delivery.DispatchState;
+import dialogue.delivery.DispatchState.Queued;
+import dialogue.delivery.DispatchState.Sending;
+import dialogue.delivery.Enclosure;
+import dialogue.delivery.library.Edition;
+import dialogue.delivery.library.Library;
+import dialogue.language.Language;
+import dialogue.operator.console.messages.MessageView.Attached;
+import dialogue.operator.console.words.Words;
+import dialogue.operator.papers.LookAtMessages;
+import dialogue.plan.Audience;
+import dialogue.plan.Party;
+import dialogue.watch.Audit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+
+/// What a message is, in the words of its reader.
+record Told(LookAtMessages messages, Library library, Words words) {
+
+    private static final long KILO = 1000;
+    private static final String ACT = "message.";
+
+    MessageView view(Optional<Party> reader, Dispatch message, Language language) {
+        var mailing = message.mailing();
+        var edition = messages.edition(reader, message);
+        var state = message.state();
+        return new MessageView(message.id(), about(reader, message, language, edition),
+                edition.map(each -> "/briefings/" + each.path()).orElse(""), mailing.papers().words().in(language),
+                mailing.version(), mailing.recipient(), words.say(language, "side." + mailing.ministry().key()),
+                state.words().in(language), look(state), messages.detail(message, language),
+                words.say(language, "messages.todo." + state.key()),
+                state instanceof Queued queued ? queued.due() : null,
+                state instanceof Queued || state instanceof Sending, message.attempts(), message.changed(),
+                mailing.enclosures().stream().map(enclosure -> attached(edition, enclosure, language)).toList());
+    }
+
+    private String about(Optional<Party> reader, Dispatch message, Language language, Optional<Edition> edition) {
+        var key = message.mailing().revision();
+        return edition.flatMap(each -> each.audiences().stream()
+                .flatMap(audience -> title(reader, each, audience, language).stream()).findFirst())
+                .orElseGet(() -> key.year() + " " + key.occasion().key());
+    }
+
+    private Optional<String> title(Optional<Party> reader, Edition edition, Audience audience, Language language) {
+        return library.covering(reader, edition.key(), audience)
+                .flatMap(covering -> Optional.ofNullable(covering.byLanguage().get(language.key())))
+                .map(found -> found.title());
+    }
+
+    private Attached attached(Optional<Edition> edition, Enclosure enclosure, Language language) {
+        var path = edition.flatMap(each -> each.papers().stream()
+                .filter(paper -> paper.sha256().equals(enclosure.sha256())).findFirst()
+                .map(paper -> "/briefings/" + each.path() + "/papers/" + paper.place())).orElse("");
+        return new Attached(enclosure.name(), path,
+                words.say(language, "briefings.size", (enclosure.bytes() + KILO - 1) / KILO), enclosure.sha256());
+    }
+
+    private static String look(DispatchState state) {
+        return switch (state.key()) {
+            case "accepted", "written", "arrived" -> "good";
+            case "queued", "sending" -> "calm";
+            case "held", "doubtful" -> "warn";
+            case "refused", "unknown", "given_up" -> "bad";
+            default -> "plain";
+        };
+    }
+
+    /// From its entering to how it is now.
+    List<Step> timeline(Dispatch message, Language language) {
+        var steps = new ArrayList<Step>();
+        steps.add(new Step(message.entered(), words.say(language, "messages.step.entered"), ""));
+        messages.acts(message).stream().filter(act -> act.act().startsWith(ACT))
+                .map(act -> new Step(act.done(),
+                        words.say(language, "messages.step." + act.act().substring(ACT.length())),
+                        Objects.equals(act.person(), Audit.PROGRAM) ? "" : act.person()))
+                .forEach(steps::add);
+        steps.add(new Step(message.changed(),
+                words.say(language, "messages.step.now", message.state().words().in(language)), ""));
+        return steps;
+    }
+}
