@@ -1,5 +1,6 @@
 package dialogue.operator.console;
 
+import dialogue.operator.console.door.Hosts;
 import dialogue.operator.console.door.VisitorArgument;
 import dialogue.operator.console.frame.Area;
 import dialogue.operator.console.frame.EveryPage;
@@ -8,6 +9,7 @@ import dialogue.operator.console.frame.Faults;
 import dialogue.operator.console.words.Tongue;
 import dialogue.operator.console.words.TonguePage;
 import dialogue.operator.console.words.Words;
+import dialogue.setting.KnownKeys;
 import dialogue.setting.ProgramSettings;
 import java.io.IOException;
 import java.time.Clock;
@@ -60,6 +62,12 @@ class ConsoleConfiguration implements WebMvcConfigurer {
     @Bean
     TonguePage tonguePage(Tongue tongue) {
         return new TonguePage(tongue);
+    }
+
+    @Bean
+    Hosts hosts(KnownKeys keys) {
+        var settings = keys.one(ConsoleSettings.class);
+        return Hosts.of(settings.address(), settings.hosts());
     }
 
     @Bean

@@ -1,6 +1,7 @@
 package dialogue.operator.console.door;
 
 import dialogue.person.Duty;
+import dialogue.person.PersonKey;
 import dialogue.plan.Party;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.Serializable;
@@ -46,8 +47,13 @@ public record Visitor(String name, @Nullable Party side, Set<Duty> duties) imple
         }
     }
 
-    /// As the ledger names them, such as `canada/marie`; without a ministry the name alone.
+    /// Under which key the ledger has them.
+    public PersonKey key() {
+        return new PersonKey(ministry(), name);
+    }
+
+    /// As the ledger names them, such as `canada/marie`, or `joint/sam` without a ministry.
     public String person() {
-        return side == null ? name : side.key() + "/" + name;
+        return key().toString();
     }
 }

@@ -20,7 +20,7 @@ public final class TonguePage {
     /// A page of this console: a path, and keys and numbers behind it.
     private static final Pattern PAGE = Pattern.compile("/(?!/)[A-Za-z0-9/_-]*(\\?[A-Za-z0-9=&_.%-]*)?");
 
-    private static final Set<String> NOT_KEPT = Set.of("_csrf", "language", "page", "password", "repeated");
+    private static final Set<String> NOT_KEPT = Set.of("_csrf", "language", "page", "password", "present", "repeated");
 
     private final Tongue tongue;
 
