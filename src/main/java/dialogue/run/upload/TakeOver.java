@@ -24,7 +24,7 @@ record TakeOver(Path input, WaitingRoom room, Waiting waiting) {
         if (present.isPresent()) {
             room.keep(waiting, present.get());
         }
-        if (Files.exists(target)) {
+        if (Files.exists(target) && present.filter(target::equals).isEmpty()) {
             room.keep(waiting, target);
         }
         var part = target.resolveSibling("." + target.getFileName() + ".part");

@@ -2,6 +2,7 @@ package dialogue.run.upload;
 
 import dialogue.delivery.folder.Digest;
 import dialogue.intake.Allowance;
+import dialogue.intake.IntakeSettings;
 import dialogue.intake.ReviewDays;
 import dialogue.intake.folder.InputFile;
 import dialogue.intake.life.Reviews;
@@ -11,12 +12,15 @@ import dialogue.language.Language;
 import dialogue.language.Problem;
 import dialogue.language.Problem.Kind;
 import dialogue.plan.Party;
+import dialogue.run.check.PartyStanding;
+import dialogue.run.check.Standings;
 import dialogue.watch.Audit;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
@@ -37,6 +41,25 @@ record UploadDesk(Path input, WaitingRoom room, Allowance allowance, Audit audit
             return new Reviews(input).state(year).isPresent();
         } catch (Problem problem) {
             return Files.isDirectory(input.resolve(String.valueOf(year)));
+        }
+    }
+
+    @Override
+    public List<ReviewSight> reviews() {
+        return new Sights(of(0), today(), year -> read(() -> room.isPublished(year))).all();
+    }
+
+    private LocalDate today() {
+        return IntakeSettings.day(clock.instant());
+    }
+
+    @Override
+    public PartyStanding progress(int year, Party party) {
+        try {
+            return new Standings(input, room.output(), allowance, today()).of(year).parties().stream()
+                    .filter(one -> one.party() == party).findFirst().orElseThrow();
+        } catch (Problem problem) {
+            throw YearInput.unreadable();
         }
     }
 

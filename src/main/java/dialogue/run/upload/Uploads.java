@@ -3,6 +3,7 @@ package dialogue.run.upload;
 import dialogue.language.Language;
 import dialogue.language.Problem;
 import dialogue.plan.Party;
+import dialogue.run.check.PartyStanding;
 import java.util.List;
 import java.util.Optional;
 
@@ -16,6 +17,14 @@ public interface Uploads {
 
     /// True where a review of the year was opened, or reports for it are there.
     boolean isKnown(int year);
+
+    /// How far each review is, the newest first; of what the parties report only whether something is there.
+    List<ReviewSight> reviews();
+
+    /// How far a party is with its reports.
+    ///
+    /// @throws Problem where the input folder cannot be read
+    PartyStanding progress(int year, Party party);
 
     /// Lets a file wait, in the place of one that waits already.
     ///

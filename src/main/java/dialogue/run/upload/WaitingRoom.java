@@ -4,6 +4,7 @@ import dialogue.delivery.folder.Digest;
 import dialogue.delivery.folder.DurableFolder;
 import dialogue.delivery.folder.PrivateFiles;
 import dialogue.delivery.folder.Tree;
+import dialogue.occasion.Occasion;
 import dialogue.plan.Party;
 import dialogue.run.jdbc.LedgerFolder;
 import dialogue.run.lock.ExclusiveLock;
@@ -24,6 +25,15 @@ record WaitingRoom(LedgerFolder ledger) {
     ExclusiveLock alone() throws IOException, InterruptedException {
         PrivateFiles.folder(path());
         return ExclusiveLock.on(path().resolve("uploads.lock"));
+    }
+
+    Path output() {
+        return ledger.output();
+    }
+
+    /// True where a revision of a year's annual briefing stands.
+    boolean isPublished(int year) throws IOException {
+        return ledger.place().newest(year, Occasion.ANNUAL).isPresent();
     }
 
     private Path path() {

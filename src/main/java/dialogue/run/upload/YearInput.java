@@ -23,6 +23,10 @@ import java.util.stream.Stream;
 /// @param input the folder of all reviews
 record YearInput(Path input, int year, Allowance allowance) {
 
+    YearInput in(int other) {
+        return new YearInput(input, other, allowance);
+    }
+
     /// The reports of a party, by name.
     List<InputFile> of(Party party) {
         return files().stream().filter(file -> isOf(party, file)).toList();
@@ -39,8 +43,12 @@ record YearInput(Path input, int year, Allowance allowance) {
         try {
             return new Reviews(input).filesSoFar(year).stream().map(YearInput::alone).toList();
         } catch (Problem problem) {
-            throw Problem.of(Kind.INPUT, "upload.input");
+            throw unreadable();
         }
+    }
+
+    static Problem unreadable() {
+        return Problem.of(Kind.INPUT, "upload.input");
     }
 
     private static InputFile alone(InputFile file) {

@@ -69,6 +69,14 @@ abstract class Sending {
         return InputFixture.in(root()).write(file, text);
     }
 
+    void write(String file, String text) {
+        try {
+            Files.writeString(root().resolve(file), text);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     Path replaced() {
         return folder.resolve("output/.ledger/replaced");
     }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import dialogue.InputFixture;
 import dialogue.language.Language;
 import dialogue.language.Problem;
+import dialogue.plan.Party;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -42,8 +43,12 @@ class UploadSecretsTest extends Sending {
     }
 
     private String seen(String text) {
-        var judged = desk().judge(send(text), Language.ENGLISH);
-        return judged + " " + judged.isAcceptable();
+        var waiting = desk().judge(send(text), Language.ENGLISH);
+        var before = text(root().resolve(NAME));
+        write(NAME, text);
+        var standing = desk().judge(2026, Party.CANADA, NAME, Language.ENGLISH);
+        write(NAME, before);
+        return waiting + " " + waiting.isAcceptable() + " " + standing;
     }
 
     /// A stray file of Korea's stops the judging, but its name is for Korea and the operator alone.

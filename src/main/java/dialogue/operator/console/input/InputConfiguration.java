@@ -1,0 +1,49 @@
+package dialogue.operator.console.input;
+
+import dialogue.operator.console.frame.Area;
+import dialogue.run.upload.Uploads;
+import dialogue.setting.ProgramSettings;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/// The pages on what the parties report.
+@Configuration(proxyBeanMethods = false)
+@ConditionalOnWebApplication
+public class InputConfiguration {
+
+    @Bean
+    Area inputArea() {
+        return Area.of(6, "input", "/input");
+    }
+
+    @Bean
+    InputPage inputPage(Uploads uploads) {
+        return new InputPage(uploads);
+    }
+
+    @Bean
+    PartyPage partyPage(Uploads uploads) {
+        return new PartyPage(uploads);
+    }
+
+    @Bean
+    FilePage filePage(Uploads uploads) {
+        return new FilePage(uploads);
+    }
+
+    @Bean
+    WaitingPage waitingPage(Uploads uploads) {
+        return new WaitingPage(uploads);
+    }
+
+    @Bean
+    DecisionPage decisionPage(Uploads uploads) {
+        return new DecisionPage(uploads);
+    }
+
+    @Bean
+    FormPage formPage(Uploads uploads, ProgramSettings program) {
+        return new FormPage(uploads, program.input());
+    }
+}
