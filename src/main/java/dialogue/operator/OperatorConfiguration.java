@@ -8,10 +8,13 @@ import dialogue.run.collect.ReportCollection;
 import dialogue.schedule.ScheduleOperations;
 import dialogue.watch.Audit;
 import java.time.Clock;
-import org.springframework.beans.factory.annotation.Value;
+import java.util.List;
+import org.springframework.boot.context.properties.bind.Bindable;
+import org.springframework.boot.context.properties.bind.Binder;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Lazy;
+import org.springframework.core.env.Environment;
 
 /// What a person can do; made where somebody does it.
 @Lazy
@@ -49,9 +52,16 @@ public class OperatorConfiguration {
     }
 
     @Bean
-    KeepPersons keepPersons(Persons persons, @Value("${dialogue.console.address:127.0.0.1}") String address,
-            @Value("${dialogue.console.port:8480}") String port) {
-        return new KeepPersons(persons, "http://" + address + ":" + port + "/");
+    KeepPersons keepPersons(Persons persons, Environment environment) {
+        return new KeepPersons(persons, console(environment));
+    }
+
+    /// As people reach it: by the first name that is given for it, which stands before something with TLS; else on this machine.
+    private static String console(Environment environment) {
+        return Binder.get(environment).bind("dialogue.console.hosts", Bindable.listOf(String.class)).orElse(List.of())
+                .stream().findFirst().map(host -> "https://" + host + "/")
+                .orElseGet(() -> "http://" + environment.getProperty("dialogue.console.address", "127.0.0.1") + ":"
+                        + environment.getProperty("dialogue.console.port", "8480") + "/");
     }
 
     @Bean

@@ -90,8 +90,10 @@ class ConsoleConfiguration implements WebMvcConfigurer {
         resolvers.add(new VisitorArgument());
     }
 
+    /// Before the page of what is not there, which answers everything.
     @Override
     public void addResourceHandlers(ResourceHandlerRegistry registry) {
+        registry.setOrder(-1);
         registry.addResourceHandler("/static/**").addResourceLocations("classpath:/console/static/",
                 "classpath:/META-INF/resources/webjars/htmx.org/2.0.10/dist/")
                 .setCacheControl(CacheControl.maxAge(Duration.ofHours(1)));

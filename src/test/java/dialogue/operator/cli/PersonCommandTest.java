@@ -11,6 +11,8 @@ import dialogue.person.Persons;
 import dialogue.person.jdbc.PersonTables;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.HashMap;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInfo;
@@ -19,6 +21,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
+import org.springframework.core.env.MapPropertySource;
 
 /// Persons are let in and kept out by command, on November 29, 2026.
 class PersonCommandTest {
@@ -33,6 +36,7 @@ class PersonCommandTest {
     Path folder;
 
     private final Watched watched = new Watched();
+    private final Map<String, Object> configured = new HashMap<>();
     private User user;
     private PersonTables tables;
 
@@ -45,6 +49,7 @@ class PersonCommandTest {
 
     private ConfigurableApplicationContext start(Path output, String... settings) {
         var context = new AnnotationConfigApplicationContext();
+        context.getEnvironment().getPropertySources().addFirst(new MapPropertySource("test", configured));
         context.registerBean(Persons.class, tables::persons);
         context.register(OperatorConfiguration.class);
         context.refresh();
@@ -79,6 +84,13 @@ class PersonCommandTest {
         var token = said.strip().replaceAll("(?s).*/", "");
         assertThat(tables.enrolments().use(token, "digest")).isPresent();
         assertThat(person("").out()).contains("may come in");
+    }
+
+    @Test
+    void theLinkLeadsWhereThePeopleReachTheConsole() {
+        configured.put("dialogue.console.hosts[0]", "dialogue.gac.example");
+        assertThat(person(" add marie --ministry canada --duty reader").out())
+                .contains("\nhttps://dialogue.gac.example/enrol/TOKEN\n");
     }
 
     @Test

@@ -22,6 +22,7 @@ import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -73,7 +74,7 @@ class DoorTest {
     void aPersonComesInByLinkAndPasswordAndIsOutAfterSigningOut() {
         enrolled("canada/way", Duty.READER);
         var browser = signedIn("canada/way");
-        assertThat(browser.get("/me").body()).contains("canada/way", "reader: looks");
+        assertThat(browser.get("/me").body()).contains("canada/way", ">reader<", ">looks<");
         var thief = browser.thief();
         assertThat(isIn(thief)).isTrue();
         assertThat(where(browser.post("/logout"))).isEqualTo("/login?left");
@@ -231,6 +232,16 @@ class DoorTest {
     void noTrickWithAPathLeadsPastTheDoor(String path) throws IOException {
         assertThat(raw("GET " + path + " HTTP/1.1", "Host: 127.0.0.1")).matches("(?s)HTTP/1.1 (400|404|302) .*")
                 .doesNotContain("<table");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"console.css, text/css", "htmx.min.js, text/javascript", "icon.svg, image/svg+xml"})
+    void theDoorIsDressedBeforeAnybodyIsIn(String file, String type) {
+        var answer = browser().get("/static/" + file);
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(answer.headers().firstValue("Content-Type").orElseThrow()).startsWith(type);
+        assertThat(answer.body()).isNotBlank();
+        assertThat(browser().get("/static/nothing.css").statusCode()).isEqualTo(404);
     }
 
     @Test
