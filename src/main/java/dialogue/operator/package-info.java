@@ -9,7 +9,7 @@
         "intake::life",
         "intake::table",
         "render", "render::form", "finding", "schedule",
-        "schedule::firing", "schedule::serving", "occasion", "person", "plan", "language", "watch", "person",
+        "schedule::firing", "schedule::serving", "occasion", "person", "plan", "language", "watch",
         "setting"})
 package dialogue.operator;
 

@@ -9,7 +9,9 @@ import dialogue.finding.Finding;
 import dialogue.plan.Party;
 import dialogue.review.Report;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -202,6 +204,16 @@ class ReportFindingsTest {
                 .judge(folder);
 
         assertThat(report.asOf()).isEqualTo("2026-02-21");
+        assertThat(report.previous().orElseThrow().asOf()).isEqualTo("2025-02-21");
+    }
+
+    @Test
+    void theDayThatIsAskedForIsThatOfItsOwnYear(@TempDir Path folder) {
+        var standard = IntakeSettings.standard(2026, SampleInput.TODAY, character -> character < 0x1F000);
+        var report = new SampleInput().judge(folder, new IntakeSettings(2026, Optional.of(LocalDate.of(2026, 2, 28)),
+                standard.today(), standard.processable(), standard.supported()));
+
+        assertThat(report.asOf()).isEqualTo("2026-02-28");
         assertThat(report.previous().orElseThrow().asOf()).isEqualTo("2025-02-21");
     }
 }
