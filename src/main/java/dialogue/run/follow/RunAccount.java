@@ -3,12 +3,14 @@ package dialogue.run.follow;
 import dialogue.run.Run;
 import dialogue.run.RunRequest;
 import java.util.List;
+import java.util.Optional;
 
 /// A run, what was asked for, and the rows of its files, as some people may know of them.
 ///
 /// @param request with its year resolved
+/// @param node whose process works on it, or did last; empty where nobody remembers
 /// @param files the plan's and those of the reader's own ministry, in the order of reading; the totals of [Run] count all files
-public record RunAccount(Run run, RunRequest request, List<FileRows> files) {
+public record RunAccount(Run run, RunRequest request, Optional<String> node, List<FileRows> files) {
 
     public RunAccount {
         files = List.copyOf(files);

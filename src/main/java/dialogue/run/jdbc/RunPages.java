@@ -38,7 +38,7 @@ record RunPages(JdbcClient jdbc, Ledger ledger, LedgerRows rows) implements Runs
     public Optional<RunAccount> account(Optional<Party> reader, long run) {
         return ledger.entry(run).filter(
                 entry -> entry.request().audiences().stream().anyMatch(audience -> audience.readableBy(reader)))
-                .map(entry -> new RunAccount(entry.run(), entry.request(),
+                .map(entry -> new RunAccount(entry.run(), entry.request(), ledger.node(run),
                         entry.inputs().stream().filter(file -> isReadable(file.file(), reader)).map(RunPages::rows)
                                 .toList()));
     }
