@@ -55,6 +55,15 @@ public final class Browser {
                 .POST(BodyPublishers.ofString(all.toString())));
     }
 
+    /// Sends a file in a form's field `file`, with the token of the page looked at last.
+    public HttpResponse<String> postFile(String path, String text) {
+        var edge = "----edge";
+        var part = "--%s\r\nContent-Disposition: form-data; name=\"%s\"%s\r\n\r\n%s\r\n";
+        return send(request(path, "Content-Type", "multipart/form-data; boundary=" + edge).POST(BodyPublishers.ofString(
+                part.formatted(edge, "_csrf", "", token) + part.formatted(edge, "file", "; filename=\"a.csv\"", text)
+                        + "--" + edge + "--\r\n")));
+    }
+
     private HttpRequest.Builder request(String path, String... headers) {
         var request = HttpRequest.newBuilder(URI.create(address + path)).header("Accept", "text/html")
                 .header("Accept-Language", Language.ENGLISH.key());

@@ -3,6 +3,7 @@ package dialogue.operator.console.input;
 import dialogue.operator.console.frame.Area;
 import dialogue.run.upload.Uploads;
 import dialogue.setting.ProgramSettings;
+import dialogue.watch.Audit;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -23,8 +24,8 @@ public class InputConfiguration {
     }
 
     @Bean
-    PartyPage partyPage(Uploads uploads) {
-        return new PartyPage(uploads);
+    PartyPage partyPage(Uploads uploads, Audit audit) {
+        return new PartyPage(uploads, audit);
     }
 
     @Bean

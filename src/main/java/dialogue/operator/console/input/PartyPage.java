@@ -7,6 +7,7 @@ import dialogue.operator.console.words.Tongue;
 import dialogue.person.Duty;
 import dialogue.run.upload.Standing;
 import dialogue.run.upload.Uploads;
+import dialogue.watch.Audit;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -15,19 +16,21 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 
-/// What a party reports for a year: how far it is, its files, what waits, the forms to fill in.
+/// What a party reports for a year: how far it is, its files, what waits, the forms to fill in, who has sent what.
 @Controller
 public final class PartyPage {
 
     private final Uploads uploads;
+    private final Audit audit;
 
     /// A file that stands in the input.
     ///
     /// @param place in the list, from 1, by which its address names it
     record FileView(int place, Standing file, long rows, long refused, long errors) {}
 
-    public PartyPage(Uploads uploads) {
+    public PartyPage(Uploads uploads, Audit audit) {
         this.uploads = uploads;
+        this.audit = audit;
     }
 
     @GetMapping("/input/{year}/{party}")
@@ -41,6 +44,7 @@ public final class PartyPage {
         model.addAttribute("progress", uploads.progress(year, folder.party()));
         model.addAttribute("files", files(folder, Tongue.of(request)));
         model.addAttribute("waiting", folder.waiting().orElse(null));
+        model.addAttribute("acts", audit.about(year + "/" + party).reversed());
         model.addAttribute("takesIn", review.takesIn() && visitor.has(Duty.OFFICER));
         model.addAttribute("most", Uploads.MOST >> 20);
         return "input/party";

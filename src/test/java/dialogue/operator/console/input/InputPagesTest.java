@@ -100,7 +100,8 @@ class InputPagesTest {
         assertThat(page(Browsing.MARIE, Language.ENGLISH, CANADA + "/waiting")).contains("take-over\"", "P1-02");
         assertThat(decide(Browsing.MARIE, "take-over").getRedirectedUrl()).isEqualTo(CANADA + "?done=taken");
         assertThat(file()).hasContent(RIGHT);
-        assertThat(page(Browsing.PAUL, Language.FRENCH, CANADA)).contains("canada.csv", "aucune erreur")
+        assertThat(page(Browsing.PAUL, Language.FRENCH, CANADA))
+                .contains("canada.csv", "aucune erreur", "canada/marie a repris un fichier")
                 .doesNotContain("<form action=\"" + CANADA);
         assertThat(page(Browsing.PAUL, Language.KOREAN, CANADA + "/files/1")).contains("5월 개최")
                 .doesNotContain("??", "canary");
