@@ -8,11 +8,15 @@ import dialogue.delivery.library.Library;
 import dialogue.delivery.library.Preview;
 import dialogue.delivery.library.Previews;
 import dialogue.language.Language;
+import dialogue.language.LocalizedMessage;
+import dialogue.language.Problem;
 import dialogue.plan.Party;
 import dialogue.watch.Act;
 import dialogue.watch.Audit;
+import java.io.File;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /// What a reader may know of the messages to the ministries.
 public final class LookAtMessages {
@@ -51,9 +55,29 @@ public final class LookAtMessages {
 
     /// It as its recipient gets it.
     ///
-    /// @throws dialogue.language.Problem where its words cannot be read
+    /// @throws Problem where its words cannot be read
     public Preview preview(Dispatch message) {
-        return previews.of(message, outbox.neighbours(message));
+        return plainly(message, () -> previews.of(message, outbox.neighbours(message)));
+    }
+
+    /// Does what may have a problem, and tells that without the place of the documents on the machine, which would tell how the ledger counts.
+    ///
+    /// @throws Problem as the work, with the same code
+    public <T> T plainly(Dispatch message, Supplier<T> work) {
+        try {
+            return work.get();
+        } catch (Problem problem) {
+            throw Problem.of(problem.kind(), problem.code(), plain(message, problem.message()).details().toArray());
+        }
+    }
+
+    private LocalizedMessage plain(Dispatch message, LocalizedMessage told) {
+        var folder = admission.folder(message.mailing()).toString();
+        return new LocalizedMessage(told.key(), told.details().stream().map(detail -> switch (detail) {
+            case LocalizedMessage inner -> plain(message, inner);
+            case String words -> words.replace(folder + File.separator, "").replace(folder, "…");
+            default -> detail;
+        }).toList());
     }
 
     /// The edition whose documents it brings; empty where they are no more.
@@ -66,11 +90,8 @@ public final class LookAtMessages {
         return audit.about("message " + message.id());
     }
 
-    /// The server's last line, or why it failed; empty where there is nothing to say. The place of its documents on the machine is left out: it would tell how the
-    /// ledger counts.
+    /// The server's last line, or why it failed; empty where there is nothing to say.
     public String detail(Dispatch message, Language language) {
-        var words = message.state().detail().map(detail -> detail.in(language)).orElse("");
-        var folder = admission.folder(message.mailing()).toString();
-        return words.replace(folder + "/", "").replace(folder + "\\", "").replace(folder, "…");
+        return message.state().detail().map(detail -> plain(message, detail).in(language)).orElse("");
     }
 }

@@ -14,7 +14,7 @@ import org.springframework.context.annotation.Configuration;
 public class BriefingsConfiguration {
 
     @Bean
-    Area briefings() {
+    Area briefingsArea() {
         return Area.of(4, "briefings", "/briefings");
     }
 

@@ -55,7 +55,8 @@ public final class ActPage {
     String done(@PathVariable long number, @PathVariable String deed,
             @RequestParam(defaultValue = "false") boolean insist, Visitor visitor) {
         var act = Deed.named(deed).orElseThrow(Absent::new).act();
-        acts.begin(act, message(visitor, number).id(), visitor.person(), insist);
+        var message = message(visitor, number);
+        messages.plainly(message, () -> acts.begin(act, number, visitor.person(), insist));
         return "redirect:/messages/" + number;
     }
 

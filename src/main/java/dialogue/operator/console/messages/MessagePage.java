@@ -7,6 +7,7 @@ import dialogue.operator.ActOnMessage;
 import dialogue.operator.console.door.Visitor;
 import dialogue.operator.console.frame.Absent;
 import dialogue.operator.papers.LookAtMessages;
+import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -14,7 +15,8 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestAttribute;
-import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
 
 /// One message: its letter as its reader gets it, what it brings, how far it is, what was done to it, and what may be.
 @Controller
@@ -30,22 +32,38 @@ public final class MessagePage {
         this.told = told;
     }
 
-    /// The part that goes on changing is asked for by itself.
     @GetMapping("/messages/{number}")
-    String show(@PathVariable long number, @RequestHeader(name = "HX-Request", required = false) @Nullable String part,
-            Visitor visitor, @RequestAttribute Language language, Model model) {
+    String show(@PathVariable long number, Visitor visitor, @RequestAttribute Language language, Model model) {
         var message = messages.message(visitor.ministry(), number).orElseThrow(Absent::new);
+        add(message, visitor, language, model);
+        addLetter(message, language, model);
+        return "messages/message";
+    }
+
+    /// The part that goes on changing, asked for by itself.
+    ///
+    /// @param seen when the message came into the state that the page shows
+    /// @return nothing where it is still in it, so that the page stays as it is and nothing is read out again
+    @GetMapping(path = "/messages/{number}", headers = "HX-Request")
+    @Nullable
+    ModelAndView part(@PathVariable long number, @RequestParam(defaultValue = "0") long seen,
+            Visitor visitor, @RequestAttribute Language language, Model model, HttpServletResponse response) {
+        var message = messages.message(visitor.ministry(), number).orElseThrow(Absent::new);
+        if (message.changed().toEpochMilli() == seen) {
+            response.setStatus(HttpServletResponse.SC_NO_CONTENT);
+            return null;
+        }
+        add(message, visitor, language, model);
+        return new ModelAndView("messages/message :: state", model.asMap());
+    }
+
+    private void add(Dispatch message, Visitor visitor, Language language, Model model) {
         model.addAttribute("message", told.view(visitor.ministry(), message, language));
         model.addAttribute("acts", ActPage.mayAct(visitor, message)
                 ? acts.possible(message, visitor.person()).stream().map(Deed::of).toList()
                 : List.of());
         model.addAttribute("timeline", told.timeline(message, language));
         model.addAttribute("newer", messages.newer(message).map(Dispatch::id).orElse(null));
-        if (part != null) {
-            return "messages/message :: state";
-        }
-        addLetter(message, language, model);
-        return "messages/message";
     }
 
     private void addLetter(Dispatch message, Language language, Model model) {

@@ -15,7 +15,7 @@ import org.springframework.context.annotation.Configuration;
 public class MessagesConfiguration {
 
     @Bean
-    Area messages() {
+    Area messagesArea() {
         return Area.of(6, "messages", "/messages");
     }
 

@@ -19,6 +19,8 @@ import dialogue.operator.console.door.Visitor;
 import dialogue.plan.Audience;
 import dialogue.plan.Party;
 import dialogue.watch.Audit;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -170,6 +172,36 @@ class MessagePagesTest {
         assertThat(state(own)).isEqualTo("cancelled");
         assertThat(looks.page(MARIE, Language.ENGLISH, "/messages/" + own)).contains("it was called off")
                 .doesNotContain("/" + own + "/approve", "/" + own + "/cancel");
+    }
+
+    /// The place of the documents holds the ledger's number of the revision, which no ministry learns.
+    @Test
+    void aFaultIsToldWithoutThePlaceOnTheMachine() throws IOException {
+        var joint = number(held(), Party.CANADA, Papers.JOINT);
+        var folder = console.folder().resolve("output/" + year + "/annual/r1");
+        Files.delete(folder.resolve("joint/covering.json"));
+        Files.writeString(folder.resolve("documents-removed.txt"), "2041-01-01");
+        for (var answer : List.of(looks.answer(MARIE, "/messages/" + joint),
+                looks.answer(MARIE, "/messages/" + joint + "/letter"),
+                Looks.words(post(MARIE, "/messages/" + joint + "/approve")))) {
+            assertThat(answer).doesNotContain("r1/joint", console.folder().toString());
+        }
+        assertThat(looks.answer(MARIE, "/messages/" + joint + "/letter")).startsWith("409 ")
+                .contains("joint/covering.json is not there");
+        assertThat(state(joint)).isEqualTo("held");
+    }
+
+    @Test
+    void thePartIsNotSentAgainWhileNothingHasChanged() {
+        var joint = number(held(), Party.CANADA, Papers.JOINT);
+        var seen = console.bean(Outbox.class).dispatch(joint).changed().toEpochMilli();
+        assertThat(part(joint, seen).getStatus()).isEqualTo(204);
+        assertThat(part(joint, seen - 1).getStatus()).isEqualTo(200);
+    }
+
+    private static MockHttpServletResponse part(long number, long seen) {
+        return console.give(MARIE, Language.ENGLISH, MockMvcRequestBuilders.get("/messages/" + number)
+                .param("seen", String.valueOf(seen)).header("HX-Request", "true"));
     }
 
     /// What refreshes itself comes alone, without the page around it.
