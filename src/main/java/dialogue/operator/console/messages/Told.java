@@ -23,7 +23,6 @@ import java.util.Optional;
 record Told(LookAtMessages messages, Library library, Words words) {
 
     private static final long KILO = 1000;
-    private static final String ACT = "message.";
 
     MessageView view(Optional<Party> reader, Dispatch message, Language language) {
         var mailing = message.mailing();
@@ -74,9 +73,9 @@ record Told(LookAtMessages messages, Library library, Words words) {
     List<Step> timeline(Dispatch message, Language language) {
         var steps = new ArrayList<Step>();
         steps.add(new Step(message.entered(), words.say(language, "messages.step.entered"), ""));
-        messages.acts(message).stream().filter(act -> act.act().startsWith(ACT))
+        messages.acts(message).stream()
                 .map(act -> new Step(act.done(),
-                        words.say(language, "messages.step." + act.act().substring(ACT.length())),
+                        words.say(language, "act." + act.act().replace('.', '-')),
                         Objects.equals(act.person(), Audit.PROGRAM) ? "" : act.person()))
                 .forEach(steps::add);
         steps.add(new Step(message.changed(),
