@@ -21,7 +21,7 @@ public record Sides(String jointLanguage, String ownLanguage, List<String> both,
     }
 
     private static List<String> lines(WordsView words) {
-        return Stream.of(words.facts().stream().map(Sides::line), words.figures().stream().map(Sides::line),
+        return Stream.of(words.facts().stream().map(Sides::line), words.figures().stream(),
                 words.moved().stream(), words.matters().stream()).flatMap(part -> part).toList();
     }
 

@@ -11,8 +11,9 @@ import java.util.stream.Stream;
 ///
 /// @param language the key of the language
 /// @param facts label and value
+/// @param figures with what they count
 /// @param movements what moved since the last review; may be empty
-public record WordsView(String language, List<Row> facts, List<Row> figures, List<String> movements,
+public record WordsView(String language, List<Row> facts, List<String> figures, List<String> movements,
         List<String> matters) {
 
     public static final WordsView NONE = new WordsView("", List.of(), List.of(), List.of(), List.of());
@@ -34,9 +35,9 @@ public record WordsView(String language, List<Row> facts, List<Row> figures, Lis
                 words.matters().stream().map(matter -> matter.about() + " – " + matter.words()).toList());
     }
 
-    private static Row figure(Covering.Figure figure) {
-        return new Row(figure.label(), Stream.of(figure.value(), figure.detail()).filter(word -> !word.isEmpty())
-                .reduce((value, detail) -> value + " (" + detail + ")").orElse(""));
+    private static String figure(Covering.Figure figure) {
+        var counted = figure.value() + " " + figure.label();
+        return figure.detail().isEmpty() ? counted : counted + ", " + figure.detail();
     }
 
     /// True where the documents say nothing in short.

@@ -64,7 +64,8 @@ class BriefingPagesTest {
     @Test
     void showsTheDocumentsOfTheVisitorsSideAlone() {
         assertThat(looks.page(MARIE, Language.ENGLISH, EDITIONS + "r2"))
-                .contains("joint-en.xlsx", "canada-en.xlsx", "canada-en.pdf", "58 (49 in the plan, 9 beyond)")
+                .contains("joint-en.xlsx", "canada-en.xlsx", "canada-en.pdf",
+                        "58 initiatives, 49 in the plan, 9 beyond")
                 .doesNotContain("korea-en", "Korea alone");
         assertThat(looks.page(JIHO, Language.ENGLISH, EDITIONS + "r3")).contains("joint-en.xlsx", "korea-en.pdf")
                 .doesNotContain("canada-en", "Canada alone");
