@@ -35,6 +35,5 @@ record TakeOver(Path input, WaitingRoom room, Waiting waiting) {
         if (present.filter(file -> !file.equals(target)).isPresent()) {
             Files.deleteIfExists(present.get());
         }
-        room.remove(waiting);
     }
 }

@@ -174,6 +174,7 @@ record UploadDesk(Path input, WaitingRoom room, Allowance allowance, Audit audit
             }
             work.run();
             audit.enter(person, "input.take-over", subject(waiting));
+            room.remove(waiting);
             return waiting;
         });
     }

@@ -1,5 +1,6 @@
 package dialogue.run.upload;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
@@ -7,6 +8,8 @@ import dialogue.InputFixture;
 import dialogue.language.Language;
 import dialogue.language.Problem;
 import dialogue.plan.Party;
+import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -49,6 +52,16 @@ class UploadSecretsTest extends Sending {
         var standing = desk().judge(2026, Party.CANADA, NAME, Language.ENGLISH);
         write(NAME, before);
         return waiting + " " + waiting.isAcceptable() + " " + standing;
+    }
+
+    @Test
+    void noFileButAPartysOwnIsReplaced() {
+        for (var other : List.of("2026/korea.csv", "2025/canada.csv", "plan/pillars.csv", "../output")) {
+            assertThatExceptionOfType(Problem.class).isThrownBy(() -> desk().send(2026, Party.CANADA,
+                    Optional.of(other), RIGHT.getBytes(UTF_8), MARIE))
+                    .satisfies(problem -> assertThat(problem.code()).isEqualTo("upload.changed"));
+        }
+        assertThat(desk().waiting(2026, Party.CANADA)).isEmpty();
     }
 
     /// A stray file of Korea's stops the judging, but its name is for Korea and the operator alone.

@@ -7,6 +7,7 @@ import dialogue.operator.console.words.Tongue;
 import dialogue.person.Duty;
 import dialogue.run.upload.Standing;
 import dialogue.run.upload.Uploads;
+import dialogue.watch.Act;
 import dialogue.watch.Audit;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
@@ -44,10 +45,16 @@ public final class PartyPage {
         model.addAttribute("progress", uploads.progress(year, folder.party()));
         model.addAttribute("files", files(folder, Tongue.of(request)));
         model.addAttribute("waiting", folder.waiting().orElse(null));
-        model.addAttribute("acts", audit.about(year + "/" + party).reversed());
+        model.addAttribute("acts", acts(folder));
         model.addAttribute("takesIn", review.takesIn() && visitor.has(Duty.OFFICER));
         model.addAttribute("most", Uploads.MOST >> 20);
         return "input/party";
+    }
+
+    /// The newest first.
+    private List<Act> acts(Folder folder) {
+        return audit.about(folder.year() + "/" + folder.party().key()).stream()
+                .filter(act -> act.act().startsWith("input.")).toList().reversed();
     }
 
     private List<FileView> files(Folder folder, Language language) {

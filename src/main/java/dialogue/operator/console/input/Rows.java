@@ -1,10 +1,13 @@
 package dialogue.operator.console.input;
 
+import dialogue.language.Language;
 import dialogue.render.xlsx.form.WorkList;
 import dialogue.render.xlsx.form.WorkList.Copy;
 import dialogue.render.xlsx.form.WorkList.Entry;
 import dialogue.render.xlsx.form.WorkList.Place;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -34,7 +37,9 @@ record Rows(List<Fault> general, List<String> heads, List<Row> rows, int faulty,
     record Row(int number, List<Cell> cells) {}
 
     /// A cell with what was found in it.
-    record Cell(String value, List<Fault> faults) {}
+    ///
+    /// @param language of the value, by its key; empty where the column has none
+    record Cell(String value, String language, List<Fault> faults) {}
 
     /// @param faultsOnly leaves out the rows in which nothing was found
     /// @param from the position of the first row, from 0
@@ -48,7 +53,7 @@ record Rows(List<Fault> general, List<String> heads, List<Row> rows, int faulty,
                 byRow.values().stream().flatMap(List::stream).toList());
         var heads = columns.stream().map(at -> head(list.copies().getFirst().heads().get(at))).toList();
         var shown = wanted.stream().skip(from).limit(MOST)
-                .map(row -> row(row, columns, byRow.getOrDefault(row.number(), List.of()))).toList();
+                .map(row -> row(row, columns, heads, byRow.getOrDefault(row.number(), List.of()))).toList();
         return new Rows(general, heads, shown, byRow.size(), wanted.size(),
                 Optional.of(from + MOST).filter(next -> next < wanted.size()));
     }
@@ -67,12 +72,20 @@ record Rows(List<Fault> general, List<String> heads, List<Row> rows, int faulty,
         return copied.startsWith("(") ? copied.substring(1, copied.length() - 1) : copied;
     }
 
-    private static Row row(WorkList.Row row, List<Integer> columns, List<Entry> found) {
+    /// The language that a head ends with, as `Progress EN` does.
+    private static String language(String head) {
+        return Arrays.stream(Language.values()).map(Language::key)
+                .filter(key -> head.endsWith(" " + key.toUpperCase(Locale.ROOT))).findFirst().orElse("");
+    }
+
+    private static Row row(WorkList.Row row, List<Integer> columns, List<String> heads, List<Entry> found) {
         Map<Integer, List<Fault>> byColumn = found.stream().collect(Collectors.groupingBy(
                 entry -> entry.place().map(Place::column).orElseThrow(),
                 Collectors.mapping(Rows::fault, Collectors.toList())));
-        return new Row(row.number(), columns.stream()
-                .map(at -> new Cell(row.values().get(at), byColumn.getOrDefault(at, List.of()))).toList());
+        return new Row(row.number(), IntStream.range(0, columns.size()).mapToObj(nth -> {
+            var at = columns.get(nth);
+            return new Cell(row.values().get(at), language(heads.get(nth)), byColumn.getOrDefault(at, List.of()));
+        }).toList());
     }
 
     private static Fault fault(Entry entry) {

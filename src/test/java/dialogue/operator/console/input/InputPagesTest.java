@@ -13,6 +13,7 @@ import java.io.IOException;
 import java.io.UnsupportedEncodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -168,6 +169,29 @@ class InputPagesTest {
         Files.writeString(file(), WRONG + "P2-01,on_track,More,Plus,더,own,,note,2026-04-20\n");
         assertThat(first).isNotEqualTo(before).isEqualTo(list(Browsing.JIHO));
         assertThat(list(Browsing.SAM)).doesNotContain("canada.csv", "/canada");
+    }
+
+    /// A note, a record of its own and a fault in it: Korea's alone.
+    @Test
+    void whatKoreaKeepsChangesNoByteOfCanadasPages() throws IOException {
+        var korea = console.folder().resolve("input/2028/korea.csv");
+        var shared = HEAD + "P1-01,on_track,Nearly done,Presque fini,거의 완료,,,%s,2026-04-19\n";
+        Files.writeString(file(), RIGHT);
+        send(Browsing.MARIE, WRONG);
+        Files.writeString(korea, shared.formatted("a note"));
+        var before = canadas();
+        Files.writeString(korea, shared.formatted("another note, #REF!")
+                + "P2-02,delayed,,,카나리아,own,,,2026-04-28\nP2-01,wrong,,,,own,,,2026-04-29\n");
+        var after = canadas();
+        Files.delete(korea);
+        assertThat(after).isEqualTo(before);
+    }
+
+    private List<String> canadas() {
+        return Stream.of(CANADA, CANADA + "/waiting", CANADA + "/files/1", CANADA + "/discard", "/input")
+                .map(path -> page(Browsing.MARIE, Language.ENGLISH, path).replaceAll("\\d\\d:\\d\\d", "")
+                        .replaceAll("value=\"[^\"]{60,}\"", ""))
+                .toList();
     }
 
     private String list(Visitor visitor) {
