@@ -37,6 +37,7 @@ public record ProgramProcess(Process process, Path out, Path err) {
         var builder = new ProcessBuilder(command).directory(folder.toFile()).redirectOutput(out.toFile())
                 .redirectError(err.toFile());
         builder.environment().put("LC_ALL", locale);
+        builder.environment().put("DIALOGUE_CONSOLE_PORT", "0"); // any that is free
         return new ProgramProcess(builder.start(), out, err);
     }
 

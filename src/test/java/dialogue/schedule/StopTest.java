@@ -38,7 +38,8 @@ class StopTest {
             process.process().destroy();
             var ended = process.ended();
             assertThat(ended.exitCode()).isEqualTo(ENDED_BY_SIGTERM);
-            assertThat(ended.out()).endsWith("Stopped; no briefing was broken off.\n");
+            assertThat(ended.out()).containsPattern("The console is open at http://127.0.0.1:[1-9][0-9]*/\n")
+                    .endsWith("Stopped; no briefing was broken off.\n");
             assertThat(ended.err()).isEmpty();
         } finally {
             process.kill();

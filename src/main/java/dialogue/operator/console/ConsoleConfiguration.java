@@ -71,6 +71,11 @@ class ConsoleConfiguration implements WebMvcConfigurer {
     }
 
     @Bean
+    NamedProxy namedProxy(KnownKeys keys) {
+        return new NamedProxy(keys.one(ConsoleSettings.class).proxy());
+    }
+
+    @Bean
     FaultPage faultPage() {
         return new FaultPage();
     }

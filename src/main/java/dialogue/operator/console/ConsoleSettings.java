@@ -1,9 +1,11 @@
 package dialogue.operator.console;
 
+import dialogue.language.Problem;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
+import org.springframework.core.env.PropertyResolver;
 
 /// Where the console opens, and for whom.
 ///
@@ -18,8 +20,20 @@ public record ConsoleSettings(@DefaultValue("true") boolean enabled, @DefaultVal
         @DefaultValue("8480") int port, @DefaultValue List<String> hosts, @Nullable String proxy,
         @Nullable String token) {
 
+    private static final List<String> OF_THIS_MACHINE = List.of("127.0.0.1", "::1", "localhost");
+
+    /// Whether what people send and read can be heard by others on its way.
+    ///
+    /// @throws Problem where it can: another address than this machine's own needs TLS, or a proxy that has it
+    void requireProtection(PropertyResolver configuration) {
+        if (!OF_THIS_MACHINE.contains(address) && proxy == null
+                && !configuration.containsProperty("server.ssl.bundle")) {
+            throw Problem.of(Problem.Kind.FAILED, "console.unprotected", address);
+        }
+    }
+
     /// The address that a browser on this machine opens.
-    String url() {
-        return "http://" + address + ":" + port + "/";
+    String url(int open) {
+        return "http://" + address + ":" + open + "/";
     }
 }

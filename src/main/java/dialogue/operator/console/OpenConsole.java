@@ -3,34 +3,47 @@ package dialogue.operator.console;
 import dialogue.language.Problem;
 import dialogue.setting.KnownKeys;
 import dialogue.watch.Problems;
+import java.util.Objects;
 import java.util.Optional;
 import org.springframework.boot.web.server.PortInUseException;
+import org.springframework.boot.web.server.context.WebServerApplicationContext;
 import org.springframework.context.ConfigurableApplicationContext;
 
-/// A console that is open, at an address, until it is closed.
+/// A console that is open until it is closed.
+///
+/// @param address that a browser on this machine opens
 public record OpenConsole(String address, ConfigurableApplicationContext context) implements AutoCloseable {
 
     /// Opens the console of a program. What keeps it from opening is raised as a problem, and the program goes on without it.
     ///
     /// @return empty where it shall not open, or cannot
     public static Optional<OpenConsole> of(ConfigurableApplicationContext program) {
-        var settings = program.getBean(KnownKeys.class).one(ConsoleSettings.class);
-        if (!settings.enabled()) {
-            return Optional.empty();
-        }
         try {
-            var context = Console.open(program);
-            return Optional.of(new OpenConsole(settings.url(), context));
+            var settings = program.getBean(KnownKeys.class).one(ConsoleSettings.class);
+            return settings.enabled() ? Optional.of(open(program, settings)) : Optional.empty();
         } catch (RuntimeException fault) {
-            program.getBean(Problems.class).raise("console", problem(settings, fault));
+            program.getBean(Problems.class).raise("console", problem(fault));
             return Optional.empty();
         }
     }
 
-    private static Problem problem(ConsoleSettings settings, RuntimeException fault) {
-        return PortInUseException.class.isInstance(fault) || fault.getCause() instanceof PortInUseException
-                ? Problem.of(Problem.Kind.FAILED, "console.port", settings.port())
-                : Problem.of(Problem.Kind.FAILED, "work.fault", "console", fault.getClass().getName());
+    private static OpenConsole open(ConfigurableApplicationContext program, ConsoleSettings settings) {
+        settings.requireProtection(program.getEnvironment());
+        var context = Console.open(program);
+        var port = Objects.requireNonNull(((WebServerApplicationContext) context).getWebServer()).getPort();
+        return new OpenConsole(settings.url(port), context);
+    }
+
+    private static Problem problem(Throwable fault) {
+        for (var cause = fault; cause != null; cause = cause.getCause()) {
+            if (cause instanceof Problem problem) {
+                return problem;
+            }
+            if (cause instanceof PortInUseException taken) {
+                return Problem.of(Problem.Kind.FAILED, "console.port", String.valueOf(taken.getPort()));
+            }
+        }
+        return Problem.of(Problem.Kind.FAILED, "work.fault", "console", fault.getClass().getName());
     }
 
     @Override

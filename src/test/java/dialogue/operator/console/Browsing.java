@@ -89,6 +89,11 @@ public final class Browsing {
         return folder;
     }
 
+    /// The program whose console it is.
+    public ConfigurableApplicationContext program() {
+        return program;
+    }
+
     /// A bean of the program or of the console.
     public <T> T bean(Class<T> type) {
         return console.getBean(type);
