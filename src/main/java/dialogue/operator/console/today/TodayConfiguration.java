@@ -1,6 +1,10 @@
 package dialogue.operator.console.today;
 
 import dialogue.operator.console.frame.Area;
+import dialogue.operator.papers.LookAtMessages;
+import dialogue.operator.watch.LookAtWatch;
+import dialogue.run.follow.Runs;
+import dialogue.run.upload.Uploads;
 import dialogue.schedule.ScheduleOperations;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.context.annotation.Bean;
@@ -12,12 +16,13 @@ import org.springframework.context.annotation.Configuration;
 public class TodayConfiguration {
 
     @Bean
-    Area today() {
+    Area todayArea() {
         return Area.of(1, "today", "/");
     }
 
     @Bean
-    TodayPage todayPage(ScheduleOperations schedules) {
-        return new TodayPage(schedules);
+    TodayPage todayPage(ScheduleOperations schedules, Runs runs, LookAtMessages messages, LookAtWatch watch,
+            Uploads uploads) {
+        return new TodayPage(new Outlook(schedules, runs, messages, watch, uploads));
     }
 }

@@ -1,27 +1,25 @@
 package dialogue.operator.console.today;
 
-import dialogue.schedule.ScheduleOperations;
-import dialogue.schedule.ScheduleStatus;
-import java.util.Comparator;
+import dialogue.operator.console.door.Visitor;
+import dialogue.plan.Party;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 
-/// The first page: what comes next.
+/// The first page: what waits for its visitor.
 @Controller
 public final class TodayPage {
 
-    private final ScheduleOperations schedules;
+    private final Outlook outlook;
 
-    public TodayPage(ScheduleOperations schedules) {
-        this.schedules = schedules;
+    TodayPage(Outlook outlook) {
+        this.outlook = outlook;
     }
 
     @GetMapping("/")
-    String show(Model model) {
-        var next = schedules.list().stream().filter(each -> !each.paused() && !each.next().isEmpty())
-                .min(Comparator.comparing((ScheduleStatus each) -> each.next().getFirst()));
-        model.addAttribute("next", next.orElse(null));
+    String show(Visitor visitor, Model model) {
+        model.addAttribute("today", outlook.of(visitor));
+        model.addAttribute("parties", Party.values());
         return "today/today";
     }
 }
