@@ -32,6 +32,11 @@ public record RevisionKey(int year, Occasion occasion, boolean aside, int number
         return new RevisionKey(year, occasion, true, number);
     }
 
+    /// The first of its kind.
+    public RevisionKey first() {
+        return new RevisionKey(year, occasion, aside, 1);
+    }
+
     /// The one after it.
     public RevisionKey next() {
         return new RevisionKey(year, occasion, aside, number + 1);

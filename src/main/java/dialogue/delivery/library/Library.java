@@ -13,8 +13,11 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /// What of the published briefings a reader may see. What a reader may not see is left out before anything is counted or compared, so
 /// that it answers like what is not there.
@@ -44,8 +47,16 @@ public record Library(OutputFolder output) {
 
     /// The edition that a revision of the ledger is to a reader, be it that it changed nothing that the reader may see; empty where the reader may see nothing of it.
     public Optional<Edition> bringing(Optional<Party> reader, RevisionKey revision) {
-        return all(reader, revision).stream().filter(shelved -> shelved.shows(revision)).findFirst()
-                .map(Shelved::edition);
+        return Optional.ofNullable(bringing(reader, Set.of(revision)).get(revision));
+    }
+
+    /// The same of many, reading each occasion once.
+    public Map<RevisionKey, Edition> bringing(Optional<Party> reader, Set<RevisionKey> revisions) {
+        var found = new HashMap<RevisionKey, Edition>();
+        revisions.stream().map(RevisionKey::first).distinct().flatMap(first -> all(reader, first).stream())
+                .forEach(shelved -> shelved.sources().stream().map(OutputFolder.Revision::key)
+                        .filter(revisions::contains).forEach(key -> found.put(key, shelved.edition())));
+        return found;
     }
 
     /// The bytes of a document, as they were published.

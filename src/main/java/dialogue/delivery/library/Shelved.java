@@ -18,35 +18,34 @@ record Shelved(Edition edition, List<Revision> sources, List<String> contents) {
     static List<Shelved> all(Optional<Party> reader, List<Revision> revisions) {
         var all = new ArrayList<Shelved>();
         for (var revision : revisions) {
-            contents(reader, revision).ifPresent(contents -> {
-                var sources = new ArrayList<Revision>();
-                if (!all.isEmpty() && all.getLast().contents().equals(contents)) {
-                    sources.addAll(all.removeLast().sources());
-                }
-                sources.add(revision);
-                all.add(new Shelved(edition(reader, revision, all.size() + 1), sources, contents));
-            });
+            revision.manifest().ifPresent(manifest -> add(all, revision, manifest, readable(reader, manifest)));
         }
         return all;
     }
 
-    /// Empty where a reader may see nothing of it, or nobody knows what it holds.
-    private static Optional<List<String>> contents(Optional<Party> reader, Revision revision) {
-        return revision.manifest().map(manifest -> readable(reader, manifest).stream()
-                .map(document -> document.audience() + " " + document.language() + " " + document.format() + " "
-                        + document.sha256())
-                .sorted().toList()).filter(contents -> !contents.isEmpty());
+    /// Nothing where a reader may see nothing of it.
+    private static void add(List<Shelved> all, Revision revision, Manifest manifest, List<Manifest.Document> readable) {
+        if (readable.isEmpty()) {
+            return;
+        }
+        var contents = readable.stream().map(document -> document.audience() + " " + document.language() + " "
+                + document.format() + " " + document.sha256()).sorted().toList();
+        var sources = new ArrayList<Revision>();
+        if (!all.isEmpty() && all.getLast().contents().equals(contents)) {
+            sources.addAll(all.removeLast().sources());
+        }
+        sources.add(revision);
+        all.add(new Shelved(edition(revision, manifest, readable, all.size() + 1), sources, contents));
     }
 
     private static List<Manifest.Document> readable(Optional<Party> reader, Manifest manifest) {
         return manifest.documents().stream().filter(document -> Paper.audience(document).readableBy(reader)).toList();
     }
 
-    private static Edition edition(Optional<Party> reader, Revision revision, int number) {
-        var manifest = revision.manifest().orElseThrow();
+    private static Edition edition(Revision revision, Manifest manifest, List<Manifest.Document> readable,
+            int number) {
         var papers = new ArrayList<Paper>();
-        readable(reader, manifest)
-                .forEach(document -> papers.add(Paper.of(papers.size() + 1, manifest, document)));
+        readable.forEach(document -> papers.add(Paper.of(papers.size() + 1, manifest, document)));
         var key = revision.key();
         return new Edition(new RevisionKey(key.year(), key.occasion(), key.aside(), number), manifest.asOf(), papers,
                 revision.removed());
@@ -55,9 +54,5 @@ record Shelved(Edition edition, List<Revision> sources, List<String> contents) {
     /// The revision whose documents are shown.
     Revision source() {
         return sources.getLast();
-    }
-
-    boolean shows(RevisionKey revision) {
-        return sources.stream().anyMatch(source -> source.key().equals(revision));
     }
 }

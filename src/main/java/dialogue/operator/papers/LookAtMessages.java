@@ -10,13 +10,16 @@ import dialogue.delivery.library.Previews;
 import dialogue.language.Language;
 import dialogue.language.LocalizedMessage;
 import dialogue.language.Problem;
+import dialogue.occasion.RevisionKey;
 import dialogue.plan.Party;
 import dialogue.watch.Act;
 import dialogue.watch.Audit;
 import java.io.File;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 
 /// What a reader may know of the messages to the ministries.
 public final class LookAtMessages {
@@ -80,9 +83,10 @@ public final class LookAtMessages {
         }).toList());
     }
 
-    /// The edition whose documents it brings; empty where they are no more.
-    public Optional<Edition> edition(Optional<Party> reader, Dispatch message) {
-        return library.bringing(reader, message.mailing().revision());
+    /// The editions whose documents some messages bring, by the ledger's revision; none where they are no more.
+    public Map<RevisionKey, Edition> editions(Optional<Party> reader, List<Dispatch> messages) {
+        return library.bringing(reader,
+                messages.stream().map(message -> message.mailing().revision()).collect(Collectors.toSet()));
     }
 
     /// What persons have done to it, the oldest first.

@@ -29,6 +29,11 @@ public class BriefingsConfiguration {
     }
 
     @Bean
+    ZipPage zipPage(Library library, Words words, ReadPaper papers) {
+        return new ZipPage(papers, new Described(library, words));
+    }
+
+    @Bean
     PaperPage paperPage(Library library, Words words, ReadPaper papers) {
         return new PaperPage(papers, new Described(library, words));
     }

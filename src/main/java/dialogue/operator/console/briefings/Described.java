@@ -31,8 +31,9 @@ record Described(Library library, Words words) {
     }
 
     private ShelfView view(Optional<Party> reader, Shelf shelf, Language language) {
-        return new ShelfView(title(reader, shelf.editions().getFirst(), language), shelf.aside(),
-                shelf.editions().stream().map(edition -> view(reader, edition, language)).toList());
+        var title = title(reader, shelf.editions().getFirst(), language);
+        return new ShelfView(title, shelf.aside(),
+                shelf.editions().stream().map(edition -> view(edition, title, language)).toList());
     }
 
     /// The edition at an address.
@@ -44,9 +45,13 @@ record Described(Library library, Words words) {
     }
 
     EditionView view(Optional<Party> reader, Edition edition, Language language) {
+        return view(edition, title(reader, edition, language), language);
+    }
+
+    private EditionView view(Edition edition, String title, Language language) {
         var key = edition.key();
         var path = "/briefings/" + edition.path();
-        return new EditionView(path, title(reader, edition, language),
+        return new EditionView(path, title,
                 words.say(language, key.aside() ? "briefings.aside" : "briefings.edition", key.number()),
                 day(edition.asOf(), language),
                 edition.audiences().stream()

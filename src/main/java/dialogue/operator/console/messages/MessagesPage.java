@@ -28,8 +28,7 @@ public final class MessagesPage {
             @RequestAttribute Language language, Model model) {
         var found = messages.page(visitor.ministry(), before, MOST + 1);
         var shown = found.stream().limit(MOST).toList();
-        model.addAttribute("messages",
-                shown.stream().map(message -> told.view(visitor.ministry(), message, language)).toList());
+        model.addAttribute("messages", told.views(visitor.ministry(), shown, language));
         model.addAttribute("older", found.size() > MOST ? "/messages?before=" + shown.getLast().id() : null);
         model.addAttribute("newest", before == Long.MAX_VALUE);
         return "messages/messages";

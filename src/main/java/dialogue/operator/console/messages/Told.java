@@ -8,6 +8,7 @@ import dialogue.delivery.Enclosure;
 import dialogue.delivery.library.Edition;
 import dialogue.delivery.library.Library;
 import dialogue.language.Language;
+import dialogue.occasion.RevisionKey;
 import dialogue.operator.console.messages.MessageView.Attached;
 import dialogue.operator.console.words.Words;
 import dialogue.operator.papers.LookAtMessages;
@@ -15,6 +16,7 @@ import dialogue.plan.Audience;
 import dialogue.plan.Party;
 import dialogue.watch.Audit;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -25,10 +27,24 @@ record Told(LookAtMessages messages, Library library, Words words) {
     private static final long KILO = 1000;
 
     MessageView view(Optional<Party> reader, Dispatch message, Language language) {
+        return views(reader, List.of(message), language).getFirst();
+    }
+
+    List<MessageView> views(Optional<Party> reader, List<Dispatch> all, Language language) {
+        var editions = messages.editions(reader, all);
+        var titles = new HashMap<RevisionKey, String>();
+        return all.stream().map(message -> {
+            var key = message.mailing().revision();
+            var edition = Optional.ofNullable(editions.get(key));
+            return view(message, edition, titles.computeIfAbsent(key, _ -> about(reader, key, language, edition)),
+                    language);
+        }).toList();
+    }
+
+    private MessageView view(Dispatch message, Optional<Edition> edition, String about, Language language) {
         var mailing = message.mailing();
-        var edition = messages.edition(reader, message);
         var state = message.state();
-        return new MessageView(message.id(), about(reader, message, language, edition),
+        return new MessageView(message.id(), about,
                 edition.map(each -> "/briefings/" + each.path()).orElse(""), mailing.papers().words().in(language),
                 mailing.version(), mailing.recipient(), words.say(language, "side." + mailing.ministry().key()),
                 state.words().in(language), look(state), messages.detail(message, language),
@@ -38,8 +54,7 @@ record Told(LookAtMessages messages, Library library, Words words) {
                 mailing.enclosures().stream().map(enclosure -> attached(edition, enclosure, language)).toList());
     }
 
-    private String about(Optional<Party> reader, Dispatch message, Language language, Optional<Edition> edition) {
-        var key = message.mailing().revision();
+    private String about(Optional<Party> reader, RevisionKey key, Language language, Optional<Edition> edition) {
         return edition.flatMap(each -> each.audiences().stream()
                 .flatMap(audience -> title(reader, each, audience, language).stream()).findFirst())
                 .orElseGet(() -> key.year() + " " + key.occasion().key());

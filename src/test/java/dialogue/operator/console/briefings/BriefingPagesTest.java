@@ -12,12 +12,16 @@ import dialogue.operator.console.Looks;
 import dialogue.operator.console.door.Visitor;
 import dialogue.plan.Audience;
 import dialogue.watch.Audit;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import java.util.zip.ZipInputStream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -109,6 +113,22 @@ class BriefingPagesTest {
         assertThat(console.bean(Audit.class).about("2031/annual/r2 canada-en.xlsx"))
                 .extracting(act -> act.person() + " " + act.act()).contains("canada/marie document.read");
         assertThat(console.bean(Audit.class).about("2031/annual/r2 joint-en.xlsx")).isEmpty();
+    }
+
+    @Test
+    void handsOutAllOfOnesOwnInOneFile() throws IOException {
+        var once = console.get(MARIE, Language.ENGLISH, EDITIONS + "r2/papers.zip").getContentAsByteArray();
+        assertThat(console.get(MARIE, Language.ENGLISH, EDITIONS + "r2/papers.zip").getContentAsByteArray())
+                .isEqualTo(once);
+        var found = new ArrayList<String>();
+        try (var zip = new ZipInputStream(new ByteArrayInputStream(once))) {
+            for (var entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+                found.add(entry.getName() + " " + new String(zip.readAllBytes(), StandardCharsets.UTF_8));
+            }
+        }
+        assertThat(found).containsExactly("joint-en.xlsx j3", "canada-en.xlsx c3", "joint-en.pdf %PDF-1.7 j3",
+                "canada-en.pdf %PDF-1.7 c3");
+        assertThat(looks.answer(MARIE, EDITIONS + "r9/papers.zip")).startsWith("404 ");
     }
 
     @Test

@@ -13,17 +13,25 @@ import dialogue.delivery.Papers;
 import dialogue.delivery.Posting;
 import dialogue.delivery.Published;
 import dialogue.language.Language;
+import dialogue.operator.console.Browser;
 import dialogue.operator.console.Browsing;
 import dialogue.operator.console.Looks;
 import dialogue.operator.console.door.Visitor;
+import dialogue.operator.person.KeepPersons;
+import dialogue.operator.person.Keeper;
+import dialogue.person.Duty;
+import dialogue.person.PersonKey;
 import dialogue.plan.Audience;
 import dialogue.plan.Party;
+import dialogue.watch.Act;
 import dialogue.watch.Audit;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -203,6 +211,26 @@ class MessagePagesTest {
     private static MockHttpServletResponse part(long number, long seen) {
         return console.give(MARIE, Language.ENGLISH, MockMvcRequestBuilders.get("/messages/" + number)
                 .param("seen", String.valueOf(seen)).header("HX-Request", "true"));
+    }
+
+    /// At the real door and without script: she signs in, reads, and approves what is for her side.
+    @Test
+    void aPersonApprovesAtTheDoorWithoutScript() {
+        var joint = number(held(), Party.CANADA, Papers.JOINT);
+        var key = new PersonKey(Optional.of(Party.CANADA), "approver");
+        var link = console.bean(KeepPersons.class).add(Keeper.host("root"), key, Set.of(Duty.APPROVER)).address()
+                .toString();
+        var browser = Browser.at(console.address());
+        var path = link.substring(link.indexOf("/enrol/"));
+        browser.get(path);
+        browser.post(path, "password", "a long password for tests", "repeated", "a long password for tests");
+        browser.signIn(key.toString(), "a long password for tests");
+        assertThat(browser.get("/messages/" + joint + "/approve").body()).contains("Approve this message?",
+                "strategic-dialogue@gac.example", "joint-en.xlsx");
+        var done = browser.post("/messages/" + joint + "/approve");
+        assertThat(Browser.where(done)).isEqualTo("/messages/" + joint);
+        assertThat(console.bean(Audit.class).about("message " + joint)).extracting(Act::person)
+                .containsExactly("canada/approver");
     }
 
     /// What refreshes itself comes alone, without the page around it.
