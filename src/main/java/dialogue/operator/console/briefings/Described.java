@@ -1,12 +1,10 @@
 package dialogue.operator.console.briefings;
 
-import dialogue.delivery.Covering;
 import dialogue.delivery.library.Edition;
 import dialogue.delivery.library.Library;
 import dialogue.delivery.library.Paper;
 import dialogue.delivery.library.Shelf;
 import dialogue.language.Language;
-import dialogue.occasion.Occasion;
 import dialogue.occasion.RevisionKey;
 import dialogue.operator.console.frame.Absent;
 import dialogue.operator.console.words.Words;
@@ -19,7 +17,6 @@ import java.time.format.FormatStyle;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /// What the library holds for a reader, in that reader's words.
 record Described(Library library, Words words) {
@@ -31,7 +28,7 @@ record Described(Library library, Words words) {
     }
 
     private ShelfView view(Optional<Party> reader, Shelf shelf, Language language) {
-        var title = title(reader, shelf.editions().getFirst(), language);
+        var title = new Titles(library, words).of(reader, shelf.editions().getFirst(), language);
         return new ShelfView(title, shelf.aside(),
                 shelf.editions().stream().map(edition -> view(edition, title, language)).toList());
     }
@@ -45,7 +42,7 @@ record Described(Library library, Words words) {
     }
 
     EditionView view(Optional<Party> reader, Edition edition, Language language) {
-        return view(edition, title(reader, edition, language), language);
+        return view(edition, new Titles(library, words).of(reader, edition, language), language);
     }
 
     private EditionView view(Edition edition, String title, Language language) {
@@ -69,20 +66,6 @@ record Described(Library library, Words words) {
                 words.say(language, "briefings.language." + paper.language().key()),
                 paper.format().name(), paper.version() == 0 ? "" : Integer.toString(paper.version()),
                 words.say(language, "briefings.size", (paper.bytes() + KILO - 1) / KILO), paper.sha256());
-    }
-
-    /// Its documents' own, or the name of its occasion.
-    private String title(Optional<Party> reader, Edition edition, Language language) {
-        return edition.audiences().stream()
-                .flatMap(audience -> library.covering(reader, edition.key(), audience).stream())
-                .flatMap(covering -> title(covering, language)).findFirst()
-                .orElseGet(() -> edition.key().occasion().equals(Occasion.COLLECT)
-                        ? words.say(language, "briefings.forms", Integer.toString(edition.key().year()))
-                        : edition.key().year() + " " + edition.key().occasion().key());
-    }
-
-    private static Stream<String> title(Covering covering, Language language) {
-        return Optional.ofNullable(covering.byLanguage().get(language.key())).map(Covering.Words::title).stream();
     }
 
     private static String day(LocalDate day, Language language) {

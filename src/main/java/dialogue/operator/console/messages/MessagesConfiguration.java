@@ -2,6 +2,7 @@ package dialogue.operator.console.messages;
 
 import dialogue.delivery.library.Library;
 import dialogue.operator.ActOnMessage;
+import dialogue.operator.console.briefings.Titles;
 import dialogue.operator.console.frame.Area;
 import dialogue.operator.console.words.Words;
 import dialogue.operator.papers.LookAtMessages;
@@ -21,7 +22,7 @@ public class MessagesConfiguration {
 
     @Bean
     Told told(LookAtMessages messages, Library library, Words words) {
-        return new Told(messages, library, words);
+        return new Told(messages, new Titles(library, words), words);
     }
 
     @Bean

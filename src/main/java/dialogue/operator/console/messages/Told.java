@@ -6,13 +6,12 @@ import dialogue.delivery.DispatchState.Queued;
 import dialogue.delivery.DispatchState.Sending;
 import dialogue.delivery.Enclosure;
 import dialogue.delivery.library.Edition;
-import dialogue.delivery.library.Library;
 import dialogue.language.Language;
 import dialogue.occasion.RevisionKey;
+import dialogue.operator.console.briefings.Titles;
 import dialogue.operator.console.messages.MessageView.Attached;
 import dialogue.operator.console.words.Words;
 import dialogue.operator.papers.LookAtMessages;
-import dialogue.plan.Audience;
 import dialogue.plan.Party;
 import dialogue.watch.Audit;
 import java.util.ArrayList;
@@ -22,7 +21,7 @@ import java.util.Objects;
 import java.util.Optional;
 
 /// What a message is, in the words of its reader.
-record Told(LookAtMessages messages, Library library, Words words) {
+record Told(LookAtMessages messages, Titles naming, Words words) {
 
     private static final long KILO = 1000;
 
@@ -36,7 +35,7 @@ record Told(LookAtMessages messages, Library library, Words words) {
         return all.stream().map(message -> {
             var key = message.mailing().revision();
             var edition = Optional.ofNullable(editions.get(key));
-            return view(message, edition, titles.computeIfAbsent(key, _ -> about(reader, key, language, edition)),
+            return view(message, edition, titles.computeIfAbsent(key, _ -> naming.of(reader, key, edition, language)),
                     language);
         }).toList();
     }
@@ -52,18 +51,6 @@ record Told(LookAtMessages messages, Library library, Words words) {
                 state instanceof Queued queued ? queued.due() : null,
                 state instanceof Queued || state instanceof Sending, message.attempts(), message.changed(),
                 mailing.enclosures().stream().map(enclosure -> attached(edition, enclosure, language)).toList());
-    }
-
-    private String about(Optional<Party> reader, RevisionKey key, Language language, Optional<Edition> edition) {
-        return edition.flatMap(each -> each.audiences().stream()
-                .flatMap(audience -> title(reader, each, audience, language).stream()).findFirst())
-                .orElseGet(() -> key.year() + " " + key.occasion().key());
-    }
-
-    private Optional<String> title(Optional<Party> reader, Edition edition, Audience audience, Language language) {
-        return library.covering(reader, edition.key(), audience)
-                .flatMap(covering -> Optional.ofNullable(covering.byLanguage().get(language.key())))
-                .map(found -> found.title());
     }
 
     private Attached attached(Optional<Edition> edition, Enclosure enclosure, Language language) {
