@@ -6,6 +6,7 @@ import dialogue.operator.console.frame.Area;
 import dialogue.operator.console.frame.EveryPage;
 import dialogue.operator.console.frame.FaultPage;
 import dialogue.operator.console.frame.Faults;
+import dialogue.operator.console.monitor.Monitors;
 import dialogue.operator.console.words.Tongue;
 import dialogue.operator.console.words.TonguePage;
 import dialogue.operator.console.words.Words;
@@ -73,6 +74,11 @@ class ConsoleConfiguration implements WebMvcConfigurer {
     @Bean
     NamedProxy namedProxy(KnownKeys keys) {
         return new NamedProxy(keys.one(ConsoleSettings.class).proxy());
+    }
+
+    @Bean
+    Monitors monitors(KnownKeys keys) {
+        return new Monitors(keys.one(ConsoleSettings.class).token());
     }
 
     @Bean

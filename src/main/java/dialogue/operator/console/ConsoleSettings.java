@@ -14,7 +14,7 @@ import org.springframework.core.env.PropertyResolver;
 /// @param port 0 for any that is free
 /// @param hosts further names under which the people reach it; any other is refused
 /// @param proxy the address of the proxy in front of it, as a regular expression; its forwarded headers are believed, no others
-/// @param token what a monitor on another machine sends to read `/health` and `/metrics`; without it only this machine may
+/// @param token what a monitor on another machine sends to read `/health`; without it only this machine may
 @ConfigurationProperties("dialogue.console")
 public record ConsoleSettings(@DefaultValue("true") boolean enabled, @DefaultValue("127.0.0.1") String address,
         @DefaultValue("8480") int port, @DefaultValue List<String> hosts, @Nullable String proxy,

@@ -53,7 +53,8 @@ public class DoorConfiguration {
         var answers = new Answers();
         return http.authenticationProvider(new SignIn(signIns, attempts, passwords))
                 .authorizeHttpRequests(requests -> requests
-                        .requestMatchers("/static/**", "/login", "/enrol/*", "/language", "/error").permitAll()
+                        .requestMatchers("/static/**", "/login", "/enrol/*", "/language", "/error", "/health")
+                        .permitAll()
                         .requestMatchers("/persons/**").hasAuthority(Duty.STEWARD.key())
                         .anyRequest().authenticated())
                 .formLogin(form -> form.loginPage("/login").failureUrl("/login?refused")

@@ -1,0 +1,17 @@
+package dialogue.operator.console.monitor;
+
+import dialogue.schedule.Health;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/// What a monitor asks for.
+@Configuration(proxyBeanMethods = false)
+@ConditionalOnWebApplication
+public class MonitorConfiguration {
+
+    @Bean
+    HealthPage healthPage(Health health, Monitors monitors) {
+        return new HealthPage(health, monitors);
+    }
+}
