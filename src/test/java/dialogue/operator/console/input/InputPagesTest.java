@@ -92,6 +92,8 @@ class InputPagesTest {
         assertThat(page(Browsing.MARIE, language, CANADA + "/waiting?faults=true")).contains("at_rsk")
                 .doesNotContain("Convenu");
         assertThat(page(Browsing.MARIE, language, CANADA)).doesNotContain("??");
+        assertThat(page(Browsing.MARIE, language, "/input")).contains("href=\"" + CANADA + "/waiting\"");
+        assertThat(page(Browsing.JIHO, language, "/input")).doesNotContain(CANADA);
         assertThat(file()).doesNotExist();
     }
 
