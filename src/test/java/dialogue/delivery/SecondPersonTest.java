@@ -10,6 +10,8 @@ import dialogue.delivery.DispatchState.Queued;
 import dialogue.delivery.DispatchState.Refused;
 import dialogue.delivery.DispatchState.Withdrawn;
 import dialogue.delivery.DispatchState.Written;
+import dialogue.language.Language;
+import dialogue.language.Messages;
 import dialogue.language.Problem;
 import dialogue.occasion.Occasion;
 import dialogue.occasion.RevisionKey;
@@ -56,6 +58,8 @@ class SecondPersonTest {
         assertThat(outbox.acts().approve(1, "lee", false).state()).isInstanceOf(Queued.class);
         assertThat(room.watched.entered()).containsExactly("message.approve-first message 1",
                 "message.approve message 1");
+        assertThat(Messages.load("commands").keys(Language.ENGLISH)).contains("act.message-approve-first",
+                "act.message-retry-first", "act.message-hold");
     }
 
     @Test
