@@ -92,6 +92,7 @@ public final class BriefPage {
                         visitor.person());
             } catch (Problem problem) {
                 model.addAttribute("problem", sentence(problem, Tongue.of(request)));
+                model.addAttribute("held", problem.code().endsWith("-posting"));
             }
         }
         response.setStatus(HttpServletResponse.SC_UNPROCESSABLE_CONTENT);
