@@ -34,6 +34,7 @@ public final class RunPage {
         model.addAttribute("asked", account.request());
         model.addAttribute("path", runs.path(visitor.ministry(), account.run()).orElse(null));
         model.addAttribute("officer", visitor.has(Duty.OFFICER));
+        model.addAttribute("steward", visitor.has(Duty.STEWARD));
         model.addAttribute("failed", account.run().state() == RunState.FAILED);
         return "runs/run";
     }

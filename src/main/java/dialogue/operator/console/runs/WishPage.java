@@ -2,6 +2,7 @@ package dialogue.operator.console.runs;
 
 import dialogue.operator.console.door.Visitor;
 import dialogue.operator.console.frame.Absent;
+import dialogue.person.Duty;
 import dialogue.run.Run;
 import dialogue.run.RunState;
 import dialogue.run.follow.RunAccount;
@@ -36,6 +37,7 @@ public final class WishPage {
         var wish = wishes.wish(id).filter(each -> isFor(each, visitor)).orElseThrow(Absent::new);
         var account = wish.run().flatMap(run -> runs.runs().account(visitor.ministry(), run));
         model.addAttribute("wish", wish);
+        model.addAttribute("steward", visitor.has(Duty.STEWARD));
         model.addAttribute("meeting", BriefChoices.meeting(wish.request().occasion()).orElse(null));
         model.addAttribute("state", state(wish, account.map(RunAccount::run)));
         model.addAttribute("run", account.filter(_ -> wish.state().isOpen())

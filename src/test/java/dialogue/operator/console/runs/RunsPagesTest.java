@@ -190,7 +190,9 @@ class RunsPagesTest {
                 .doesNotContain("/resume");
         jdbc.sql("update run set state = 'FAILED', node = null where run_id = ?").param(id).update();
         jdbc.sql("delete from node where node = ?").param(node).update();
-        assertThat(get(Browsing.PAUL, "/runs/" + id)).doesNotContain("/resume");
+        assertThat(get(Browsing.PAUL, "/runs/" + id)).contains("a steward sees").doesNotContain("/resume",
+                "<a href=\"/problems\">To");
+        assertThat(get(Browsing.SAM, "/runs/" + id)).contains("To the problems");
         assertThat(get(Browsing.MARIE, "/runs/" + id)).contains("/runs/" + id + "/resume");
         var resume = MockMvcRequestBuilders.post("/runs/" + id + "/resume");
         assertThat(post(Browsing.PAUL, MockMvcRequestBuilders.post("/runs/" + id + "/resume")).getStatus())
@@ -201,6 +203,18 @@ class RunsPagesTest {
             Thread.sleep(Duration.ofMillis(100));
         }
         assertThat(console.bean(Production.class).run(id).orElseThrow().state()).isEqualTo(RunState.PUBLISHED);
+    }
+
+    @Test
+    void aWishThatHasFailedSaysWhoSeesWhy() {
+        var all = RunRequest.annual(console.folder().resolve("input"), console.folder().resolve("output"));
+        var id = console.bean(Wishes.class).enter(new RunRequest(OptionalInt.of(2026), all.occasion(), all.asOf(),
+                Set.of(Audience.JOINT), all.languages(), all.formats(), all.input(), all.output(), false),
+                "canada/marie");
+        console.bean(JdbcClient.class).sql("update wish set state = 'FAILED' where wish_id = ?").param(id).update();
+        assertThat(get(Browsing.MARIE, "/brief/" + id)).contains("nothing was made", "a steward sees")
+                .doesNotContain("To the problems");
+        assertThat(get(Browsing.SAM, "/brief/" + id)).contains("To the problems");
     }
 
     @Test
