@@ -2,6 +2,8 @@ package dialogue.operator.console;
 
 import dialogue.operator.console.door.Hosts;
 import dialogue.operator.console.door.VisitorArgument;
+import dialogue.operator.console.door.oidc.OwnSignIn;
+import dialogue.operator.console.door.oidc.OwnSignIns;
 import dialogue.operator.console.frame.Area;
 import dialogue.operator.console.frame.EveryPage;
 import dialogue.operator.console.frame.FaultPage;
@@ -10,6 +12,7 @@ import dialogue.operator.console.monitor.Monitors;
 import dialogue.operator.console.words.Tongue;
 import dialogue.operator.console.words.TonguePage;
 import dialogue.operator.console.words.Words;
+import dialogue.plan.Party;
 import dialogue.setting.KnownKeys;
 import dialogue.setting.ProgramSettings;
 import java.io.IOException;
@@ -17,6 +20,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
@@ -79,6 +83,18 @@ class ConsoleConfiguration implements WebMvcConfigurer {
     @Bean
     Monitors monitors(KnownKeys keys) {
         return new Monitors(keys.one(ConsoleSettings.class).token());
+    }
+
+    @Bean
+    OwnSignIns ownSignIns(KnownKeys keys) {
+        var oidc = Optional.ofNullable(keys.one(ConsoleSettings.class).oidc());
+        return new OwnSignIns(Stream.concat(
+                oidc.map(ConsoleSettings.Oidc::canada).map(account -> own(Party.CANADA, account)).stream(),
+                oidc.map(ConsoleSettings.Oidc::korea).map(account -> own(Party.KOREA, account)).stream()).toList());
+    }
+
+    private static OwnSignIn own(Party ministry, ConsoleSettings.Account account) {
+        return new OwnSignIn(ministry, account.issuer(), account.clientId(), account.clientSecret(), account.name());
     }
 
     @Bean

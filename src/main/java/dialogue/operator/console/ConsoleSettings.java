@@ -15,10 +15,21 @@ import org.springframework.core.env.PropertyResolver;
 /// @param hosts further names under which the people reach it; any other is refused
 /// @param proxy the address of the proxy in front of it, as a regular expression; its forwarded headers are believed, no others
 /// @param token what a monitor on another machine sends to read `/health`; without it only this machine may
+/// @param oidc a sign-in of each ministry's own; without it, passwords alone
 @ConfigurationProperties("dialogue.console")
 public record ConsoleSettings(@DefaultValue("true") boolean enabled, @DefaultValue("127.0.0.1") String address,
         @DefaultValue("8480") int port, @DefaultValue List<String> hosts, @Nullable String proxy,
-        @Nullable String token) {
+        @Nullable String token, @Nullable Oidc oidc) {
+
+    /// Where a ministry's persons may sign in with the accounts that they have there.
+    public record Oidc(@Nullable Account canada, @Nullable Account korea) {}
+
+    /// What a ministry's own sign-in is asked with.
+    ///
+    /// @param issuer its address; what it says of itself is looked for below it
+    /// @param name the claim that holds a person's name, as `dialogue person` has it
+    public record Account(String issuer, String clientId, String clientSecret,
+            @DefaultValue("preferred_username") String name) {}
 
     private static final List<String> OF_THIS_MACHINE = List.of("127.0.0.1", "::1", "localhost");
 

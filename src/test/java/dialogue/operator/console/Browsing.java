@@ -51,6 +51,7 @@ public final class Browsing {
         private Shared() {}
     }
 
+    private final int ownSignIns = TestSocketUtils.findAvailableTcpPort();
     private final Path folder;
     private final ConfigurableApplicationContext program;
     private final ConfigurableApplicationContext console;
@@ -59,10 +60,17 @@ public final class Browsing {
     private Browsing() {
         folder = temporary();
         InputFixture.in(folder.resolve("input"));
+        var port = TestSocketUtils.findAvailableTcpPort();
         program = new SpringApplicationBuilder(Dialogue.class, PlainFormats.class).run(
                 "--dialogue.serve=true", "--dialogue.input=" + folder.resolve("input"),
                 "--dialogue.output=" + folder.resolve("output"),
-                "--dialogue.console.port=" + TestSocketUtils.findAvailableTcpPort());
+                "--dialogue.console.port=" + port,
+                "--dialogue.console.oidc.canada.issuer=http://127.0.0.1:" + ownSignIns + "/canada",
+                "--dialogue.console.oidc.canada.client-id=console",
+                "--dialogue.console.oidc.canada.client-secret=secret",
+                "--dialogue.console.oidc.korea.issuer=http://127.0.0.1:" + ownSignIns + "/korea",
+                "--dialogue.console.oidc.korea.client-id=console",
+                "--dialogue.console.oidc.korea.client-secret=secret");
         console = Console.open(program);
         pages = MockMvcBuilders.webAppContextSetup((WebApplicationContext) console).apply(springSecurity()).build();
     }
@@ -102,6 +110,11 @@ public final class Browsing {
     /// Where the server listens, such as `http://127.0.0.1:8480`.
     public String address() {
         return "http://127.0.0.1:" + program.getEnvironment().getProperty("dialogue.console.port");
+    }
+
+    /// The port at which a test may have the ministries' own sign-ins answer.
+    public int ownSignIns() {
+        return ownSignIns;
     }
 
     /// What a visitor gets at a path in a language.

@@ -46,6 +46,6 @@ class OpenConsoleTest {
     }
 
     private static ConsoleSettings at(String address, boolean proxied) {
-        return new ConsoleSettings(true, address, 8480, List.of(), proxied ? "192\\.0\\.2\\.1" : null, null);
+        return new ConsoleSettings(true, address, 8480, List.of(), proxied ? "192\\.0\\.2\\.1" : null, null, null);
     }
 }

@@ -19,7 +19,6 @@ import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.session.SessionRegistry;
-import org.springframework.security.core.session.SessionRegistryImpl;
 import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
 import org.springframework.security.crypto.password.DelegatingPasswordEncoder;
 import org.springframework.security.web.SecurityFilterChain;
@@ -48,8 +47,7 @@ public class DoorConfiguration {
 
     @Bean
     SecurityFilterChain door(HttpSecurity http, SignIns signIns, Attempts attempts, Passwords passwords,
-            Persons persons, SessionRegistry sessions, Clock clock) {
-        var asked = firstPages();
+            Persons persons, SessionRegistry sessions, RequestCache asked, Entrance entrance, Clock clock) {
         var answers = new Answers();
         return http.authenticationProvider(new SignIn(signIns, attempts, passwords))
                 .authorizeHttpRequests(requests -> requests
@@ -58,7 +56,7 @@ public class DoorConfiguration {
                         .requestMatchers("/persons/**").hasAuthority(Duty.STEWARD.key())
                         .anyRequest().authenticated())
                 .formLogin(form -> form.loginPage("/login").failureUrl("/login?refused")
-                        .successHandler(new Entrance(asked, clock)))
+                        .successHandler(entrance))
                 .logout(out -> out.logoutSuccessUrl("/login?left").deleteCookies("session")
                         .addLogoutHandler((_, _, signed) -> key(signed).ifPresent(signIns::left)))
                 .requestCache(cache -> cache.requestCache(asked))
@@ -71,8 +69,7 @@ public class DoorConfiguration {
     }
 
     private static Optional<PersonKey> key(@Nullable Authentication signed) {
-        return Optional.ofNullable(signed).map(Authentication::getPrincipal).filter(PersonKey.class::isInstance)
-                .map(PersonKey.class::cast);
+        return Optional.ofNullable(signed).map(Authentication::getPrincipal).flatMap(Known::of);
     }
 
     private static void write(HeadersConfigurer<HttpSecurity> headers) {
@@ -84,7 +81,8 @@ public class DoorConfiguration {
     }
 
     /// Where somebody is led after signing in: to the page that they opened, not to a part of one.
-    private static RequestCache firstPages() {
+    @Bean
+    RequestCache firstPages() {
         var pages = new HttpSessionRequestCache();
         pages.setRequestMatcher(DoorConfiguration::isPage);
         return pages;
@@ -93,6 +91,11 @@ public class DoorConfiguration {
     private static boolean isPage(HttpServletRequest request) {
         return request.getMethod().equals("GET") && request.getHeader(Answers.HTMX) == null
                 && Optional.ofNullable(request.getHeader(HttpHeaders.ACCEPT)).orElse("").contains("text/html");
+    }
+
+    @Bean
+    Entrance entrance(RequestCache asked, Clock clock) {
+        return new Entrance(asked, clock);
     }
 
     /// A digest names its kind, so that a later one can take its place as persons sign in.
@@ -104,7 +107,7 @@ public class DoorConfiguration {
 
     @Bean
     SessionRegistry sessions() {
-        return new SessionRegistryImpl();
+        return new Sessions();
     }
 
     /// Tells the registry of sessions that have ended.

@@ -11,7 +11,7 @@ import org.springframework.security.web.savedrequest.DefaultSavedRequest;
 import org.springframework.security.web.savedrequest.RequestCache;
 
 /// Leads who has signed in to the page they asked for first, by its path alone: a whole address would be made of what the request said of its host.
-record Entrance(RequestCache asked, Clock clock) implements AuthenticationSuccessHandler {
+public record Entrance(RequestCache asked, Clock clock) implements AuthenticationSuccessHandler {
 
     @Override
     public void onAuthenticationSuccess(HttpServletRequest request, HttpServletResponse response,

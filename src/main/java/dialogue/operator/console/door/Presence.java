@@ -39,8 +39,9 @@ final class Presence extends OncePerRequestFilter {
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         var signed = SecurityContextHolder.getContext().getAuthentication();
-        if (signed != null && signed.getPrincipal() instanceof PersonKey key) {
-            present(key, request).ifPresentOrElse(Presence::admit, () -> end(request));
+        if (signed != null) {
+            Known.of(signed.getPrincipal()).ifPresent(
+                    key -> present(key, request).ifPresentOrElse(Presence::admit, () -> end(request)));
         }
         chain.doFilter(request, response);
     }

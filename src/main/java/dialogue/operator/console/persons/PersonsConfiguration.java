@@ -1,6 +1,7 @@
 package dialogue.operator.console.persons;
 
 import dialogue.operator.console.door.Passwords;
+import dialogue.operator.console.door.oidc.OwnSignIns;
 import dialogue.operator.console.frame.Area;
 import dialogue.operator.person.KeepPersons;
 import dialogue.person.Attempts;
@@ -27,8 +28,8 @@ public class PersonsConfiguration {
     }
 
     @Bean
-    SignInPage signInPage(Persons persons) {
-        return new SignInPage(persons);
+    SignInPage signInPage(Persons persons, OwnSignIns own) {
+        return new SignInPage(persons, own);
     }
 
     @Bean

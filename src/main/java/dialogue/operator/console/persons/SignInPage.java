@@ -2,6 +2,7 @@ package dialogue.operator.console.persons;
 
 import dialogue.operator.console.door.TooManyTries;
 import dialogue.operator.console.door.Visitor;
+import dialogue.operator.console.door.oidc.OwnSignIns;
 import dialogue.person.Persons;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpSession;
@@ -22,9 +23,11 @@ public final class SignInPage {
     private static final List<String> NEWS = List.of("left", "ended", "enrolled");
 
     private final Persons persons;
+    private final OwnSignIns own;
 
-    SignInPage(Persons persons) {
+    SignInPage(Persons persons, OwnSignIns own) {
         this.persons = persons;
+        this.own = own;
     }
 
     @GetMapping("/login")
@@ -35,6 +38,7 @@ public final class SignInPage {
         model.addAttribute("nobody", persons.all().isEmpty());
         model.addAttribute("news", NEWS.stream().filter(request.getParameterMap()::containsKey).findFirst()
                 .orElse(null));
+        model.addAttribute("own", own.all().stream().map(each -> each.ministry().key()).toList());
         model.addAttribute("refused", request.getParameter("refused") != null);
         model.addAttribute("until", until(request.getSession(false)));
         return "persons/login";
