@@ -121,6 +121,8 @@ class ConsoleConfiguration implements WebMvcConfigurer {
     @Override
     public void addResourceHandlers(ResourceHandlerRegistry registry) {
         registry.setOrder(-1);
+        registry.addResourceHandler("/static/fonts/**").addResourceLocations("classpath:/fonts/")
+                .setCacheControl(CacheControl.maxAge(Duration.ofDays(30)));
         registry.addResourceHandler("/static/**").addResourceLocations("classpath:/console/static/",
                 "classpath:/META-INF/resources/webjars/htmx.org/2.0.10/dist/")
                 .setCacheControl(CacheControl.maxAge(Duration.ofHours(1)));
