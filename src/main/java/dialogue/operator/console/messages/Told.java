@@ -54,7 +54,7 @@ record Told(LookAtMessages messages, Titles naming, Words words) {
     }
 
     private Attached attached(Optional<Edition> edition, Enclosure enclosure, Language language) {
-        var path = edition.flatMap(each -> each.papers().stream()
+        var path = edition.filter(each -> each.removed().isEmpty()).flatMap(each -> each.papers().stream()
                 .filter(paper -> paper.sha256().equals(enclosure.sha256())).findFirst()
                 .map(paper -> "/briefings/" + each.path() + "/papers/" + paper.place())).orElse("");
         return new Attached(enclosure.name(), path,

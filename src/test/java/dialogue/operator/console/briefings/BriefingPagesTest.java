@@ -135,10 +135,23 @@ class BriefingPagesTest {
     void saysWhereADocumentIsNotTheOneThatWasPublished() throws IOException {
         var output = console.folder().resolve("output");
         new Published(elsewhere).into(output, 2033, 1, Map.of(Audience.JOINT, "j"));
-        Files.writeString(output.resolve("2033/annual/r1/joint/joint-en.xlsx"), "forged");
-        assertThat(looks.answer(MARIE, "/briefings/2033/annual/r1/papers/1")).startsWith("409 ")
-                .contains("joint-en.xlsx cannot be read, or is not the file that was published")
-                .doesNotContain("forged", output.toString());
+        var workbook = output.resolve("2033/annual/r1/joint/joint-en.xlsx");
+        Files.writeString(workbook, "forged");
+        try {
+            assertThat(looks.answer(MARIE, "/briefings/2033/annual/r1/papers/1")).startsWith("409 ")
+                    .contains("joint-en.xlsx cannot be read, or is not the file that was published")
+                    .doesNotContain("forged", output.toString());
+        } finally {
+            Files.writeString(workbook, "j");
+        }
+    }
+
+    @Test
+    void leadsToNoDocumentThatWasRemoved() throws IOException {
+        new Published(elsewhere).into(console.folder().resolve("output"), 2034, 1, Map.of(Audience.JOINT, "j"));
+        Files.writeString(console.folder().resolve("output/2034/annual/r1/documents-removed.txt"), "2034-05-01");
+        assertThat(looks.page(MARIE, Language.ENGLISH, "/briefings/2034/annual/r1"))
+                .contains("removed on May 1, 2034", "joint-en.xlsx").doesNotContain("/papers");
     }
 
     /// Whatever changes for the other side alone changes no byte that a visitor can get.

@@ -49,11 +49,14 @@ class MessagePagesTest {
     private static Browsing console;
     private static Looks looks;
     private static int year = 2040;
+    /// Messages on which nobody acts.
+    private static List<Dispatch> still;
 
     @BeforeAll
     static void open() {
         console = Browsing.shared();
         looks = new Looks(console);
+        still = held();
     }
 
     /// Messages of a year that no other test has, all held: the joint papers and the own copy of each ministry.
@@ -82,7 +85,7 @@ class MessagePagesTest {
     @ParameterizedTest
     @EnumSource
     void everyPageIsThereInEachLanguageWithEveryWord(Language language) {
-        var own = number(held(), Party.CANADA, Papers.OWN);
+        var own = number(still, Party.CANADA, Papers.OWN);
         assertThat(looks.page(MARIE, language, "/messages")).doesNotContain("??").contains("/messages/" + own + "\"");
         assertThat(looks.page(MARIE, language, "/messages/" + own))
                 .doesNotContain("??", "messages.step", "messages.todo").contains("/messages/" + own + "/letter")
@@ -96,7 +99,7 @@ class MessagePagesTest {
 
     @Test
     void eachSideSeesItsOwnMessagesAndWhoHasNoneTheJointOnes() {
-        var all = held();
+        var all = still;
         assertThat(looks.page(MARIE, Language.ENGLISH, "/messages")).contains("gac.example")
                 .doesNotContain("mofa.example");
         assertThat(looks.page(JIHO, Language.ENGLISH, "/messages")).contains("mofa.example")
@@ -110,7 +113,7 @@ class MessagePagesTest {
 
     @Test
     void whatIsNotForTheVisitorAnswersLikeWhatIsNotThere() {
-        var all = held();
+        var all = still;
         var nothing = looks.answer(MARIE, "/messages/99999999");
         assertThat(nothing).startsWith("404 ");
         for (var papers : List.of(Papers.JOINT, Papers.OWN)) {
@@ -126,7 +129,7 @@ class MessagePagesTest {
 
     @Test
     void showsTheLetterAsItsReaderGetsIt() {
-        var joint = number(held(), Party.CANADA, Papers.JOINT);
+        var joint = number(still, Party.CANADA, Papers.JOINT);
         assertThat(looks.page(MARIE, Language.KOREAN, "/messages/" + joint)).contains("Dear Colleagues:",
                 "Agreement &lt;signed&gt; &amp; sealed", "nos salutations");
         var letter = console.get(MARIE, Language.KOREAN, "/messages/" + joint + "/letter");
@@ -150,7 +153,7 @@ class MessagePagesTest {
 
     @Test
     void aReaderMayLookAndDoNothing() {
-        var joint = number(held(), Party.CANADA, Papers.JOINT);
+        var joint = number(still, Party.CANADA, Papers.JOINT);
         assertThat(looks.page(PAUL, Language.ENGLISH, "/messages/" + joint)).doesNotContain(joint + "/approve",
                 joint + "/cancel");
         assertThat(looks.answer(PAUL, "/messages/" + joint + "/approve")).startsWith("403 ");
@@ -165,7 +168,7 @@ class MessagePagesTest {
     @ParameterizedTest
     @ValueSource(strings = {"hold", "retry", "arrived"})
     void whatIsNotPossibleIsSaidAndNotDone(String act) {
-        var joint = number(held(), Party.CANADA, Papers.JOINT);
+        var joint = number(still, Party.CANADA, Papers.JOINT);
         assertThat(looks.page(MARIE, Language.ENGLISH, "/messages/" + joint + "/" + act))
                 .contains("This cannot be done in the state “held”").doesNotContain("action=\"/messages/");
         var refused = post(MARIE, "/messages/" + joint + "/" + act);
@@ -188,21 +191,29 @@ class MessagePagesTest {
     void aFaultIsToldWithoutThePlaceOnTheMachine() throws IOException {
         var joint = number(held(), Party.CANADA, Papers.JOINT);
         var folder = console.folder().resolve("output/" + year + "/annual/r1");
-        Files.delete(folder.resolve("joint/covering.json"));
-        Files.writeString(folder.resolve("documents-removed.txt"), "2041-01-01");
-        for (var answer : List.of(looks.answer(MARIE, "/messages/" + joint),
-                looks.answer(MARIE, "/messages/" + joint + "/letter"),
-                Looks.words(post(MARIE, "/messages/" + joint + "/approve")))) {
-            assertThat(answer).doesNotContain("r1/joint", console.folder().toString());
+        var covering = folder.resolve("joint/covering.json");
+        var mark = folder.resolve("documents-removed.txt");
+        var words = Files.readString(covering);
+        Files.delete(covering);
+        Files.writeString(mark, "2041-01-01");
+        try {
+            for (var answer : List.of(looks.answer(MARIE, "/messages/" + joint),
+                    looks.answer(MARIE, "/messages/" + joint + "/letter"),
+                    Looks.words(post(MARIE, "/messages/" + joint + "/approve")))) {
+                assertThat(answer).doesNotContain("r1/joint", console.folder().toString());
+            }
+            assertThat(looks.answer(MARIE, "/messages/" + joint + "/letter")).startsWith("409 ")
+                    .contains("joint/covering.json is not there");
+        } finally {
+            Files.writeString(covering, words);
+            Files.delete(mark);
         }
-        assertThat(looks.answer(MARIE, "/messages/" + joint + "/letter")).startsWith("409 ")
-                .contains("joint/covering.json is not there");
         assertThat(state(joint)).isEqualTo("held");
     }
 
     @Test
     void thePartIsNotSentAgainWhileNothingHasChanged() {
-        var joint = number(held(), Party.CANADA, Papers.JOINT);
+        var joint = number(still, Party.CANADA, Papers.JOINT);
         var seen = console.bean(Outbox.class).dispatch(joint).changed().toEpochMilli();
         assertThat(part(joint, seen).getStatus()).isEqualTo(204);
         assertThat(part(joint, seen - 1).getStatus()).isEqualTo(200);
@@ -236,7 +247,7 @@ class MessagePagesTest {
     /// What refreshes itself comes alone, without the page around it.
     @Test
     void thePartThatChangesIsAskedForByItself() {
-        var joint = number(held(), Party.CANADA, Papers.JOINT);
+        var joint = number(still, Party.CANADA, Papers.JOINT);
         var part = console.give(MARIE, Language.ENGLISH,
                 MockMvcRequestBuilders.get("/messages/" + joint).header("HX-Request", "true"));
         assertThat(Looks.words(part).strip()).startsWith("<div id=\"state\"").doesNotContain("<html",
