@@ -6,6 +6,7 @@ import dialogue.operator.console.door.oidc.OwnSignIn;
 import dialogue.operator.console.door.oidc.OwnSignIns;
 import dialogue.operator.console.frame.Area;
 import dialogue.operator.console.frame.EveryPage;
+import dialogue.operator.console.frame.FaultFilter;
 import dialogue.operator.console.frame.FaultPage;
 import dialogue.operator.console.frame.Faults;
 import dialogue.operator.console.monitor.Monitors;
@@ -15,6 +16,7 @@ import dialogue.operator.console.words.Words;
 import dialogue.plan.Party;
 import dialogue.setting.KnownKeys;
 import dialogue.setting.ProgramSettings;
+import dialogue.watch.Problems;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.Duration;
@@ -24,6 +26,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
+import org.springframework.boot.security.autoconfigure.web.servlet.SecurityFilterProperties;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.io.Resource;
@@ -95,6 +99,19 @@ class ConsoleConfiguration implements WebMvcConfigurer {
 
     private static OwnSignIn own(Party ministry, ConsoleSettings.Account account) {
         return new OwnSignIn(ministry, account.issuer(), account.clientId(), account.clientSecret(), account.name());
+    }
+
+    @Bean
+    FaultFilter faultFilter(Problems problems) {
+        return new FaultFilter(problems);
+    }
+
+    /// Around the door, which answers what it refuses by itself.
+    @Bean
+    FilterRegistrationBean<FaultFilter> faultsFirst(FaultFilter filter) {
+        var first = new FilterRegistrationBean<>(filter);
+        first.setOrder(SecurityFilterProperties.DEFAULT_FILTER_ORDER - 1);
+        return first;
     }
 
     @Bean
