@@ -74,7 +74,7 @@ class ArchitectureTest {
                 library("dialogue.run.job..", "org.springframework.batch.."),
                 library("dialogue.schedule..", "org.quartz..", "org.springframework.scheduling.quartz.."),
                 library("dialogue.operator.console..", "jakarta.servlet..", "org.springframework.web..",
-                        "org.apache.catalina..", "org.springframework.security.web..",
+                        "org.apache.catalina..", "org.apache.tomcat..", "org.springframework.security.web..",
                         "org.springframework.security.config..", "org.springframework.security.oauth2..",
                         "org.thymeleaf..", "org.springframework.ui.."),
                 library("dialogue.operator.cli..", "picocli.."));

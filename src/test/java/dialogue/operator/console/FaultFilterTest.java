@@ -7,6 +7,7 @@ import dialogue.operator.console.frame.FaultFilter;
 import dialogue.watch.Problems;
 import jakarta.servlet.ServletException;
 import java.io.IOException;
+import org.apache.tomcat.util.http.InvalidParameterException;
 import org.junit.jupiter.api.Test;
 import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.mock.web.MockHttpServletResponse;
@@ -29,5 +30,15 @@ class FaultFilterTest {
         assertThat(told).singleElement().satisfies(problem -> assertThat(problem.problem().sentence(Language.ENGLISH))
                 .contains("java.lang.IllegalStateException", getClass().getName() + ":").doesNotContain("canary"));
         told.forEach(problem -> problems.dismiss(problem.number(), "test"));
+    }
+
+    @Test
+    void whatIsTooLargeIsTheSendersAndNoFault() throws ServletException, IOException {
+        var response = new MockHttpServletResponse();
+        new FaultFilter(problems).doFilter(new MockHttpServletRequest(), response, (_, _) -> {
+            throw new InvalidParameterException("canary-text", 413);
+        });
+        assertThat(response.getStatus()).isEqualTo(413);
+        assertThat(problems.standing()).noneMatch(problem -> problem.subject().equals("console page"));
     }
 }

@@ -9,11 +9,12 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.Optional;
+import org.apache.tomcat.util.http.InvalidParameterException;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /// Takes what no page has answered: a fault of the program. It is raised as a problem by its kind and the place in the program alone; the server would log it with
-/// its message, which may hold a text of a record. Whoever asked sees the page of faults.
+/// its message, which may hold a text of a record. Whoever asked sees the page of faults. What is too large or cannot be read as a form is the sender's, and no fault.
 public final class FaultFilter extends OncePerRequestFilter {
 
     private final Problems problems;
@@ -27,13 +28,19 @@ public final class FaultFilter extends OncePerRequestFilter {
             throws ServletException, IOException {
         try {
             chain.doFilter(request, response);
+        } catch (InvalidParameterException unfit) {
+            answer(response, unfit.getErrorCode());
         } catch (ServletException | RuntimeException fault) {
             var cause = cause(fault);
-            problems.raise("console", Problem.of(Problem.Kind.FAILED, "console.fault-of-page",
+            problems.raise("console page", Problem.of(Problem.Kind.FAILED, "console.fault-of-page",
                     cause.getClass().getName(), place(cause)));
-            if (!response.isCommitted()) {
-                response.sendError(HttpStatus.INTERNAL_SERVER_ERROR.value());
-            }
+            answer(response, HttpStatus.INTERNAL_SERVER_ERROR.value());
+        }
+    }
+
+    private static void answer(HttpServletResponse response, int status) throws IOException {
+        if (!response.isCommitted()) {
+            response.sendError(status);
         }
     }
 

@@ -10,6 +10,7 @@ import dialogue.person.Duty;
 import dialogue.person.PersonKey;
 import dialogue.plan.Party;
 import dialogue.run.upload.Uploads;
+import dialogue.watch.Problems;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
@@ -38,6 +39,8 @@ class SendAtTheDoorTest {
         assertThat(browser.withoutToken().postFile("/input/2029/korea/waiting", TEXT + TEXT).statusCode())
                 .isEqualTo(403);
         assertThat(sent()).isEqualTo(TEXT.length());
+        assertThat(console.bean(Problems.class).standing()).as("what a sender does is no fault of the program")
+                .noneMatch(problem -> problem.subject().equals("console page"));
     }
 
     private long sent() {
