@@ -20,7 +20,7 @@ class KnownKeysTest {
                 .isThrownBy(() -> file("dialogue.ministeries.canada.marking", "unclassified").requireGroups())
                 .withMessage("dialogue.ministeries is no key of the configuration and would have no"
                         + " effect; did you mean dialogue.ministries? Allowed: version, input, output, output-access, intake,"
-                        + " ministries, mail, schedules, calendar, job, retention, serve. Correct it, or take it away.");
+                        + " ministries, mail, schedules, calendar, console, job, retention, serve. Correct it, or take it away.");
     }
 
     @Test

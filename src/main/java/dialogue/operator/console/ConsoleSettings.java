@@ -27,6 +27,8 @@ public record ConsoleSettings(@DefaultValue("true") boolean enabled, @DefaultVal
     /// What a ministry's own sign-in is asked with.
     ///
     /// @param issuer its address; what it says of itself is looked for below it
+    /// @param clientId under which the console is registered there
+    /// @param clientSecret by which the console proves that it is the one registered
     /// @param name the claim that holds a person's name, as `dialogue person` has it
     public record Account(String issuer, String clientId, String clientSecret,
             @DefaultValue("preferred_username") String name) {}
