@@ -39,9 +39,12 @@ public record LookAtWatch(Problems problems, Audit audit, LookAtMessages message
         }
     }
 
-    /// What persons have done, the newest first.
-    public List<Act> acts(Reader reader) {
-        return audit.acts().stream().filter(act -> isFor(reader, act)).toList();
+    /// What persons have done, the newest first. Only those that are asked for are looked at: each that is about a message is sought in the outbox.
+    ///
+    /// @param skip so many of what the reader may know of
+    /// @param most no more than these
+    public List<Act> acts(Reader reader, long skip, int most) {
+        return audit.acts().stream().filter(act -> isFor(reader, act)).skip(skip).limit(most).toList();
     }
 
     private boolean isFor(Reader reader, Act act) {

@@ -32,11 +32,10 @@ public final class AuditPage {
     @GetMapping("/audit")
     String list(@RequestParam(defaultValue = "1") int page, Visitor visitor, @RequestAttribute Language language,
             Model model) {
-        var acts = watch.acts(Readers.of(visitor));
-        var first = Math.max(0L, page - 1L) * MOST;
-        model.addAttribute("acts", acts.stream().skip(first).limit(MOST).map(act -> line(act, language)).toList());
+        var acts = watch.acts(Readers.of(visitor), Math.max(0L, page - 1L) * MOST, MOST + 1);
+        model.addAttribute("acts", acts.stream().limit(MOST).map(act -> line(act, language)).toList());
         model.addAttribute("newer", page > 1 ? page - 1 : null);
-        model.addAttribute("older", acts.size() > first + MOST ? page + 1 : null);
+        model.addAttribute("older", acts.size() > MOST ? page + 1 : null);
         return "watch/audit";
     }
 
