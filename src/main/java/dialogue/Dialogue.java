@@ -1,6 +1,7 @@
 package dialogue;
 
 import dialogue.operator.cli.Commands;
+import dialogue.setting.ConfigurationPlace;
 import java.nio.file.Path;
 import java.util.stream.Stream;
 import org.springframework.boot.SpringApplication;
@@ -36,8 +37,9 @@ public class Dialogue {
     }
 
     /// Without Spring's own shutdown hook: an interrupted run is left as it is, and the next one goes on with it.
-    private static ConfigurableApplicationContext start(Path output, String... settings) {
+    private static ConfigurableApplicationContext start(ConfigurationPlace place, Path output, String... settings) {
         var application = new SpringApplication(Dialogue.class);
+        application.setEnvironment(place.toStartWith());
         application.setRegisterShutdownHook(false);
         return application.run(Stream.concat(Stream.of("dialogue.output=" + output), Stream.of(settings))
                 .map(setting -> "--" + setting).toArray(String[]::new));

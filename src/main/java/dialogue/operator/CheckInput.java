@@ -1,5 +1,6 @@
 package dialogue.operator;
 
+import dialogue.intake.Allowance;
 import dialogue.intake.IntakeReport;
 import dialogue.intake.folder.InputFolder;
 import dialogue.run.check.Check;
@@ -13,7 +14,8 @@ import java.util.OptionalInt;
 ///
 /// @param year empty for the newest year folder of the input
 /// @param asOf empty for the newest day among the year's shared reports
-public record CheckInput(Path input, OptionalInt year, Optional<LocalDate> asOf) {
+/// @param allowance what this installation takes in
+public record CheckInput(Path input, OptionalInt year, Optional<LocalDate> asOf, Allowance allowance) {
 
     /// What was found.
     ///
@@ -22,9 +24,9 @@ public record CheckInput(Path input, OptionalInt year, Optional<LocalDate> asOf)
 
     /// Reads all files to their end.
     ///
-    /// @throws dialogue.language.Problem where the input folder lacks something, or the configuration is wrong
+    /// @throws dialogue.language.Problem where the input folder lacks something
     public Checked check() {
-        var report = new Check(input, year, asOf).report();
+        var report = new Check(input, year, asOf, allowance).report();
         return new Checked(report, new InputFolder(input).passedOver(report.year()));
     }
 }

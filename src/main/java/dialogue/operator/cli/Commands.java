@@ -1,5 +1,7 @@
 package dialogue.operator.cli;
 
+import static java.util.function.Predicate.not;
+
 import dialogue.operator.cli.brief.BriefCommands;
 import dialogue.operator.cli.outbox.OutboxCommands;
 import dialogue.operator.cli.person.PersonCommands;
@@ -7,32 +9,40 @@ import dialogue.operator.cli.review.ReviewCommands;
 import dialogue.operator.cli.screen.Terminal;
 import dialogue.operator.cli.screen.UserTerminal;
 import dialogue.operator.cli.serve.ServeCommands;
+import dialogue.operator.cli.syntax.ConfiguredFolders;
 import dialogue.operator.cli.syntax.Failures;
 import dialogue.operator.cli.syntax.Help;
+import dialogue.operator.cli.syntax.NamedConfiguration;
 import dialogue.operator.cli.syntax.UsageErrors;
 import dialogue.operator.cli.syntax.Values;
 import dialogue.operator.cli.work.Interruption;
+import dialogue.operator.cli.work.Settled;
 import dialogue.operator.cli.work.Start;
 import dialogue.operator.cli.work.Workshop;
+import dialogue.setting.ConfigurationPlaces;
 import java.io.PrintStream;
 import java.io.PrintWriter;
-import java.util.Set;
-import java.util.stream.Stream;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.ScopeType;
 
 /// The command line of the program, as the person in front of it sees it.
 public final class Commands {
 
-    /// What is asked of the program itself; everything else without a command's name is for `brief`.
-    private static final Set<String> OF_THE_PROGRAM = Set.of("-h", "--help", "-V", "--version");
-
     private final Terminal terminal;
-    private final Workshop workshop;
+    private final Start start;
+    private final ConfigurationPlaces places;
+    private final Optional<Path> named;
 
-    Commands(Terminal terminal, Start start) {
+    /// @param named the configuration that the environment names
+    Commands(Terminal terminal, Start start, ConfigurationPlaces places, Optional<Path> named) {
         this.terminal = terminal;
-        this.workshop = new Workshop(terminal, new Interruption(), start);
+        this.start = start;
+        this.places = places;
+        this.named = named;
     }
 
     /// Does what the arguments say, and speaks to the user in their language.
@@ -40,26 +50,33 @@ public final class Commands {
     /// @param start starts Spring with the ledger of an output folder; called only by what makes or lists briefings
     /// @return the exit code: 0 done, 1 failed, 2 input refused, 3 made but not all delivered, 64 wrong use
     public static int run(String[] arguments, Start start) {
-        return new Commands(UserTerminal.open(System.getenv()), start).run(arguments);
+        var environment = System.getenv();
+        return new Commands(UserTerminal.open(environment), start, ConfigurationPlaces.of(environment),
+                Optional.ofNullable(environment.get(ConfigurationPlaces.VARIABLE)).filter(not(String::isBlank))
+                        .map(Path::of))
+                .run(arguments);
     }
 
     int run(String... arguments) {
-        return commandLine().execute(isBrief(arguments) ? withBrief(arguments) : arguments);
+        var given = NamedConfiguration.in(List.of(arguments));
+        var settled = new Settled(places, given.file().or(() -> named));
+        try {
+            return commandLine(new Workshop(terminal, new Interruption(), start, settled))
+                    .setDefaultValueProvider(given.asksForHelp() ? _ -> null : new ConfiguredFolders(settled))
+                    .execute(given.withCommand());
+        } catch (RuntimeException failure) {
+            var problem = Failures.problem(failure).orElseThrow(() -> failure);
+            terminal.complain(problem.sentence(terminal.language()));
+            return problem.kind().exitCode();
+        }
     }
 
-    private static boolean isBrief(String[] arguments) {
-        return arguments.length == 0
-                || (arguments[0].startsWith("-") && !OF_THE_PROGRAM.contains(arguments[0]));
-    }
-
-    private static String[] withBrief(String[] arguments) {
-        return Stream.concat(Stream.of("brief"), Stream.of(arguments)).toArray(String[]::new);
-    }
-
-    private CommandLine commandLine() {
+    private CommandLine commandLine(Workshop workshop) {
         var root = new CommandLine(new Program());
         root.getCommandSpec().addOption(OptionSpec.builder("-V", "--version").versionHelp(true)
                 .descriptionKey("option.version").build());
+        root.getCommandSpec().addOption(OptionSpec.builder(NamedConfiguration.OPTION).type(Path.class)
+                .paramLabel("FILE").scopeType(ScopeType.INHERIT).descriptionKey("option.config").build());
         BriefCommands.into(root, terminal, workshop);
         ReviewCommands.into(root, terminal, workshop);
         OutboxCommands.into(root, terminal, workshop);

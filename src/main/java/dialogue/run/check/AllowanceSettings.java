@@ -10,10 +10,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.springframework.boot.context.config.ConfigDataEnvironmentPostProcessor;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
-import org.springframework.core.env.StandardEnvironment;
 import org.springframework.util.unit.DataSize;
 
 /// What an installation takes in, as configured under `dialogue.intake`; without a word, [Allowance#STANDARD].
@@ -23,7 +21,7 @@ import org.springframework.util.unit.DataSize;
 /// @param fileSize the largest file, with its unit
 /// @param markings which markings may be processed; a record with any other refuses the run unread
 @ConfigurationProperties(AllowanceSettings.PREFIX)
-record AllowanceSettings(@DefaultValue("65536") String fieldCharacters,
+public record AllowanceSettings(@DefaultValue("65536") String fieldCharacters,
         @DefaultValue("1048576") String recordCharacters, @DefaultValue("2GB") String fileSize,
         @DefaultValue("unclassified") List<String> markings) {
 
@@ -32,15 +30,10 @@ record AllowanceSettings(@DefaultValue("65536") String fieldCharacters,
     /// A field or a record has to fit into the memory several times.
     private static final int MOST_CHARACTERS = 1 << 26;
 
-    /// The configuration of a command that starts no Spring, from the same files and variables.
-    static Allowance outsideSpring() {
-        var environment = new StandardEnvironment();
-        ConfigDataEnvironmentPostProcessor.applyTo(environment);
-        return of(KnownKeys.of(environment));
-    }
-
+    /// What an installation takes in.
+    ///
     /// @throws Problem that names key, value, what is allowed and the remedy
-    static Allowance of(KnownKeys keys) {
+    public static Allowance of(KnownKeys keys) {
         return keys.one(AllowanceSettings.class).allowance();
     }
 

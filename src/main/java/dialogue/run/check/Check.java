@@ -23,13 +23,6 @@ import java.util.OptionalInt;
 /// @param allowance what this installation takes in
 public record Check(Path input, OptionalInt year, Optional<LocalDate> asOf, Allowance allowance) {
 
-    /// The check of a command that starts no Spring.
-    ///
-    /// @throws Problem where the configuration under `dialogue.intake` is wrong
-    public Check(Path input, OptionalInt year, Optional<LocalDate> asOf) {
-        this(input, year, asOf, AllowanceSettings.outsideSpring());
-    }
-
     /// Reads all files to their end and judges them as a run does.
     ///
     /// @throws Problem where the input folder lacks something

@@ -32,11 +32,9 @@ import java.util.stream.Collectors;
 /// @param today the day on which somebody asks
 public record Standings(Path input, Path output, Allowance allowance, LocalDate today) {
 
-    /// That of a command that starts no Spring.
-    ///
-    /// @throws Problem where the configuration under `dialogue.intake` is wrong
-    public Standings(Path input, Path output) {
-        this(input, output, AllowanceSettings.outsideSpring(),
+    /// Those of today.
+    public Standings(Path input, Path output, Allowance allowance) {
+        this(input, output, allowance,
                 IntakeSettings.day(new ClockConfiguration().clock().instant()));
     }
 

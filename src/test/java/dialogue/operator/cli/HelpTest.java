@@ -24,8 +24,10 @@ class HelpTest {
                 Without a command it makes the annual briefing of the newest review in the folder input and writes
                 it to the folder output. `dialogue help COMMAND` tells more.
 
-                  -V, --version   Show the version.
-                  -h, --help      Show this help.
+                  -V, --version       Show the version.
+                      --config=FILE   The configuration to take: a file, or a folder with application.yaml; without
+                                        it, that of this folder, else that of the machine.
+                  -h, --help          Show this help.
 
                   brief      Makes a briefing: PDF and workbooks for each audience and language.
                   check      Reads the input, says what is wrong with it, and makes nothing.
@@ -74,8 +76,8 @@ class HelpTest {
                       --language=KEYS        The languages of the documents: en, fr, ko; without it, all that the
                                                audience reads.
                       --format=KEYS          The files: pdf, xlsx; without it, both.
-                      --input=FOLDER         The folder to read; without it, input.
-                      --output=FOLDER        The folder to write to; without it, output.
+                      --input=FOLDER         The folder to read; without it, the configured one.
+                      --output=FOLDER        The folder to write to; without it, the configured one.
                       --leave-out-rejected   Go on without the refused rows and notes, where it is certain which
                                                these are; a party’s own copy says how many of its own.
                       --full                 Every initiative as a card with what both parties report, not the
@@ -86,6 +88,8 @@ class HelpTest {
                       --hold                 Hold the messages to the ministries until somebody approves them.
                       --quiet                Say nothing unless something is wrong.
                       --json                 Give the outcome as JSON.
+                      --config=FILE          The configuration to take: a file, or a folder with application.yaml;
+                                               without it, that of this folder, else that of the machine.
                   -h, --help                 Show this help.
                 """, ""));
     }
@@ -106,7 +110,7 @@ class HelpTest {
                 .contains("check      Lit les données et signale ce qui ne va pas, sans rien produire.")
                 .doesNotContain("Usage", "Commands");
         assertThat(user.speaking(Language.KOREAN).gives("help check").out())
-                .contains("사용법: dialogue check [옵션]").contains("--input=FOLDER   읽을 폴더. 생략하면 input.");
+                .contains("사용법: dialogue check [옵션]").contains("--input=FOLDER   읽을 폴더. 생략하면 설정된 폴더.");
     }
 
     @ParameterizedTest

@@ -24,7 +24,7 @@ class UsageErrorsTest {
             help breef                   | There is no command breef; did you mean brief? `dialogue --help` lists the commands.
             brief --yaer 2026            | `dialogue brief` has no option --yaer; did you mean --year?
             --auidence=joint             | `dialogue brief` has no option --auidence; did you mean --audience?
-            template --frobnicate        | `dialogue template` has no option --frobnicate; its options are --party, --language, --to, --help.
+            template --frobnicate        | `dialogue template` has no option --frobnicate; its options are --party, --language, --to, --config, --help.
             brief 2026                   | 2026 has no place in `dialogue brief`; did you mean --year 2026?
             check everything             | everything has no place in `dialogue check`; `dialogue check --help` tells how to use it.
             brief --year                 | --year needs a value; `dialogue brief --help` tells which.

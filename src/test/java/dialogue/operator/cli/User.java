@@ -13,6 +13,7 @@ import dialogue.operator.cli.screen.Terminal;
 import dialogue.operator.cli.work.Start;
 import dialogue.run.Production;
 import dialogue.run.collect.ReportCollection;
+import dialogue.setting.ConfigurationPlaces;
 import dialogue.watch.Audit;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
@@ -28,6 +29,12 @@ import org.springframework.context.annotation.AnnotationConfigApplicationContext
 
 /// A person at a screen of 100 columns who gives commands. In what they read the folder they work in is called FOLDER.
 final class User {
+
+    /// Starts Spring, wherever the configuration stands.
+    interface Opening {
+
+        ConfigurableApplicationContext start(Path output, String... settings);
+    }
 
     /// What a command said, and how it ended.
     record Said(int exitCode, String out, String err) {}
@@ -100,14 +107,16 @@ final class User {
         return gives(command, this::start);
     }
 
-    /// @param start starts another program than the one that this person knows
-    Said gives(String command, Start start) {
+    /// @param opening starts another program than the one that this person knows
+    Said gives(String command, Opening opening) {
         var out = new ByteArrayOutputStream();
         var err = new ByteArrayOutputStream();
         var terminal = new Terminal(language, new PrintStream(out, true, UTF_8), new PrintStream(err, true, UTF_8),
                 live, 100);
         var words = command.isEmpty() ? new String[0] : command.replace("FOLDER", folder.toString()).split(" ", -1);
-        var exitCode = new Commands(terminal, start).run(words);
+        Start start = (_, output, settings) -> opening.start(output, settings);
+        var exitCode = new Commands(terminal, start, new ConfigurationPlaces(folder, folder.resolve("etc")),
+                Optional.empty()).run(words);
         return new Said(exitCode, read(out), read(err));
     }
 

@@ -89,6 +89,6 @@ final class BriefCommand implements Callable<Integer> {
         if (form.isJson()) {
             terminal.print(Json.of(BriefingView.of(made, terminal.language())));
         }
-        return new Summary(terminal, silent).tell(made);
+        return new Summary(terminal, silent, workshop.settled().hint()).tell(made);
     }
 }

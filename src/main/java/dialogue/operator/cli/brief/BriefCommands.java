@@ -12,9 +12,10 @@ public final class BriefCommands {
     /// Adds them.
     public static void into(CommandLine root, Terminal terminal, Workshop workshop) {
         var runs = new RunsCommand(terminal, workshop);
-        root.addSubcommand(new BriefCommand(terminal, workshop)).addSubcommand(new CheckCommand(terminal))
+        root.addSubcommand(new BriefCommand(terminal, workshop))
+                .addSubcommand(new CheckCommand(terminal, workshop.settled()))
                 .addSubcommand(new ColumnsCommand(terminal)).addSubcommand(new TemplateCommand(terminal))
-                .addSubcommand(new FormCommand(terminal))
+                .addSubcommand(new FormCommand(terminal, workshop.settled()))
                 .addSubcommand(new CommandLine(runs).addSubcommand(new RunsShowCommand(terminal, runs))
                         .addSubcommand(new RunsResumeCommand(terminal, workshop, runs)))
                 .addSubcommand(new ReproduceCommand(terminal, workshop));

@@ -12,8 +12,8 @@ import dialogue.operator.cli.screen.Terminal;
 import dialogue.operator.cli.syntax.ListLayout;
 import dialogue.operator.cli.syntax.SharedOptions.Input;
 import dialogue.operator.cli.syntax.SharedOptions.Speech;
-import dialogue.operator.cli.work.Hint;
 import dialogue.operator.cli.work.ListHint;
+import dialogue.operator.cli.work.Settled;
 import dialogue.operator.view.CheckView;
 import dialogue.operator.view.Json;
 import dialogue.plan.Party;
@@ -38,6 +38,7 @@ final class CheckCommand implements Callable<Integer> {
     private static final int ALL = 1_000_000;
 
     private final Terminal users;
+    private final Settled settled;
 
     @Option(names = "--year", paramLabel = "YEAR", descriptionKey = "option.year")
     private OptionalInt year = OptionalInt.empty();
@@ -63,8 +64,9 @@ final class CheckCommand implements Callable<Integer> {
     @Mixin
     private final Speech speech = new Speech();
 
-    CheckCommand(Terminal users) {
+    CheckCommand(Terminal users, Settled settled) {
         this.users = users;
+        this.settled = settled;
     }
 
     @Override
@@ -82,7 +84,7 @@ final class CheckCommand implements Callable<Integer> {
     }
 
     private int check(Terminal terminal) {
-        var checked = new CheckInput(input.folder(), year, asOf).check();
+        var checked = new CheckInput(input.folder(), year, asOf, settled.allowance()).check();
         var report = checked.report();
         switch (layout) {
             case TABLE -> tell(terminal, report, checked.passedOver());
@@ -97,7 +99,7 @@ final class CheckCommand implements Callable<Integer> {
     /// The list of a party is for that party alone, the one without a party for the operator.
     private void write(Terminal terminal, IntakeReport report, WrittenList as) {
         var file = target.orElse(Path.of("findings" + party.map(one -> "-" + one.key()).orElse("") + "." + as.key()));
-        var list = new ListFindings(input.folder(), report, party, terminal.language()).list();
+        var list = new ListFindings(input.folder(), report, settled.allowance(), party, terminal.language()).list();
         as.write(list, file);
         terminal.tell("check.written", file.toString(), list.entries().size());
     }
@@ -111,13 +113,13 @@ final class CheckCommand implements Callable<Integer> {
         terminal.print(counts(terminal, report));
         terminal.print("");
         if (moreWarnings || moreErrors) {
-            terminal.tell("findings.all", Hint.of("check", report.year(), asOf, input.folder()) + " --all");
+            terminal.tell("findings.all", settled.hint().of("check", report.year(), asOf, input.folder()) + " --all");
         }
         terminal.tellPassedOver(passedOver);
         terminal.tell(errors.isEmpty() ? "check.accepted" : "check.refused", errors.size(), warnings.size(),
                 String.valueOf(report.year()), report.asOf().toString(),
-                Hint.of("brief", report.year(), asOf, input.folder()));
-        new ListHint(terminal, Hint.of("check", report.year(), asOf, input.folder())).tell(errors);
+                settled.hint().of("brief", report.year(), asOf, input.folder()));
+        new ListHint(terminal, settled.hint().of("check", report.year(), asOf, input.folder())).tell(errors);
     }
 
     private static Grid counts(Terminal terminal, IntakeReport report) {

@@ -6,6 +6,7 @@ import dialogue.operator.WriteForm;
 import dialogue.operator.cli.screen.Terminal;
 import dialogue.operator.cli.syntax.SharedOptions.Input;
 import dialogue.operator.cli.syntax.SharedOptions.Speech;
+import dialogue.operator.cli.work.Settled;
 import dialogue.plan.Party;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -20,6 +21,7 @@ import picocli.CommandLine.Option;
 final class FormCommand implements Callable<Integer> {
 
     private final Terminal users;
+    private final Settled settled;
 
     @Option(names = "--party", paramLabel = "KEY", descriptionKey = "option.party")
     private Optional<Party> party = Optional.empty();
@@ -36,8 +38,9 @@ final class FormCommand implements Callable<Integer> {
     @Option(names = "--output", paramLabel = "FILE", descriptionKey = "option.form-output")
     private Optional<Path> target = Optional.empty();
 
-    FormCommand(Terminal users) {
+    FormCommand(Terminal users, Settled settled) {
         this.users = users;
+        this.settled = settled;
     }
 
     @Override
@@ -45,7 +48,7 @@ final class FormCommand implements Callable<Integer> {
         var terminal = speech.in(users);
         var whose = party.orElseThrow(() -> Problem.of(Kind.USAGE, "usage.party-missing"));
         var when = year.orElseThrow(() -> Problem.of(Kind.USAGE, "usage.year-missing"));
-        var form = new WriteForm(input.folder(), when, whose, terminal.language()).form();
+        var form = new WriteForm(input.folder(), when, whose, terminal.language(), settled.allowance()).form();
         var file = target.orElse(Path.of(form.fileName()));
         form.writeTo(file);
         terminal.tell("form.written", file.toString(), form.rows(), String.valueOf(when), whose.key());

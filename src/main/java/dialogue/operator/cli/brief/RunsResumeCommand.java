@@ -34,6 +34,6 @@ final class RunsResumeCommand implements Callable<Integer> {
         }
         var made = workshop.make(runs.output(), false, ResumeRun.class,
                 (all, progress) -> all.resume(number, Person.name(), progress));
-        return new Summary(terminal, false).tell(made);
+        return new Summary(terminal, false, workshop.settled().hint()).tell(made);
     }
 }

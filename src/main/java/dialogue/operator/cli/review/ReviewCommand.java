@@ -44,7 +44,7 @@ final class ReviewCommand implements Callable<Integer> {
     }
 
     Standings standings() {
-        return new Standings(input.folder(), output.folder());
+        return new Standings(input.folder(), output.folder(), workshop.settled().allowance());
     }
 
     <U, T> T at(Class<U> useCase, Function<U, T> work) {

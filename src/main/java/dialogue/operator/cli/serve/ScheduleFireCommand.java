@@ -30,6 +30,6 @@ final class ScheduleFireCommand implements Callable<Integer> {
         var made = schedule.workshop().make(schedule.output(), noise.isQuiet(), FireSchedule.class,
                 (schedules, progress) -> schedules.fire(name, Person.name(), progress),
                 "dialogue.input=" + schedule.input());
-        return new Summary(schedule.terminal(), noise.isQuiet()).tell(made);
+        return new Summary(schedule.terminal(), noise.isQuiet(), schedule.workshop().settled().hint()).tell(made);
     }
 }

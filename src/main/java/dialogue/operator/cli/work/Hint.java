@@ -5,16 +5,17 @@ import java.time.LocalDate;
 import java.util.Optional;
 
 /// The command a person may give next.
-public final class Hint {
-
-    private Hint() {}
+///
+/// @param config the configuration that they have named, which the next command needs too
+/// @param usual the input folder that need not be named
+public record Hint(Optional<Path> config, Path usual) {
 
     /// A command on a review, as it has to be typed for this input.
     ///
     /// @param asOf the day that was asked for
-    public static String of(String command, int year, Optional<LocalDate> asOf, Path input) {
-        var day = asOf.map(asked -> " --as-of " + asked).orElse("");
-        var typed = Summary.typed(input);
-        return "dialogue " + command + " --year " + year + day + (typed.equals("input") ? "" : " --input " + typed);
+    public String of(String command, int year, Optional<LocalDate> asOf, Path input) {
+        return "dialogue " + command + " --year " + year + asOf.map(asked -> " --as-of " + asked).orElse("")
+                + (input.equals(usual) ? "" : " --input " + Summary.typed(input))
+                + config.map(file -> " --config " + Summary.typed(file)).orElse("");
     }
 }

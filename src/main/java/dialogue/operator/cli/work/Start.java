@@ -1,5 +1,6 @@
 package dialogue.operator.cli.work;
 
+import dialogue.setting.ConfigurationPlace;
 import java.nio.file.Path;
 import org.springframework.context.ConfigurableApplicationContext;
 
@@ -9,6 +10,7 @@ public interface Start {
 
     /// Starts it.
     ///
+    /// @param place where the configuration stands
     /// @param settings more of the configuration, each `key=value`
-    ConfigurableApplicationContext start(Path output, String... settings);
+    ConfigurableApplicationContext start(ConfigurationPlace place, Path output, String... settings);
 }

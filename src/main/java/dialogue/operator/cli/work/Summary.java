@@ -13,7 +13,9 @@ import java.nio.file.Path;
 import java.util.stream.Collectors;
 
 /// Tells what came of a wish for a briefing, and what a person should look at next.
-public record Summary(Terminal terminal, boolean silent) {
+///
+/// @param hint the command that they may give
+public record Summary(Terminal terminal, boolean silent, Hint hint) {
 
     private static final int REFUSED = 2;
     public static final int NOT_DELIVERED = 3;
@@ -108,6 +110,6 @@ public record Summary(Terminal terminal, boolean silent) {
     }
 
     private String check(Outcome outcome) {
-        return Hint.of("check", outcome.run().year(), outcome.request().asOf(), outcome.request().input());
+        return hint.of("check", outcome.run().year(), outcome.request().asOf(), outcome.request().input());
     }
 }

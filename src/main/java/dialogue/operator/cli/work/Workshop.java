@@ -15,7 +15,7 @@ import java.util.function.Function;
 import org.springframework.context.ConfigurableApplicationContext;
 
 /// Where briefings are made. Only what is asked through it starts Spring, and with it the ledger of an output folder.
-public record Workshop(Terminal terminal, Interruption interruption, Start start) {
+public record Workshop(Terminal terminal, Interruption interruption, Start start, Settled settled) {
 
     public <T> T at(Path output, Function<Production, T> work) {
         return at(output, Production.class, work);
@@ -25,7 +25,7 @@ public record Workshop(Terminal terminal, Interruption interruption, Start start
     ///
     /// @param settings more of the configuration, such as `dialogue.input=input`
     public <B, T> T at(Path output, Class<B> bean, Function<B, T> work, String... settings) {
-        try (var context = start.start(output, settings)) {
+        try (var context = start.start(settled.place(), output, settings)) {
             return work.apply(context.getBean(bean));
         }
     }
@@ -34,7 +34,7 @@ public record Workshop(Terminal terminal, Interruption interruption, Start start
     ///
     /// @param settings more of the configuration, such as `dialogue.input=input`
     public ConfigurableApplicationContext sending(Path output, String... settings) {
-        var context = start.start(output, settings);
+        var context = start.start(settled.place(), output, settings);
         context.getBean(MailProtection.class).lack()
                 .ifPresent(problem -> terminal.complain(problem.sentence(terminal.language())));
         return context;

@@ -1,5 +1,6 @@
 package dialogue.operator.console.input;
 
+import dialogue.intake.Allowance;
 import dialogue.intake.table.ReportTemplate;
 import dialogue.language.Language;
 import dialogue.language.Problem;
@@ -28,10 +29,12 @@ public final class FormPage {
 
     private final Uploads uploads;
     private final Path input;
+    private final Allowance allowance;
 
-    public FormPage(Uploads uploads, Path input) {
+    public FormPage(Uploads uploads, Path input, Allowance allowance) {
         this.uploads = uploads;
         this.input = input;
+        this.allowance = allowance;
     }
 
     @GetMapping("/input/{year}/{party}/form/{tongue}")
@@ -40,7 +43,7 @@ public final class FormPage {
         var folder = Folder.of(uploads, visitor, year, party);
         var written = Language.of(tongue).orElseThrow(Absent::new);
         try {
-            var form = new WriteForm(input, year, folder.party(), written).form();
+            var form = new WriteForm(input, year, folder.party(), written, allowance).form();
             return file(form.fileName(), WORKBOOK, form.bytes());
         } catch (Problem problem) {
             // it may name a file of the other party

@@ -1,5 +1,6 @@
 package dialogue.operator.console.input;
 
+import dialogue.intake.Allowance;
 import dialogue.operator.console.frame.Area;
 import dialogue.run.upload.Uploads;
 import dialogue.setting.ProgramSettings;
@@ -44,7 +45,7 @@ public class InputConfiguration {
     }
 
     @Bean
-    FormPage formPage(Uploads uploads, ProgramSettings program) {
-        return new FormPage(uploads, program.input());
+    FormPage formPage(Uploads uploads, ProgramSettings program, Allowance allowance) {
+        return new FormPage(uploads, program.input(), allowance);
     }
 }

@@ -31,7 +31,7 @@ class InterruptionTest {
     public static void main(String[] arguments) {
         var told = new CountDownLatch(1);
         Runtime.getRuntime().addShutdownHook(new Thread(() -> await(told)));
-        var _ = Commands.run(arguments, (_, _) -> {
+        var _ = Commands.run(arguments, (_, _, _) -> {
             new Thread(() -> System.exit(ASKED_TO_END)).start();
             while (!new Interruption().happened()) {
                 Thread.onSpinWait();
