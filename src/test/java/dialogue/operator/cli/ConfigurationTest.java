@@ -69,6 +69,19 @@ class ConfigurationTest {
     }
 
     @Test
+    void whatIsNoYamlIsOneSentence() throws IOException {
+        Files.writeString(folder.resolve("etc/application.yaml"), "dialogue: { output: \"mad");
+        assertThat(User.in(folder).gives("runs").err()).startsWith("dialogue: application.yaml cannot be read");
+    }
+
+    @Test
+    void aVariableThatIsNotSetIsOneSentence() throws IOException {
+        Files.writeString(folder.resolve("etc/application.yaml"), "dialogue: { output: \"${DIALOGUE_ROOT}/out\" }\n");
+        assertThat(User.in(folder).gives("runs").err())
+                .isEqualTo("dialogue: DIALOGUE_ROOT is not set; set it in the environment of the program.\n");
+    }
+
+    @Test
     void helpNeedsNone() {
         assertThat(User.in(folder).gives("runs --help --config FOLDER/none.yaml").exitCode()).isZero();
     }

@@ -31,8 +31,8 @@ public record UsageErrors(Terminal terminal) implements IParameterExceptionHandl
             case MissingParameterException missing -> missing(missing);
             case OverwrittenOptionException twice ->
                 Problem.of(Kind.USAGE, "usage.twice", name(twice.getOverwritten()));
-            case ParameterException other when other.getCause() instanceof Problem problem -> problem;
-            case ParameterException other -> throw other;
+            // a value that is none, or a configuration that holds none
+            case ParameterException other -> Failures.problem(other).orElseThrow(() -> other);
         };
     }
 
