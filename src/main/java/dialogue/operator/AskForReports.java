@@ -7,6 +7,7 @@ import dialogue.run.collect.ReportCollection;
 import dialogue.watch.Audit;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.Executor;
 
 /// Asks the ministries now for the reports that an open review lacks, and hands over what is due in the outbox. It is audited.
 public final class AskForReports {
@@ -14,11 +15,14 @@ public final class AskForReports {
     private final ReportCollection collection;
     private final Outbox outbox;
     private final Audit audit;
+    private final Executor background;
 
-    AskForReports(ReportCollection collection, Outbox outbox, Audit audit) {
+    /// @param background hands over what nobody waits for
+    AskForReports(ReportCollection collection, Outbox outbox, Audit audit, Executor background) {
         this.collection = collection;
         this.outbox = outbox;
         this.audit = audit;
+        this.background = background;
     }
 
     /// Asks for what is missing or stale.
@@ -31,5 +35,14 @@ public final class AskForReports {
         var asked = collection.ask(year, posting, Optional.empty());
         outbox.drain();
         return asked.map(outbox::of).orElse(List.of());
+    }
+
+    /// The same without waiting: a mail server may be slow. Who was asked is not told, for it says what the other party lacks.
+    ///
+    /// @throws dialogue.language.Problem as [ReportCollection#ask]
+    public void begin(int year, Posting posting, String person) {
+        audit.enter(person, "review.ask", "review " + year);
+        collection.ask(year, posting, Optional.empty());
+        background.execute(outbox::drain);
     }
 }

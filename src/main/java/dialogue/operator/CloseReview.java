@@ -6,6 +6,9 @@ import dialogue.intake.life.ReviewState;
 import dialogue.intake.life.Reviews;
 import dialogue.language.Problem;
 import dialogue.language.Problem.Kind;
+import dialogue.plan.Party;
+import dialogue.run.upload.ReviewSight;
+import dialogue.run.upload.ReviewSight.Presence;
 import dialogue.watch.Audit;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -41,6 +44,23 @@ public final class CloseReview {
         reviews.write(year, closed);
         audit.enter(person, "review.close", "review " + year);
         return closed;
+    }
+
+    /// The same at the word of one ministry, or of a person of neither.
+    ///
+    /// @param seen the review as it is now
+    /// @param side whose word it is; empty for a person of neither ministry
+    /// @throws Problem also where the other party has reported nothing yet and the deadline is not over
+    public ReviewDays close(Path input, ReviewSight seen, Optional<Party> side, String person) {
+        if (!isFor(seen, side)) {
+            throw refused("review.other-awaited", seen.year());
+        }
+        return close(input, seen.year(), person);
+    }
+
+    /// False where the other party would be shut out: it has reported nothing yet, and the deadline is not over.
+    public static boolean isFor(ReviewSight review, Optional<Party> side) {
+        return side.filter(own -> review.parties().get(own.other()) == Presence.AWAITED).isEmpty();
     }
 
     private static Problem refused(String code, int year) {

@@ -43,7 +43,7 @@ public class OperatorConfiguration {
 
     @Bean
     AskForReports askForReports(ReportCollection collection, Outbox outbox, Audit audit) {
-        return new AskForReports(collection, outbox, audit);
+        return new AskForReports(collection, outbox, audit, work -> Thread.ofVirtual().name("outbox").start(work));
     }
 
     @Bean

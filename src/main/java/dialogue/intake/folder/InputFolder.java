@@ -157,7 +157,8 @@ public record InputFolder(Path root) {
                 .map(name -> report(folder.resolve(name), name, year)).toList();
     }
 
-    static boolean isYear(String name) {
+    /// True for the name of a year's folder.
+    public static boolean isYear(String name) {
         return YEAR.matcher(name).matches();
     }
 

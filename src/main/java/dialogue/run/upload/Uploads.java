@@ -21,6 +21,11 @@ public interface Uploads {
     /// How far each review is, the newest first; of what the parties report only whether something is there.
     List<ReviewSight> reviews();
 
+    /// How far the review of a year is; empty where there is none.
+    default Optional<ReviewSight> review(int year) {
+        return reviews().stream().filter(one -> one.year() == year).findFirst();
+    }
+
     /// How far a party is with its reports.
     ///
     /// @throws Problem where the input folder cannot be read

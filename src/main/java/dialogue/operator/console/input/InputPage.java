@@ -1,6 +1,7 @@
 package dialogue.operator.console.input;
 
 import dialogue.operator.console.door.Visitor;
+import dialogue.person.Duty;
 import dialogue.plan.Party;
 import dialogue.run.upload.ReviewSight;
 import dialogue.run.upload.Uploads;
@@ -26,6 +27,7 @@ public final class InputPage {
         model.addAttribute("waiting", visitor.ministry().map(own -> waiting(reviews, own)).orElse(List.of()));
         model.addAttribute("parties", Party.values());
         model.addAttribute("own", visitor.ministry().orElse(null));
+        model.addAttribute("steward", visitor.has(Duty.STEWARD));
         return "input/input";
     }
 

@@ -38,8 +38,7 @@ public final class PartyPage {
     String show(Visitor visitor, @PathVariable int year, @PathVariable String party, HttpServletRequest request,
             Model model) {
         var folder = Folder.of(uploads, visitor, year, party);
-        var review = uploads.reviews().stream().filter(one -> one.year() == year).findFirst()
-                .orElseThrow(Absent::new);
+        var review = uploads.review(year).orElseThrow(Absent::new);
         model.addAttribute("folder", folder);
         model.addAttribute("review", review);
         model.addAttribute("progress", uploads.progress(year, folder.party()));
