@@ -12,12 +12,10 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
 import org.springframework.beans.factory.ObjectProvider;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.env.ConfigurableEnvironment;
 import org.springframework.core.env.StandardEnvironment;
-import org.springframework.util.StringUtils;
 
 /// Ties the outbox together, and refuses at the start what is configured wrongly.
 @Configuration(proxyBeanMethods = false)
@@ -78,9 +76,7 @@ class DeliveryConfiguration {
 
     @Bean
     Outbox outbox(Dispatches dispatches, Admission admission, MailSettings settings, ObjectProvider<Courier> courier,
-            @Value("${spring.mail.host:}") String host, Problems problems, Audit audit, Clock clock) {
-        return new Outbox(dispatches, admission, settings, StringUtils.hasText(host), courier::getObject, problems,
-                audit,
-                clock);
+            MailServers servers, Problems problems, Audit audit, Clock clock) {
+        return new Outbox(dispatches, admission, settings, servers, courier::getObject, problems, audit, clock);
     }
 }

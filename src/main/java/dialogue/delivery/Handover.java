@@ -20,13 +20,17 @@ import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 /// Hands over what is due and writes down what became of it. It may break off at any point, and others may do the same at once.
-record Handover(Dispatches dispatches, Admission admission, MailSettings settings, boolean server,
+record Handover(Dispatches dispatches, Admission admission, MailSettings settings, MailServers servers,
         Supplier<Courier> courier, Problems problems, Audit audit, Clock clock) {
 
     /// Hands over what is due, each message once.
     ///
-    /// @return what it has moved, as it is now
+    /// @return what it has moved, as it is now; nothing where the sending is left to another process
     List<Dispatch> drain() {
+        return servers.left() ? List.of() : drainHere();
+    }
+
+    private List<Dispatch> drainHere() {
         var moved = new ArrayList<Dispatch>();
         dispatches.sendingSince(clock.instant().minus(settings.lostAfter())).stream().filter(Dispatch::mayMail)
                 .forEach(lost -> move(lost, attested().lost(lost), true).ifPresent(moved::add));
@@ -77,11 +81,11 @@ record Handover(Dispatches dispatches, Admission admission, MailSettings setting
         if (others.isSendingBefore(due.mailing())) {
             return Optional.empty();
         }
-        if (server && !due.mayMail()) {
+        if (servers.here() && !due.mayMail()) {
             return move(due, new Held(), false);
         }
         var until = ((Queued) due.state()).until();
-        return move(due, new Sending(until), due.mayMail() && server)
+        return move(due, new Sending(until), due.mayMail() && servers.here())
                 .flatMap(claimed -> settle(claimed, outcome(claimed, until)));
     }
 
@@ -92,7 +96,7 @@ record Handover(Dispatches dispatches, Admission admission, MailSettings setting
                 problems.raise("message " + claimed.id() + " size", Problem.of(Kind.FAILED, "mail.too-large",
                         claimed.mailing().recipient(), settings.largest().toKilobytes()));
             }
-            return server ? attested().attempt(claimed, () -> handed(claimed, until)) : handed(claimed, until);
+            return servers.here() ? attested().attempt(claimed, () -> handed(claimed, until)) : handed(claimed, until);
         } catch (Problem problem) {
             return new DispatchState.Refused(problem.message());
         } catch (RuntimeException fault) {

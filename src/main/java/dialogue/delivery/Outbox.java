@@ -28,22 +28,21 @@ public final class Outbox {
     private final Dispatches dispatches;
     private final Admission admission;
     private final MailSettings settings;
-    private final boolean server;
+    private final MailServers servers;
     private final Handover handover;
     private final OutboxActs acts;
     private final Clock clock;
 
-    /// @param server true where a mail server is configured
     /// @param courier asked for when there is something to hand over
     /// @param problems gets one for each dispatch that is left to a person
     /// @param audit gets every act of a person
-    public Outbox(Dispatches dispatches, Admission admission, MailSettings settings, boolean server,
+    public Outbox(Dispatches dispatches, Admission admission, MailSettings settings, MailServers servers,
             Supplier<Courier> courier, Problems problems, Audit audit, Clock clock) {
         this.dispatches = dispatches;
         this.admission = admission;
         this.settings = settings;
-        this.server = server;
-        this.handover = new Handover(dispatches, admission, settings, server, courier, problems, audit, clock);
+        this.servers = servers;
+        this.handover = new Handover(dispatches, admission, settings, servers, courier, problems, audit, clock);
         this.clock = clock;
         this.acts = new OutboxActs(this, dispatches, admission, settings, audit, clock);
     }
@@ -57,7 +56,8 @@ public final class Outbox {
     /// recipient for whom nothing has changed since gets nothing: no message tells of what its reader may not read.
     public void enter(Manifest revision, Posting posting) {
         var now = clock.instant();
-        var held = posting == Posting.HOLD || (server && (posting == Posting.UNSAID || settings.approvals() > 1));
+        var held = posting == Posting.HOLD
+                || ((posting == Posting.UNSAID || settings.approvals() > 1) && servers.any());
         var state = held ? new Held() : settings.queued(now);
         admission.ministries().all().stream().flatMap(ministry -> mailings(ministry, revision))
                 .forEach(mailing -> enter(mailing, posting, state, now));
@@ -134,6 +134,11 @@ public final class Outbox {
     /// @return what it has moved, as it is now
     public List<Dispatch> drain() {
         return handover.drain();
+    }
+
+    /// True where this process leaves the sending to the one that serves.
+    public boolean isLeft() {
+        return servers.left();
     }
 
     /// Sends the operator a message, to see how far it comes.

@@ -58,6 +58,11 @@ public final class ActOnMessage {
         return outbox.dispatch(message);
     }
 
+    /// True where what is let go is handed over by the process that serves, and not by this one.
+    public boolean isLeft() {
+        return outbox.isLeft();
+    }
+
     /// The same without waiting: a mail server may be slow.
     ///
     /// @return the message as it is before it is handed over

@@ -15,4 +15,7 @@ public interface Nodes {
 
     /// True where a living process serves.
     boolean isServed();
+
+    /// True where a living process serves that knows a mail server.
+    boolean isMailed();
 }

@@ -208,7 +208,7 @@ class OutboxTest {
     void knowsWhetherThereIsAnybodyToWriteTo() {
         assertThat(room.outbox(DESK).hasRecipients()).isTrue();
         var nobody = new Outbox(room.dispatches, new Admission(new Ministries(List.of()), room.posted.output()),
-                Settings.standard(), false, () -> {
+                Settings.standard(), new MailServers(false, () -> false), () -> {
                     throw new AssertionError("nobody sends");
                 }, room.watched, room.watched, room.clock);
         assertThat(nobody.hasRecipients()).isFalse();
@@ -216,14 +216,17 @@ class OutboxTest {
         assertThat(nobody.all()).isEmpty();
     }
 
-    /// What a request says of its messages, with a server and without one.
+    /// What a request says of its messages, with a server, with one that another process alone knows, and without one.
     @ParameterizedTest
-    @CsvSource({"UNSAID, true, held, false", "HOLD, true, held, false", "SEND, true, queued, true",
-            "UNSAID, false, queued, false", "HOLD, false, held, false", "SEND, false, queued, true"})
-    void entersWhatIsAskedFor(Posting posting, boolean server, String state, boolean mayMail) {
-        var outbox = new Outbox(room.dispatches, room.posted.admission(DESK), Settings.standard(), server, () -> {
-            throw new AssertionError("nobody sends yet");
-        }, room.watched, room.watched, room.clock);
+    @CsvSource({"UNSAID, true, false, held, false", "HOLD, true, false, held, false",
+            "SEND, true, false, queued, true", "UNSAID, false, true, held, false", "HOLD, false, true, held, false",
+            "SEND, false, true, queued, true", "UNSAID, false, false, queued, false",
+            "HOLD, false, false, held, false", "SEND, false, false, queued, true"})
+    void entersWhatIsAskedFor(Posting posting, boolean server, boolean elsewhere, String state, boolean mayMail) {
+        var outbox = new Outbox(room.dispatches, room.posted.admission(DESK), Settings.standard(),
+                new MailServers(server, () -> elsewhere), () -> {
+                    throw new AssertionError("nobody sends yet");
+                }, room.watched, room.watched, room.clock);
         outbox.enter(room.posted.manifest(1), posting);
         assertThat(outbox.dispatch(1).state().key()).isEqualTo(state);
         assertThat(outbox.dispatch(1).mayMail()).isEqualTo(mayMail);
@@ -231,6 +234,19 @@ class OutboxTest {
             assertThat(due).isEqualTo(room.clock.instant());
             assertThat(Duration.between(due, until)).isEqualTo(Duration.ofHours(24));
         }
+    }
+
+    /// As a file it would be taken for done, and nobody would send it.
+    @Test
+    void leavesTheSendingToTheProcessThatKnowsAServer() {
+        room.enter(room.posted.mailing(1, DESK));
+        room.elsewhere = true;
+        var files = room.files(DESK);
+        assertThat(files.isLeft()).isTrue();
+        assertThat(files.drain()).isEmpty();
+        assertThat(room.state(1)).isInstanceOf(Queued.class);
+        room.elsewhere = false;
+        assertThat(files.drain()).hasSize(1);
     }
 
     @Test

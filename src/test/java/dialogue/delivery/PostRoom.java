@@ -24,6 +24,8 @@ final class PostRoom {
     boolean operatorHears = true;
     final List<String> replacements = new ArrayList<>();
     final Posted posted;
+    /// True while another process serves that knows a mail server.
+    boolean elsewhere;
     Function<Dispatch, Delivery> server = _ -> new Delivery.Accepted("250 ok");
 
     PostRoom(Path root) {
@@ -56,11 +58,13 @@ final class PostRoom {
 
     /// The same on another ledger.
     Outbox outbox(Dispatches others, Admission admission) {
-        return new Outbox(others, admission, Settings.standard(), true, Server::new, watched, watched, clock);
+        return new Outbox(others, admission, Settings.standard(), new MailServers(true, () -> false), Server::new,
+                watched, watched, clock);
     }
 
     private Outbox outbox(MailSettings settings, boolean isServer, String... addresses) {
-        return new Outbox(dispatches, posted.admission(addresses), settings, isServer, Server::new, watched, watched,
+        return new Outbox(dispatches, posted.admission(addresses), settings, new MailServers(isServer, () -> elsewhere),
+                Server::new, watched, watched,
                 clock);
     }
 

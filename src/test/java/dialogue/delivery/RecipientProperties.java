@@ -100,7 +100,8 @@ class RecipientProperties {
             var settings = new MinistrySettings(List.of(DESK), List.of("gac.example"), List.of("en"),
                     List.of("joint", "canada"), List.of("xlsx"), false, "unclassified");
             this.outbox = new Outbox(dispatches, new Admission(Ministries.of(Map.of("canada", settings)),
-                    new OutputFolder(Path.of("nowhere"))), Settings.standard(), true, () -> {
+                    new OutputFolder(Path.of("nowhere"))), Settings.standard(), new MailServers(true, () -> false),
+                    () -> {
                         throw new AssertionError("nothing is drained");
                     }, new Watched(), new Watched(), Clock.fixed(NOW, ZoneOffset.UTC));
         }

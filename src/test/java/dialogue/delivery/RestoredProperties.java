@@ -96,7 +96,8 @@ class RestoredProperties {
 
     private Outbox outbox() {
         var watched = new Watched();
-        return new Outbox(ledger.dispatches(), posted.admission(DESK), Settings.standard(), true, Server::new, watched,
+        return new Outbox(ledger.dispatches(), posted.admission(DESK), Settings.standard(),
+                new MailServers(true, () -> false), Server::new, watched,
                 watched, clock);
     }
 

@@ -10,6 +10,7 @@ import dialogue.delivery.DispatchState;
 import dialogue.delivery.DispatchState.Accepted;
 import dialogue.delivery.DispatchState.Held;
 import dialogue.delivery.DispatchState.Queued;
+import dialogue.delivery.MailServers;
 import dialogue.delivery.MailSettings;
 import dialogue.delivery.MemoryDispatches;
 import dialogue.delivery.Neighbours;
@@ -55,7 +56,8 @@ class ActOnMessageTest {
         var dispatches = new MemoryDispatches();
         var watched = new Watched();
         dispatches.enter(posted.mailing(1, DESK), true, state, NOW);
-        return new Outbox(dispatches, posted.admission(DESK), settings, true, Taking::new, watched, watched,
+        return new Outbox(dispatches, posted.admission(DESK), settings, new MailServers(true, () -> false), Taking::new,
+                watched, watched,
                 Clock.fixed(NOW, ZoneOffset.UTC));
     }
 

@@ -135,6 +135,11 @@ final class World {
         public boolean isServed() {
             return true;
         }
+
+        @Override
+        public boolean isMailed() {
+            return false;
+        }
     }
 
     private final class Raised implements Problems {

@@ -1,5 +1,6 @@
 package dialogue.run.jdbc;
 
+import dialogue.delivery.MailServers;
 import dialogue.delivery.folder.Custody;
 import dialogue.delivery.folder.OutputFolder;
 import dialogue.language.Problem;
@@ -19,12 +20,14 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.flywaydb.core.api.FlywayException;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.flyway.autoconfigure.FlywayMigrationStrategy;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.util.StringUtils;
 
 /// Opens the database in the output folder: H2 in a file that several processes can share. Several machines share a PostgreSQL
 /// instead, which the profile `postgres` names.
@@ -130,8 +133,13 @@ class LedgerConfiguration {
     }
 
     @Bean
-    Nodes nodes(JdbcClient jdbc, Clock clock) {
-        return new NodeRows(jdbc, clock, ProcessName.of(ProcessHandle.current()));
+    Nodes nodes(JdbcClient jdbc, Clock clock, @Value("${spring.mail.host:}") String mailServer) {
+        return new NodeRows(jdbc, clock, ProcessName.of(ProcessHandle.current()), StringUtils.hasText(mailServer));
+    }
+
+    @Bean
+    MailServers mailServers(Nodes nodes, @Value("${spring.mail.host:}") String mailServer) {
+        return new MailServers(StringUtils.hasText(mailServer), nodes::isMailed);
     }
 
     @Bean

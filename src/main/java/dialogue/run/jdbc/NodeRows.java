@@ -37,16 +37,19 @@ final class NodeRows implements Nodes, AutoCloseable {
     private final JdbcClient jdbc;
     private final Clock clock;
     private final ProcessName self;
+    private final boolean mails;
     private final Map<String, Sight> sights = new ConcurrentHashMap<>();
     private final ScheduledExecutorService beats = Executors
             .newSingleThreadScheduledExecutor(Thread.ofPlatform().daemon().name("heartbeat").factory());
     private boolean known;
     private boolean serving;
 
-    NodeRows(JdbcClient jdbc, Clock clock, ProcessName self) {
+    /// @param mails true where this process knows a mail server
+    NodeRows(JdbcClient jdbc, Clock clock, ProcessName self, boolean mails) {
         this.jdbc = jdbc;
         this.clock = clock;
         this.self = self;
+        this.mails = mails;
     }
 
     @Override
@@ -64,8 +67,9 @@ final class NodeRows implements Nodes, AutoCloseable {
         var written = jdbc.sql("update node set seen = :now, serving = :serving where node = :node")
                 .param("now", now()).param("serving", serving).param("node", self.toString()).update();
         if (written == 0) {
-            jdbc.sql("insert into node (node, serving, seen) values (:node, :serving, :now)")
-                    .param("node", self.toString()).param("serving", serving).param("now", now()).update();
+            jdbc.sql("insert into node (node, serving, mails, seen) values (:node, :serving, :mails, :now)")
+                    .param("node", self.toString()).param("serving", serving).param("mails", mails)
+                    .param("now", now()).update();
         }
     }
 
@@ -120,7 +124,16 @@ final class NodeRows implements Nodes, AutoCloseable {
     /// does not; a process that lives writes anew within seconds after a step of its clock.
     @Override
     public boolean isServed() {
-        return jdbc.sql("select node, seen from node where serving").query((row, _) -> Map.entry(row.getString("node"),
+        return isOneAlive("select node, seen from node where serving");
+    }
+
+    @Override
+    public boolean isMailed() {
+        return isOneAlive("select node, seen from node where serving and mails");
+    }
+
+    private boolean isOneAlive(String nodes) {
+        return jdbc.sql(nodes).query((row, _) -> Map.entry(row.getString("node"),
                 row.getObject("seen", OffsetDateTime.class).toInstant())).list().stream()
                 .anyMatch(row -> isOfThisMachine(row.getKey())
                         ? !isGone(row.getKey())

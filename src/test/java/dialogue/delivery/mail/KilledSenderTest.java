@@ -8,6 +8,7 @@ import dialogue.OpenedMessage;
 import dialogue.delivery.DispatchState.Queued;
 import dialogue.delivery.DispatchState.Sending;
 import dialogue.delivery.DispatchState.Unknown;
+import dialogue.delivery.MailServers;
 import dialogue.delivery.Outbox;
 import dialogue.delivery.Posted;
 import dialogue.delivery.Settings;
@@ -118,7 +119,7 @@ class KilledSenderTest {
         var admission = posted.admission(desks);
         var clock = new MovedClock(now);
         try (var database = OutboxDatabase.open(url)) {
-            new Outbox(database.dispatches(), admission, Settings.standard(), true,
+            new Outbox(database.dispatches(), admission, Settings.standard(), new MailServers(true, () -> false),
                     () -> Server.plain(admission, server.port()), database.problems(clock), new Watched(), clock)
                     .drain();
         }
@@ -135,7 +136,7 @@ class KilledSenderTest {
         var watched = new Watched();
         var admission = posted.admission(DESK);
         try (var database = OutboxDatabase.open(url)) {
-            new Outbox(database.dispatches(), admission, Settings.standard(), true,
+            new Outbox(database.dispatches(), admission, Settings.standard(), new MailServers(true, () -> false),
                     () -> Server.plain(admission, server.port()), watched, watched, new MovedClock(now)).drain();
             assertThat(database.dispatches().dispatch(1).orElseThrow().state()).isInstanceOf(state);
         }

@@ -13,6 +13,7 @@ import dialogue.delivery.DispatchState.Queued;
 import dialogue.delivery.DispatchState.Refused;
 import dialogue.delivery.DispatchState.Sending;
 import dialogue.delivery.Dispatches;
+import dialogue.delivery.MailServers;
 import dialogue.delivery.Mailing;
 import dialogue.delivery.Neighbours;
 import dialogue.delivery.Outbox;
@@ -124,7 +125,8 @@ class OnceProperties {
         var courier = new MortalCourier(Server.plain(admission, server.port()), life);
         var watched = new Watched();
         try {
-            new Outbox(new MortalDispatches(database.dispatches(), life, desks), admission, Settings.standard(), true,
+            new Outbox(new MortalDispatches(database.dispatches(), life, desks), admission, Settings.standard(),
+                    new MailServers(true, () -> false),
                     () -> courier, database.problems(clock), watched, clock).drain();
         } catch (Killed e) {
             assertThat(life.left).isNegative();

@@ -1,5 +1,6 @@
 package dialogue.delivery.mail;
 
+import dialogue.delivery.MailServers;
 import dialogue.delivery.Outbox;
 import dialogue.delivery.Posted;
 import dialogue.delivery.Settings;
@@ -17,7 +18,8 @@ final class Sender {
         var admission = new Posted(Path.of(arguments[0])).admission(arguments[3].split(","));
         var courier = Server.plain(admission, Integer.parseInt(arguments[2]));
         try (var database = OutboxDatabase.open(arguments[1])) {
-            new Outbox(database.dispatches(), admission, Settings.standard(), true, () -> courier,
+            new Outbox(database.dispatches(), admission, Settings.standard(), new MailServers(true, () -> false),
+                    () -> courier,
                     database.problems(Clock.systemUTC()), new Watched(), Clock.systemUTC()).drain();
         }
     }

@@ -7,6 +7,7 @@ import dialogue.delivery.Admission;
 import dialogue.delivery.Dispatch;
 import dialogue.delivery.DispatchState;
 import dialogue.delivery.DispatchState.Queued;
+import dialogue.delivery.MailServers;
 import dialogue.delivery.Mailing;
 import dialogue.delivery.MemoryDispatches;
 import dialogue.delivery.Ministries;
@@ -73,7 +74,8 @@ class SlowServerTest {
             var settings = Settings.attempt(Duration.ofSeconds(5));
             var courier = Server.courier(admission, settings, Server.sender(server.port(), false));
             var watched = new Watched();
-            var moved = new Outbox(dispatches, admission, settings, true, () -> courier, watched, watched,
+            var moved = new Outbox(dispatches, admission, settings, new MailServers(true, () -> false), () -> courier,
+                    watched, watched,
                     new MovedClock(NOW)).drain();
             assertThat(settled).containsExactly(2L, 1L);
             assertThat(moved).extracting(dispatch -> dispatch.state().key()).containsExactly("queued", "accepted");

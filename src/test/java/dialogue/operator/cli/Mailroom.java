@@ -6,6 +6,7 @@ import dialogue.delivery.Courier;
 import dialogue.delivery.Delivery;
 import dialogue.delivery.Dispatch;
 import dialogue.delivery.DispatchState;
+import dialogue.delivery.MailServers;
 import dialogue.delivery.MemoryDispatches;
 import dialogue.delivery.Neighbours;
 import dialogue.delivery.Posted;
@@ -34,17 +35,22 @@ final class Mailroom {
     }
 
     User user() {
-        return user(true);
+        return user(new MailServers(true, () -> false));
     }
 
     User withoutServer() {
-        return user(false);
+        return user(new MailServers(false, () -> false));
     }
 
-    private User user(boolean server) {
+    /// Beside a process that serves and knows one.
+    User withServerElsewhere() {
+        return user(new MailServers(false, () -> true));
+    }
+
+    private User user(MailServers servers) {
         var posted = Posted.in(folder).revision(2, second, "on track");
         return User.in(folder, Made.with(Kind.PUBLISHED).usingEveryRow()).with(
-                Posts.with(dispatches, posted.admission(DESK), server, new Answering(server), watched));
+                Posts.with(dispatches, posted.admission(DESK), servers, new Answering(servers.here()), watched));
     }
 
     void enter(DispatchState state) {

@@ -71,6 +71,15 @@ class OutboxCommandTest {
     }
 
     @Test
+    void leavesTheSendingToTheServerThatAloneKnowsTheMailServer() {
+        room.enter(new DispatchState.Held());
+        assertThat(room.withServerElsewhere().gives("outbox approve 1 --output FOLDER"))
+                .isEqualTo(new Said(0, "Message 1 to desk1@gac.example is now: waiting. Next attempt: 2026-11-24 09:00"
+                        + " UTC.\n`dialogue serve` sends it: it knows the mail server, this command does not.\n", ""));
+        assertThat(room.watched.entered()).containsExactly("message.approve message 1");
+    }
+
+    @Test
     void saysWithTheExitCodeThatAMessageWasNotDelivered() {
         room.enter(new DispatchState.Held());
         room.outcome = new Delivery.Refused(LocalizedMessage.quoted("550 no such user"));

@@ -2,6 +2,7 @@ package dialogue.operator.cli;
 
 import dialogue.delivery.Admission;
 import dialogue.delivery.Courier;
+import dialogue.delivery.MailServers;
 import dialogue.delivery.MemoryDispatches;
 import dialogue.delivery.Ministries;
 import dialogue.delivery.Outbox;
@@ -24,13 +25,14 @@ final class Posts {
     /// Of an installation without ministries.
     static Outbox none() {
         return new Outbox(new MemoryDispatches(), new Admission(new Ministries(List.of()),
-                new OutputFolder(Path.of("nowhere"))), Settings.standard(), false, () -> {
+                new OutputFolder(Path.of("nowhere"))), Settings.standard(), new MailServers(false, () -> false), () -> {
                     throw new AssertionError("nobody gets mail");
                 }, new Watched(), new Watched(), CLOCK);
     }
 
-    static Outbox with(MemoryDispatches dispatches, Admission admission, boolean server, Courier courier,
+    static Outbox with(MemoryDispatches dispatches, Admission admission, MailServers servers, Courier courier,
             Watched watched) {
-        return new Outbox(dispatches, admission, Settings.standard(), server, () -> courier, watched, watched, CLOCK);
+        return new Outbox(dispatches, admission, Settings.standard(), servers,
+                () -> courier, watched, watched, CLOCK);
     }
 }

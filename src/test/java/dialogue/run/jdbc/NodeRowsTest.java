@@ -29,7 +29,7 @@ class NodeRowsTest {
 
     private final MovedClock clock = new MovedClock(NOW);
     private final JdbcClient jdbc = database();
-    private final NodeRows nodes = new NodeRows(jdbc, clock, ProcessName.of(ProcessHandle.current()));
+    private final NodeRows nodes = new NodeRows(jdbc, clock, ProcessName.of(ProcessHandle.current()), true);
 
     private static JdbcClient database() {
         var source = new JdbcDataSource();
@@ -74,6 +74,20 @@ class NodeRowsTest {
         } finally {
             process.destroyForcibly();
         }
+    }
+
+    @Test
+    void aServerIsKnownWhereOneServesThatKnowsIt() {
+        var without = new NodeRows(jdbc, clock, ProcessName.of(ProcessHandle.current()), false);
+        nodes.self();
+        assertThat(without.isMailed()).as("it does not serve").isFalse();
+        nodes.serve();
+        assertThat(without.isMailed()).isTrue();
+        nodes.close();
+        without.serve();
+        assertThat(without.isServed()).isTrue();
+        assertThat(without.isMailed()).isFalse();
+        without.close();
     }
 
     /// Field 22 of the system's own account, in ticks since its start. The instant that the JDK tells moves with the clock.

@@ -38,7 +38,7 @@ class RunStateTest {
     private final JdbcDataSource source = new JdbcDataSource();
     private final MovedClock clock = new MovedClock(NOW);
     private final JdbcClient jdbc = JdbcClient.create(source);
-    private final NodeRows nodes = new NodeRows(jdbc, clock, ProcessName.of(ProcessHandle.current()));
+    private final NodeRows nodes = new NodeRows(jdbc, clock, ProcessName.of(ProcessHandle.current()), false);
     private final Ledger ledger = ledger();
 
     private Ledger ledger() {

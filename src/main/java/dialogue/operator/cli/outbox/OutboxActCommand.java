@@ -4,6 +4,7 @@ import dialogue.delivery.DispatchState.Accepted;
 import dialogue.delivery.DispatchState.Arrived;
 import dialogue.delivery.DispatchState.Cancelled;
 import dialogue.delivery.DispatchState.Held;
+import dialogue.delivery.DispatchState.Queued;
 import dialogue.delivery.DispatchState.Written;
 import dialogue.operator.ActOnMessage;
 import dialogue.operator.ActOnMessage.Act;
@@ -39,12 +40,20 @@ class OutboxActCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        var dispatch = outbox.sending(ActOnMessage.class,
-                messages -> messages.act(act, number.value(), Person.name(), insists()));
+        return outbox.sending(ActOnMessage.class, this::act);
+    }
+
+    private int act(ActOnMessage messages) {
+        var dispatch = messages.act(act, number.value(), Person.name(), insists());
         terminal.print(terminal.words("outbox.now", Long.toString(dispatch.id()), dispatch.mailing().recipient(),
                 outbox.state(dispatch), outbox.detail(dispatch)).strip());
+        var left = dispatch.state() instanceof Queued && messages.isLeft();
+        if (left) {
+            terminal.tell("outbox.left");
+        }
         return switch (dispatch.state()) {
             case Held _ when act == Act.HOLD -> 0;
+            case Queued _ when left -> 0;
             case Accepted _,Written _,Arrived _,Cancelled _ -> 0;
             default -> Summary.NOT_DELIVERED;
         };
