@@ -72,6 +72,8 @@ class ArchitectureTest {
                         "org.springframework.mail..", "org.bouncycastle.."),
                 library("dialogue..jdbc..", "java.sql..", "javax.sql..", "org.springframework.jdbc.."),
                 library("dialogue.run.job..", "org.springframework.batch.."),
+                library("dialogue.run.job.cluster..", "org.springframework.integration..",
+                        "org.springframework.messaging..", "org.springframework.batch.integration.."),
                 library("dialogue.schedule..", "org.quartz..", "org.springframework.scheduling.quartz.."),
                 library("dialogue.operator.console..", "jakarta.servlet..", "org.springframework.web..",
                         "org.apache.catalina..", "org.apache.tomcat..", "org.springframework.security.web..",

@@ -1,7 +1,8 @@
 /// What a person can do with the program, a small type each: a typed request comes in, a typed answer goes out, whether a command or a page asks.
 /// It exists so that every door leads to the same acts and rules; `operator.cli` only speaks.
 @NullMarked
-@ApplicationModule(allowedDependencies = {"run", "run::away", "run::check", "run::collect", "run::follow", "run::form",
+@ApplicationModule(allowedDependencies = {"run", "run::away", "run::check", "run::cluster", "run::collect",
+        "run::follow", "run::form",
         "run::upload",
         "delivery", "delivery::library",
         "intake",

@@ -31,7 +31,11 @@ public class PlainFormats {
     @Bean
     @Primary
     public Drafting plainDrafting() {
-        return new Drafting(Stream.of(Format.values()).<Renderer>map(PlainRenderer::new).toList());
+        return new Drafting(renderers().toList());
+    }
+
+    protected Stream<Renderer> renderers() {
+        return Stream.of(Format.values()).map(PlainRenderer::new);
     }
 
     @Bean

@@ -26,7 +26,7 @@ public record FrozenInput(LedgerEntry entry, RunFolder folder) {
         part.moveTo(folder.input());
     }
 
-    private boolean isThere() {
+    public boolean isThere() {
         return Files.isDirectory(folder.input());
     }
 

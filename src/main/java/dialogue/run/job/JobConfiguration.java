@@ -7,6 +7,7 @@ import dialogue.run.Production;
 import dialogue.run.Recovery;
 import dialogue.run.job.intake.IntakeJob;
 import dialogue.run.job.intake.OpenInputs;
+import dialogue.run.job.step.Handout;
 import dialogue.run.job.step.JobSupport;
 import dialogue.setting.ProgramSettings;
 import java.time.Clock;
@@ -28,11 +29,13 @@ class JobConfiguration {
     Production production(JobOperator operator, JobRepository repository, Job briefing, JobSupport support,
             IntakeJob intake, OpenInputs inputs,
             Allowance allowance, ObjectProvider<Extent> extent, Clock clock,
-            ProgramSettings program) {
+            ProgramSettings program, ObjectProvider<Handout> handout) {
         if (repository instanceof ResourcelessJobRepository) {
             throw new IllegalStateException("The job repository is in memory; an interrupted run could not be resumed");
         }
-        return new JobProduction(support, new JobRunner(operator, repository, briefing, support), intake, inputs,
+        return new JobProduction(support,
+                new JobRunner(operator, repository, briefing, support, handout.stream().findAny()),
+                intake, inputs,
                 allowance,
                 request -> extent.getObject().isWhole(request), clock, program.version());
     }

@@ -6,6 +6,7 @@ import dialogue.run.input.Inputs;
 import dialogue.run.jdbc.DatabaseAway;
 import dialogue.run.jdbc.LedgerEntry;
 import dialogue.run.job.failure.JobFailure;
+import dialogue.run.job.step.Handout;
 import dialogue.run.job.step.JobSupport;
 import java.util.Optional;
 import java.util.Set;
@@ -22,7 +23,8 @@ import org.springframework.batch.core.step.StepExecution;
 
 /// Runs the job of a run to its end, from its beginning or from where it broke off. To be called under the occasion's lock:
 /// Spring Batch cannot know whether the process of an unfinished execution is still alive, and the lock says that it is not.
-record JobRunner(JobOperator operator, JobRepository repository, Job job, JobSupport support) {
+record JobRunner(JobOperator operator, JobRepository repository, Job job, JobSupport support,
+        Optional<Handout> handout) {
 
     /// [JobOperator#recover(JobExecution)] sets this flag. It is cleared before a restart: the new execution would inherit it, and could then not be
     /// recovered itself.
@@ -69,12 +71,18 @@ record JobRunner(JobOperator operator, JobRepository repository, Job job, JobSup
     }
 
     private JobExecution execute(LedgerEntry entry) throws JobExecutionException {
+        withdraw(entry);
         var last = last(entry);
         if (last.isPresent()) {
             return operator.restart(stopped(last.get()));
         }
         dropUnexecuted(parameters(entry));
         return operator.start(job, parameters(entry));
+    }
+
+    /// Of what the process before handed out nobody may be at work any more when its execution is recovered.
+    private void withdraw(LedgerEntry entry) {
+        handout.ifPresent(several -> several.withdraw(entry.run().id()));
     }
 
     /// Spring Batch enters a job's instance before its execution, each by itself. A process killed between the two leaves an instance that could
@@ -97,6 +105,7 @@ record JobRunner(JobOperator operator, JobRepository repository, Job job, JobSup
 
     /// Makes sure that a run is never resumed.
     void abandon(LedgerEntry entry) {
+        withdraw(entry);
         last(entry).filter(execution -> !FINAL.contains(execution.getStatus()))
                 .ifPresent(execution -> support.guard(() -> {
                     operator.abandon(stopped(execution));

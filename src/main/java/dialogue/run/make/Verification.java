@@ -20,6 +20,7 @@ import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Objects;
 import java.util.StringTokenizer;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -48,7 +49,7 @@ public final class Verification {
         requireContent(order, inspected);
         requireInitiatives(order, material.edition(order).review(), inspected);
         requireFigures(order, material.briefing(order), inspected);
-        var again = file.resolveSibling(file.getFileName() + ".again");
+        var again = file.resolveSibling(file.getFileName() + "." + UUID.randomUUID() + ".again");
         material.withheld().leakedInto(order.audience(), inspected.text(),
                 () -> readable(order, again, material)).ifPresent(where -> {
                     throw wrong("document.withheld", order, where);

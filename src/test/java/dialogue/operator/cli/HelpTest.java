@@ -40,6 +40,7 @@ class HelpTest {
                   review     Shows how far a year’s review is; opens and closes it.
                   outbox     Lists the messages to the ministries and how far each has come.
                   serve      Makes the briefings by itself, at the times of the schedules.
+                  work       Makes documents for the runs of other machines, and does nothing else.
                   schedule   Shows the schedules and when they fire next, in Ottawa and in Seoul.
                   problems   Lists the problems that wait for somebody.
                   health     Tells whether the briefings will be made by themselves.

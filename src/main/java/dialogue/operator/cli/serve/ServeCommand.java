@@ -6,6 +6,7 @@ import dialogue.operator.cli.syntax.SharedOptions.Input;
 import dialogue.operator.cli.syntax.SharedOptions.Output;
 import dialogue.operator.cli.work.Workshop;
 import dialogue.operator.console.OpenConsole;
+import dialogue.run.job.cluster.Crew;
 import dialogue.schedule.ScheduleOperations;
 import dialogue.schedule.serving.Server;
 import java.nio.file.Files;
@@ -53,6 +54,7 @@ final class ServeCommand implements Callable<Integer> {
         Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(context, server, console, begun)));
         try {
             server.start();
+            context.getBeanProvider(Crew.class).ifAvailable(Crew::work);
             OpenConsole.of(context).ifPresent(open -> {
                 console.set(open);
                 terminal.tell("serve.console", open.address());

@@ -14,6 +14,7 @@ public final class ServeCommands {
     public static void into(CommandLine root, Terminal terminal, Workshop workshop) {
         var problems = new ProblemsCommand(terminal, workshop);
         root.addSubcommand(new ServeCommand(terminal, workshop))
+                .addSubcommand(new WorkCommand(terminal, workshop))
                 .addSubcommand(schedule(new ScheduleCommand(terminal, workshop)))
                 .addSubcommand(new CommandLine(problems).addSubcommand(new ProblemsDismissCommand(problems)))
                 .addSubcommand(new HealthCommand(terminal, workshop))

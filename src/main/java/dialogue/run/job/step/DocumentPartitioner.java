@@ -9,11 +9,13 @@ import org.springframework.batch.infrastructure.item.ExecutionContext;
 
 /// A partition for each document. Its name is the same in every attempt, so a restart makes only the missing ones; and it says all that
 /// another node has to know, so the context stays empty.
-record DocumentPartitioner(StepContext context) implements Partitioner {
+///
+/// @param step whose documents they are, as progress tells it
+record DocumentPartitioner(StepContext context, String step) implements Partitioner {
 
     @Override
     public Map<String, ExecutionContext> partition(int gridSize) {
-        context.progress().at("render", 0, context.orders().size());
+        context.progress().at(step, 0, context.orders().size());
         var partitions = new LinkedHashMap<String, ExecutionContext>();
         context.orders().forEach(order -> partitions.put(order.name(), new ExecutionContext()));
         return partitions;

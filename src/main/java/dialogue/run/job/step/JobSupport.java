@@ -2,6 +2,7 @@ package dialogue.run.job.step;
 
 import dialogue.delivery.Outbox;
 import dialogue.delivery.folder.FullDisk;
+import dialogue.run.Progress;
 import dialogue.run.RunState;
 import dialogue.run.input.RunFolder;
 import dialogue.run.jdbc.DatabaseAway;
@@ -24,8 +25,23 @@ public record JobSupport(Ledger ledger, LedgerFolder folder, ProgressListeners l
     /// The parameter of the job that names the run it makes.
     public static final String RUN = "run";
 
+    /// Who listens to a run in this process.
+    public Progress progress(long run) {
+        return listeners.of(run);
+    }
+
+    /// The same, with nobody who listens: what several machines do at once is told by the one that hands it out.
+    JobSupport unheard() {
+        return new JobSupport(ledger, folder, new ProgressListeners(), outbox);
+    }
+
+    /// The number of the run that an execution works on.
+    public static long run(StepExecution execution) {
+        return Objects.requireNonNull(execution.getJobParameters().getLong(RUN));
+    }
+
     StepContext of(StepExecution execution) {
-        var run = Objects.requireNonNull(execution.getJobParameters().getLong(RUN));
+        var run = run(execution);
         return new StepContext(ledger.entry(run).orElseThrow(), RunFolder.of(folder, run), listeners.of(run));
     }
 

@@ -17,10 +17,13 @@ import org.springframework.batch.core.step.Step;
 import org.springframework.batch.core.step.StepExecution;
 import org.springframework.batch.core.step.builder.StepBuilder;
 import org.springframework.batch.infrastructure.support.transaction.ResourcelessTransactionManager;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Profile;
 import org.springframework.core.task.SimpleAsyncTaskExecutor;
+import org.springframework.core.task.TaskExecutor;
 import org.springframework.transaction.PlatformTransactionManager;
 
 /// The job and its steps: freeze, render, verify, publish, post. A refused input ends it behind freeze, well: there is nothing to resume. Steps that take their time have no transaction around them, for so long no other process could have the ledger.
@@ -50,28 +53,37 @@ class StepConfiguration {
     }
 
     @Bean
-    Step render(JobRepository repository, Partitioner documents, Step document, BatchSettings settings) {
+    Step render(JobRepository repository, Partitioner documents, Step document, BatchSettings settings,
+            ObjectProvider<Handout> handout) {
+        var render = new StepBuilder("render", repository).partitioner("document", documents);
+        return handout.stream().findAny().map(several -> render.partitionHandler(several.handler("document")))
+                .orElseGet(() -> render.step(document).taskExecutor(threads(settings))).build();
+    }
+
+    private static TaskExecutor threads(BatchSettings settings) {
         var threads = new SimpleAsyncTaskExecutor("render-");
         threads.setConcurrencyLimit(settings.threads());
-        return new StepBuilder("render", repository).partitioner("document", documents).step(document)
-                .taskExecutor(threads).build();
+        return threads;
     }
 
     @Bean
     @StepScope
     Partitioner documents(JobSupport support, @Value("#{stepExecution}") StepExecution execution) {
-        return new DocumentPartitioner(support.of(execution));
+        return new DocumentPartitioner(support.of(execution), execution.getStepName());
     }
 
     /// No transaction: a document is a file, and its partition's end is written down by the job repository itself.
     @Bean
-    Step document(JobRepository repository, JobSupport support, OpenInputs inputs, Drafting drafting) {
+    Step document(JobRepository repository, JobSupport support, OpenInputs inputs, Drafting drafting,
+            ObjectProvider<Handout> handout) {
+        var heard = handout.stream().findAny().map(_ -> support.unheard()).orElse(support);
         return new StepBuilder("document", repository)
-                .tasklet(support.tasklet(new RenderStep(inputs, drafting)), new ResourcelessTransactionManager())
+                .tasklet(heard.tasklet(new RenderStep(inputs, drafting)), new ResourcelessTransactionManager())
                 .build();
     }
 
     @Bean
+    @Profile("!postgres")
     Step verify(JobRepository repository, JobSupport support, OpenInputs inputs, Verification verification,
             BatchSettings settings) {
         return new StepBuilder("verify", repository)
