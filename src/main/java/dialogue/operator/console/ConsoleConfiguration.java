@@ -9,6 +9,7 @@ import dialogue.operator.console.frame.EveryPage;
 import dialogue.operator.console.frame.FaultFilter;
 import dialogue.operator.console.frame.FaultPage;
 import dialogue.operator.console.frame.Faults;
+import dialogue.operator.console.frame.StayPage;
 import dialogue.operator.console.monitor.Monitors;
 import dialogue.operator.console.words.Tongue;
 import dialogue.operator.console.words.TonguePage;
@@ -117,6 +118,11 @@ class ConsoleConfiguration implements WebMvcConfigurer {
     @Bean
     FaultPage faultPage() {
         return new FaultPage();
+    }
+
+    @Bean
+    StayPage stayPage() {
+        return new StayPage(clock);
     }
 
     @Bean

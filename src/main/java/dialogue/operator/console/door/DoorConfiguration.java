@@ -51,7 +51,8 @@ public class DoorConfiguration {
         var answers = new Answers();
         return http.authenticationProvider(new SignIn(signIns, attempts, passwords))
                 .authorizeHttpRequests(requests -> requests
-                        .requestMatchers("/static/**", "/login", "/enrol/*", "/language", "/error", "/health")
+                        .requestMatchers("/static/**", "/login", "/enrol/*", "/language", "/error", "/health",
+                                "/session")
                         .permitAll()
                         .requestMatchers("/persons/**").hasAuthority(Duty.STEWARD.key())
                         .anyRequest().authenticated())

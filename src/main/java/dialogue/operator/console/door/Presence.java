@@ -18,7 +18,7 @@ import org.springframework.security.core.context.SecurityContextImpl;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /// Looks the person of a session up anew at every request: what they may do is what the ledger says now, and whoever was locked or changed their password
-/// is out at once, and so is whose time is over.
+/// is out at once, and so is whose time is over. What that person sends then does nothing; it waits in the form that it comes from until they have signed in again.
 final class Presence extends OncePerRequestFilter {
 
     private final Persons persons;
@@ -38,12 +38,21 @@ final class Presence extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        var signed = SecurityContextHolder.getContext().getAuthentication();
-        if (signed != null) {
-            Known.of(signed.getPrincipal()).ifPresent(
-                    key -> present(key, request).ifPresentOrElse(Presence::admit, () -> end(request)));
+        var key = Optional.ofNullable(SecurityContextHolder.getContext().getAuthentication())
+                .flatMap(signed -> Known.of(signed.getPrincipal()));
+        var isOver = key.isPresent() && isOver(request);
+        key.flatMap(known -> present(known, request)).ifPresentOrElse(Presence::admit,
+                () -> key.ifPresent(_ -> end(request, isOver)));
+        if (isOver && request.getMethod().equals("POST")) {
+            Typed.of(request, key).keepIn(request.getSession());
+            response.sendRedirect("/login?over");
+        } else {
+            chain.doFilter(request, response);
         }
-        chain.doFilter(request, response);
+    }
+
+    private boolean isOver(HttpServletRequest request) {
+        return Sitting.of(request.getSession()).filter(sitting -> sitting.isOver(clock.instant())).isPresent();
     }
 
     private Optional<Person> present(PersonKey key, HttpServletRequest request) {
@@ -71,8 +80,11 @@ final class Presence extends OncePerRequestFilter {
         return duty::key;
     }
 
-    private static void end(HttpServletRequest request) {
-        request.getSession().invalidate();
+    /// A page that asks by itself after the time is over leaves the session without any right, so that a form on it still proves where it comes from.
+    private static void end(HttpServletRequest request, boolean isOver) {
+        if (!isOver || !isAskedByAPage(request)) {
+            request.getSession().invalidate();
+        }
         SecurityContextHolder.clearContext();
     }
 }

@@ -16,8 +16,13 @@ public record Sitting(Instant begun, Instant acted) implements Serializable {
     private static final String NAME = Sitting.class.getName();
     private static final Duration WHOLE = Duration.ofHours(10);
     private static final Duration IDLE = Duration.ofMinutes(30);
+    /// So long the server keeps a session, also after its end: what was typed meanwhile may be sent.
+    static final Duration KEPT = WHOLE.plus(IDLE);
+    /// So long before its end that is told.
+    private static final Duration SOON = Duration.ofMinutes(5);
 
-    static Optional<Sitting> of(HttpSession session) {
+    /// The one that a session remembers.
+    public static Optional<Sitting> of(HttpSession session) {
         return Optional.ofNullable((Sitting) session.getAttribute(NAME));
     }
 
@@ -31,11 +36,31 @@ public record Sitting(Instant begun, Instant acted) implements Serializable {
         return new Sitting(now, now);
     }
 
+    /// True for a session that was last heard of so long ago that its time is over.
+    public static boolean isPast(Instant heard, Instant now) {
+        return !now.isBefore(heard.plus(IDLE));
+    }
+
     Sitting acting(Instant now) {
         return new Sitting(begun, now);
     }
 
+    /// When it ends, if nothing more is done.
+    public Instant end() {
+        return isLast() ? begun.plus(WHOLE) : acted.plus(IDLE);
+    }
+
+    /// True where doing something puts its end off no more.
+    public boolean isLast() {
+        return !begun.plus(WHOLE).isAfter(acted.plus(IDLE));
+    }
+
+    /// True in the last minutes.
+    public boolean isEndingSoon(Instant now) {
+        return !now.isBefore(end().minus(SOON));
+    }
+
     boolean isOver(Instant now) {
-        return !now.isBefore(begun.plus(WHOLE)) || !now.isBefore(acted.plus(IDLE));
+        return !now.isBefore(end());
     }
 }

@@ -1,5 +1,7 @@
 package dialogue.operator.console.frame;
 
+import dialogue.operator.console.door.Sitting;
+import dialogue.operator.console.door.Typed;
 import dialogue.operator.console.door.Visitor;
 import dialogue.operator.console.words.Tongue;
 import jakarta.servlet.RequestDispatcher;
@@ -8,12 +10,11 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import org.springframework.web.servlet.HandlerInterceptor;
 
 /// What the template of every page knows, also where it tells of a fault: `visitor` (none before somebody has signed in), `areas` they are led to, `language`, `here` (its own
-/// address), `clocks` and `now`, `version`, and `typed` (what its reader had typed when they changed the language).
+/// address), `clocks` and `now`, `version`, and `typed` (what its reader had typed when they changed the language or their session ended), and `stay` (when that ends).
 public final class EveryPage implements HandlerInterceptor {
 
     private final List<Area> areas;
@@ -33,11 +34,14 @@ public final class EveryPage implements HandlerInterceptor {
         request.setAttribute("visitor", visitor.orElse(null));
         request.setAttribute("areas", visitor.map(this::open).orElse(List.of()));
         request.setAttribute("language", language);
-        request.setAttribute("here", here(request));
+        var here = here(request);
+        request.setAttribute("here", here);
         request.setAttribute("clocks", new Clocks(language));
         request.setAttribute("now", clock.instant());
+        request.setAttribute("stay", visitor.flatMap(_ -> Sitting.of(request.getSession()))
+                .map(sitting -> Stay.of(sitting, clock.instant())).orElse(null));
         request.setAttribute("version", version);
-        request.setAttribute("typed", Map.of());
+        request.setAttribute("typed", Typed.take(request, here));
         return true;
     }
 

@@ -1,9 +1,11 @@
 package dialogue.operator.console.persons;
 
+import dialogue.operator.console.door.Sitting;
 import dialogue.operator.console.door.Visitor;
 import dialogue.plan.Keyed;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpSession;
+import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import org.springframework.security.core.session.SessionInformation;
@@ -18,9 +20,11 @@ import org.springframework.web.bind.annotation.PostMapping;
 public final class MePage {
 
     private final SessionRegistry sessions;
+    private final Clock clock;
 
-    MePage(SessionRegistry sessions) {
+    MePage(SessionRegistry sessions, Clock clock) {
         this.sessions = sessions;
+        this.clock = clock;
     }
 
     @GetMapping("/me")
@@ -38,7 +42,8 @@ public final class MePage {
 
     private List<SessionInformation> others(Visitor visitor, HttpSession session) {
         return sessions.getAllSessions(visitor.key(), false).stream()
-                .filter(each -> !each.getSessionId().equals(session.getId())).toList();
+                .filter(each -> !each.getSessionId().equals(session.getId()))
+                .filter(each -> !Sitting.isPast(asked(each), clock.instant())).toList();
     }
 
     private static Instant asked(SessionInformation session) {

@@ -48,8 +48,8 @@ public class PersonsConfiguration {
     }
 
     @Bean
-    MePage mePage(SessionRegistry sessions) {
-        return new MePage(sessions);
+    MePage mePage(SessionRegistry sessions, Clock clock) {
+        return new MePage(sessions, clock);
     }
 
     @Bean

@@ -20,7 +20,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 public final class SignInPage {
 
     /// What the address says of how somebody came here.
-    private static final List<String> NEWS = List.of("left", "ended", "enrolled");
+    private static final List<String> NEWS = List.of("left", "ended", "enrolled", "over", "away");
 
     private final Persons persons;
     private final OwnSignIns own;

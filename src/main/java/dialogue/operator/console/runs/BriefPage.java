@@ -18,6 +18,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestAttribute;
 import org.springframework.web.bind.annotation.RequestParam;
 
 /// The form that asks for a briefing, and beside it what would be found in the input.
@@ -39,19 +40,10 @@ public final class BriefPage {
     }
 
     @GetMapping("/brief")
-    String show(Visitor visitor, Model model) {
+    String show(Visitor visitor, @RequestAttribute Map<String, String> typed, Model model) {
         visitor.require(Duty.OFFICER);
-        fill(form(typed(model)), model);
+        fill(form(typed), model);
         return VIEW;
-    }
-
-    /// What stood in the form when its reader changed the language.
-    private static Map<String, String> typed(Model model) {
-        var typed = new HashMap<String, String>();
-        if (model.getAttribute("typed") instanceof Map<?, ?> fields) {
-            fields.forEach((name, value) -> typed.put(String.valueOf(name), String.valueOf(value)));
-        }
-        return typed;
     }
 
     private BriefForm form(Map<String, String> sent) {

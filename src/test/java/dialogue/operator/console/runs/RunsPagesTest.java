@@ -31,6 +31,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.mock.web.MockHttpSession;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
 
@@ -141,9 +142,12 @@ class RunsPagesTest {
 
     @Test
     void aChangeOfLanguageLosesNothingTyped() {
-        var typed = Map.of("year", "2026", "as-of", "2026-05-13", "audience.korea", "on", "hold", "on");
+        var session = new MockHttpSession();
+        console.give(Browsing.MARIE, Language.ENGLISH, MockMvcRequestBuilders.post("/language").session(session)
+                .with(csrf()).param("page", "/brief").param("language", "ko").param("year", "2026")
+                .param("as-of", "2026-05-13").param("audience.korea", "on").param("hold", "on"));
         var page = Looks.words(console.give(Browsing.MARIE, Language.KOREAN,
-                MockMvcRequestBuilders.get("/brief").flashAttr("typed", typed)));
+                MockMvcRequestBuilders.get("/brief").session(session)));
         assertThat(page).contains("value=\"2026-05-13\"", "name=\"audience.korea\" checked", "name=\"hold\" checked")
                 .doesNotContain("name=\"audience.joint\" checked");
     }
