@@ -4,6 +4,7 @@ import dialogue.operator.console.door.Entrance;
 import dialogue.operator.person.KeepPersons;
 import dialogue.person.Persons;
 import dialogue.person.SignIns;
+import dialogue.watch.Problems;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -17,13 +18,15 @@ public class OidcConfiguration {
 
     @Bean
     Customizer<HttpSecurity> ownSignInsAtTheDoor(OwnSignIns own, KeepPersons keep, Persons persons, SignIns signIns,
-            Entrance entrance) {
+            Entrance entrance, Problems problems) {
+        var refusal = new Refusal(own, problems);
         return http -> {
             if (!own.all().isEmpty()) {
-                http.oauth2Login(login -> login.loginPage("/login").failureUrl("/login?refused")
+                http.oauth2Login(login -> login.loginPage("/login").failureHandler(refusal)
                         .clientRegistrationRepository(Registrations.of(own.all(), keep.console()))
                         .authorizedClientRepository(new Forgetting()).successHandler(entrance)
-                        .userInfoEndpoint(person -> person.oidcUserService(new Recognition(persons, signIns))));
+                        .userInfoEndpoint(person -> person.oidcUserService(new Recognition(persons, signIns)))
+                        .addObjectPostProcessor(refusal));
             }
         };
     }

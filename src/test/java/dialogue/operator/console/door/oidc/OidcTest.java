@@ -3,6 +3,7 @@ package dialogue.operator.console.door.oidc;
 import static dialogue.operator.console.Browser.where;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dialogue.language.Language;
 import dialogue.operator.console.Browser;
 import dialogue.operator.console.Browsing;
 import dialogue.operator.person.KeepPersons;
@@ -10,6 +11,8 @@ import dialogue.operator.person.Keeper;
 import dialogue.person.Duty;
 import dialogue.person.PersonKey;
 import dialogue.person.Persons;
+import dialogue.watch.Problems;
+import dialogue.watch.StandingProblem;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.URI;
@@ -18,6 +21,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import no.nav.security.mock.oauth2.MockOAuth2Server;
 import no.nav.security.mock.oauth2.token.DefaultOAuth2TokenCallback;
@@ -30,19 +34,26 @@ import org.junit.jupiter.params.provider.ValueSource;
 /// Both ministries have a sign-in of their own, at a real server of OpenID Connect.
 class OidcTest {
 
-    private static final MockOAuth2Server SERVER = new MockOAuth2Server();
+    private static MockOAuth2Server server = new MockOAuth2Server();
+    private static String whileAway = "";
 
     private final Browsing console = Browsing.shared();
     private final Browser browser = Browser.at(console.address());
 
     @BeforeAll
-    static void start() throws IOException {
-        SERVER.start(InetAddress.getLoopbackAddress(), Browsing.shared().ownSignIns());
+    static void startAfterSomebodyHasTried() throws IOException {
+        whileAway = where(Browser.at(Browsing.shared().address()).get("/oauth2/authorization/korea"));
+        start();
+    }
+
+    private static void start() throws IOException {
+        server = new MockOAuth2Server();
+        server.start(InetAddress.getLoopbackAddress(), Browsing.shared().ownSignIns());
     }
 
     @AfterAll
     static void stop() {
-        SERVER.shutdown();
+        server.shutdown();
     }
 
     private void added(String person) {
@@ -52,13 +63,17 @@ class OidcTest {
 
     /// Where somebody is led whom a ministry's sign-in says this of.
     private String comes(String ministry, Map<String, Object> claims) throws IOException, InterruptedException {
-        SERVER.enqueueCallback(new DefaultOAuth2TokenCallback(ministry, "7", "JWT", List.of("console"), claims));
+        return where(browser.get(back(ministry, claims)));
+    }
+
+    private String back(String ministry, Map<String, Object> claims) throws IOException, InterruptedException {
+        server.enqueueCallback(new DefaultOAuth2TokenCallback(ministry, "7", "JWT", List.of("console"), claims));
         var away = where(browser.get("/oauth2/authorization/" + ministry));
         assertThat(away).startsWith("http://127.0.0.1:" + console.ownSignIns() + "/" + ministry + "/");
         try (var client = HttpClient.newHttpClient()) {
             var back = where(client.send(HttpRequest.newBuilder(URI.create(away)).build(), BodyHandlers.ofString()));
             assertThat(back).startsWith(console.address() + "/login/oauth2/code/" + ministry);
-            return where(browser.get(back.substring(console.address().length())));
+            return back.substring(console.address().length());
         }
     }
 
@@ -111,6 +126,30 @@ class OidcTest {
 
     @Test
     void aSignInThatIsNotConfiguredIsNotThere() {
-        assertThat(browser.get("/oauth2/authorization/joint").statusCode()).isNotEqualTo(200);
+        assertThat(browser.get("/oauth2/authorization/joint").statusCode()).isEqualTo(404);
+    }
+
+    private Optional<StandingProblem> problem(String subject) {
+        return console.bean(Problems.class).standing().stream().filter(each -> each.subject().equals(subject))
+                .findAny();
+    }
+
+    @Test
+    void aSignInThatIsAwayIsToldInASentenceAndAsAProblem() {
+        assertThat(whileAway).isEqualTo("/login?away");
+        assertThat(browser.get("/login?away").body()).contains("sign-in does not answer");
+        assertThat(problem("sign-in korea")).get().extracting(each -> each.problem().sentence(Language.ENGLISH))
+                .asString().startsWith("The own sign-in of the ministry korea at http://127.0.0.1:"
+                        + console.ownSignIns() + "/korea does not answer");
+    }
+
+    @Test
+    void aSignInThatGoesAwayMeanwhileIsToldLikewise() throws Exception {
+        var back = back("canada", Map.of("preferred_username", "own"));
+        stop();
+        var met = where(browser.get(back));
+        start();
+        assertThat(met).isEqualTo("/login?away");
+        assertThat(problem("sign-in canada")).isPresent();
     }
 }
