@@ -2,9 +2,9 @@ package dialogue.intake;
 
 import dialogue.language.SupportedCharacters;
 import dialogue.plan.Marking;
+import dialogue.plan.Party;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.Optional;
 import java.util.Set;
 
@@ -20,8 +20,6 @@ public record IntakeSettings(int year, Optional<LocalDate> asOf, LocalDate today
     /// A report last updated more than this many days before the day on which a review stands is stale.
     public static final long FRESH_DAYS = 180;
 
-    private static final ZoneId SEOUL = ZoneId.of("Asia/Seoul");
-
     public IntakeSettings {
         processable = Set.copyOf(processable);
     }
@@ -34,7 +32,7 @@ public record IntakeSettings(int year, Optional<LocalDate> asOf, LocalDate today
     /// The day of an instant. Of the two capitals' dates at one moment Seoul's is never the earlier one, so a report that either side dates today
     /// is not taken for one from the future.
     public static LocalDate day(Instant instant) {
-        return LocalDate.ofInstant(instant, SEOUL);
+        return LocalDate.ofInstant(instant, Party.KOREA.zone());
     }
 
     /// The last day on which something can have been updated or completed.

@@ -9,9 +9,6 @@ import java.util.Locale;
 /// Times as a person reads them: in UTC, or as the clocks of both capitals show them.
 public final class Clocks {
 
-    public static final ZoneId OTTAWA = ZoneId.of("America/Toronto");
-    public static final ZoneId SEOUL = ZoneId.of("Asia/Seoul");
-
     private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm", Locale.ROOT);
 
     private Clocks() {}

@@ -11,6 +11,7 @@ import dialogue.operator.cli.work.Workshop;
 import dialogue.operator.view.Json;
 import dialogue.operator.view.ScheduleView;
 import dialogue.operator.view.ScheduleView.Schedules;
+import dialogue.plan.Party;
 import dialogue.schedule.ScheduleOperations;
 import dialogue.schedule.ScheduleStatus;
 import dialogue.schedule.firing.FiringRecord;
@@ -98,18 +99,18 @@ final class ScheduleCommand implements Callable<Integer> {
     private List<List<String>> rows(ScheduleStatus schedule) {
         var rows = new ArrayList<List<String>>();
         rows.add(List.of(schedule.name(), terminal.words("schedule.state." + ScheduleView.of(schedule).state()),
-                schedule.last().map(this::last).orElse("–"), time(schedule.next(), 0, Clocks.OTTAWA),
-                time(schedule.next(), 0, Clocks.SEOUL)));
+                schedule.last().map(this::last).orElse("–"), time(schedule.next(), 0, Party.CANADA.zone()),
+                time(schedule.next(), 0, Party.KOREA.zone())));
         for (var place = 1; place < schedule.next().size(); place++) {
-            rows.add(List.of("", "", "", time(schedule.next(), place, Clocks.OTTAWA),
-                    time(schedule.next(), place, Clocks.SEOUL)));
+            rows.add(List.of("", "", "", time(schedule.next(), place, Party.CANADA.zone()),
+                    time(schedule.next(), place, Party.KOREA.zone())));
         }
         return rows;
     }
 
     private String last(FiringRecord firing) {
         return terminal.words("firing." + firing.state().key()) + ", "
-                + Clocks.in(Clocks.OTTAWA, firing.claimed());
+                + Clocks.in(Party.CANADA.zone(), firing.claimed());
     }
 
     private static String time(List<Instant> next, int place, ZoneId zone) {
