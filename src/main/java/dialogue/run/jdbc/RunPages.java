@@ -9,8 +9,11 @@ import dialogue.run.RunState;
 import dialogue.run.follow.RunAccount;
 import dialogue.run.follow.RunAccount.FileRows;
 import dialogue.run.follow.Runs;
+import java.time.Duration;
+import java.time.LocalDateTime;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -20,6 +23,11 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 record RunPages(JdbcClient jdbc, Ledger ledger, LedgerRows rows) implements Runs {
 
     private static final String PLAN = "plan/";
+    private static final String STEPS = """
+            select step_name, start_time, end_time from batch_step_execution s
+                join batch_job_execution_params p on p.job_execution_id = s.job_execution_id
+                where p.parameter_name = 'run' and p.parameter_value = :run and start_time is not null and end_time is not null
+                and step_name in ('freeze', 'render', 'verify', 'publish')""";
 
     @Override
     public List<Run> page(Optional<Party> reader, Set<RunState> states, long before, int most) {
@@ -38,9 +46,17 @@ record RunPages(JdbcClient jdbc, Ledger ledger, LedgerRows rows) implements Runs
     public Optional<RunAccount> account(Optional<Party> reader, long run) {
         return ledger.entry(run).filter(
                 entry -> entry.request().audiences().stream().anyMatch(audience -> audience.readableBy(reader)))
-                .map(entry -> new RunAccount(entry.run(), entry.request(), ledger.node(run),
+                .map(entry -> new RunAccount(entry.run(), entry.request(), ledger.node(run), took(run),
                         entry.inputs().stream().filter(file -> isReadable(file.file(), reader)).map(RunPages::rows)
                                 .toList()));
+    }
+
+    /// A step that was begun again has been at work all in all.
+    private Map<String, Duration> took(long run) {
+        return jdbc.sql(STEPS).param("run", Long.toString(run)).query((row, _) -> Map.entry(row.getString("step_name"),
+                Duration.between(row.getObject("start_time", LocalDateTime.class),
+                        row.getObject("end_time", LocalDateTime.class))))
+                .list().stream().collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue, Duration::plus));
     }
 
     /// The file of the other ministry, or one that does not say whose it is, is not.

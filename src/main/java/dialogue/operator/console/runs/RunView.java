@@ -6,8 +6,11 @@ import dialogue.run.Run.Reached;
 import dialogue.run.RunState;
 import dialogue.run.follow.RunAccount;
 import dialogue.run.follow.RunAccount.FileRows;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /// A run as a page shows it; the number of its revision and the totals over all files are not for readers.
@@ -17,30 +20,36 @@ import org.jspecify.annotations.Nullable;
 /// @param look of that word
 /// @param asker null where nobody remembers
 /// @param reached null where it has told nothing
+/// @param took how long the steps were at work that have ended, in their order
 /// @param files in the order of reading
 public record RunView(long id, String year, @Nullable String meeting, String state, String look,
-        @Nullable String asker, Instant started, @Nullable Instant ended, @Nullable Reached reached,
+        @Nullable String asker, Instant started, @Nullable Instant ended, @Nullable Reached reached, List<Took> took,
         List<FileRows> files) {
 
     /// The steps in their order, as `step.KEY` names them.
     private static final List<String> STEPS = List.of("intake", "freeze", "render", "verify", "publish");
 
+    public RunView {
+        took = List.copyOf(took);
+        files = List.copyOf(files);
+    }
+
     /// A run with the rows that its reader may know of.
     ///
     /// @param interrupted true where its process is gone
     public static RunView of(RunAccount account, boolean interrupted) {
-        return of(account.run(), interrupted, account.files());
+        return of(account.run(), interrupted, Took.of(account.took()), account.files());
     }
 
     static RunView of(Run run) {
-        return of(run, false, List.of());
+        return of(run, false, List.of(), List.of());
     }
 
-    private static RunView of(Run run, boolean interrupted, List<FileRows> files) {
+    private static RunView of(Run run, boolean interrupted, List<Took> took, List<FileRows> files) {
         var meeting = run.occasion().equals(Occasion.ANNUAL) ? null : run.occasion().key();
         return new RunView(run.id(), String.valueOf(run.year()), meeting,
                 interrupted ? "interrupted" : run.state().key(), interrupted ? "warn" : look(run.state()),
-                run.askedBy().orElse(null), run.started(), run.ended(), run.reached().orElse(null), files);
+                run.askedBy().orElse(null), run.started(), run.ended(), run.reached().orElse(null), took, files);
     }
 
     private static String look(RunState state) {
@@ -68,6 +77,22 @@ public record RunView(long id, String year, @Nullable String meeting, String sta
             return "done";
         }
         return step == at && isLive() ? "now" : "ahead";
+    }
+
+    /// How long a step was at work, such as 2 minutes and 3.5 seconds.
+    public record Took(String step, long minutes, double seconds) {
+
+        private static final double MILLIS = 1000;
+
+        private static List<Took> of(Map<String, Duration> took) {
+            return STEPS.stream()
+                    .flatMap(step -> Optional.ofNullable(took.get(step)).map(time -> of(step, time)).stream())
+                    .toList();
+        }
+
+        private static Took of(String step, Duration time) {
+            return new Took(step, time.toMinutes(), time.toMillis() % Duration.ofMinutes(1).toMillis() / MILLIS);
+        }
     }
 
     /// A step of the way.

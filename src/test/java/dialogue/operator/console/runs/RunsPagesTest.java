@@ -110,7 +110,9 @@ class RunsPagesTest {
                 .contains("stands", "asked by canada/marie", "/briefings/2026/annual/")
                 .doesNotContain("hx-trigger");
         assertThat(get(Browsing.JIHO, "/runs/" + run)).contains("made", "canada/marie", "/briefings/2026/annual/",
-                "Joint, for both ministries", "2026/korea.csv").doesNotContain("2026/canada.csv", "hx-trigger");
+                "Joint, for both ministries", "2026/korea.csv", "How long each step was at work",
+                "<th scope=\"row\">Judging rows</th>", "<th scope=\"row\">Publishing</th>")
+                .doesNotContain("2026/canada.csv", "hx-trigger");
         assertThat(get(Browsing.SAM, "/runs")).contains("/runs/" + run);
         assertThat(get(Browsing.PAUL, "/runs?before=" + (run + 1))).contains("/runs/" + run)
                 .doesNotContain("href=\"/brief\"");
