@@ -3,6 +3,7 @@ package dialogue.delivery;
 import dialogue.language.LocalizedMessage;
 import dialogue.language.Visible;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -11,6 +12,10 @@ import java.util.Set;
 /// No state leads from [Sending] back to the queue once a server may have the message: then it is [Unknown], and only a
 /// person sends it again.
 public sealed interface DispatchState {
+
+    /// The [keys][#key()] of all, in the order in which a message comes through them.
+    List<String> KEYS = List.of("held", "doubtful", "queued", "sending", "accepted", "written", "arrived", "refused",
+            "unknown", "given_up", "cancelled", "withdrawn");
 
     /// Waits for somebody's approval.
     ///
@@ -125,7 +130,12 @@ public sealed interface DispatchState {
 
     /// Its name for a person.
     default LocalizedMessage words() {
-        return LocalizedMessage.of("dispatch.state." + key());
+        return words(key());
+    }
+
+    /// The name for a person of the state with a key.
+    static LocalizedMessage words(String key) {
+        return LocalizedMessage.of("dispatch.state." + key);
     }
 
     /// Its name in tables and in the message bundles.

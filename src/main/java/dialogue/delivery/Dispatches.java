@@ -4,6 +4,7 @@ import dialogue.occasion.Occasion;
 import dialogue.occasion.RevisionKey;
 import dialogue.plan.Party;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -19,9 +20,10 @@ public interface Dispatches {
 
     /// Those that a [reader may know of][Mailing#readableBy], the newest first.
     ///
+    /// @param states keys of the states in which they are
     /// @param before only those with a smaller number
     /// @param most no more than these
-    List<Dispatch> readable(Optional<Party> reader, long before, int most);
+    List<Dispatch> readable(Optional<Party> reader, Collection<String> states, long before, int most);
 
     Optional<Dispatch> dispatch(long id);
 

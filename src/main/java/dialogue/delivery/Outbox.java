@@ -15,6 +15,7 @@ import dialogue.watch.Problems;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -154,10 +155,11 @@ public final class Outbox {
 
     /// The messages that a reader may know of, the newest first.
     ///
+    /// @param states [keys][DispatchState#KEYS] of the states in which they are
     /// @param before only those with a smaller number
     /// @param most no more than these
-    public List<Dispatch> readable(Optional<Party> reader, long before, int most) {
-        return dispatches.readable(reader, before, most);
+    public List<Dispatch> readable(Optional<Party> reader, Collection<String> states, long before, int most) {
+        return dispatches.readable(reader, states, before, most);
     }
 
     /// The messages that bring a revision's documents, in the order of their entering: those entered for it, and for a recipient

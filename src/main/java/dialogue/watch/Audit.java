@@ -18,6 +18,12 @@ public interface Audit {
     /// What was done to one subject, the oldest first.
     List<Act> about(String subject);
 
+    /// A page of those that are sought, the newest first.
+    ///
+    /// @param before only those with a smaller number
+    /// @param most no more than these
+    List<Act> page(Sought sought, long before, int most);
+
     /// All acts, the newest first.
     List<Act> acts();
 }

@@ -7,6 +7,7 @@ import dialogue.occasion.RevisionKey;
 import dialogue.plan.Party;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -53,8 +54,11 @@ public class MemoryDispatches implements Dispatches {
     }
 
     @Override
-    public List<Dispatch> readable(Optional<Party> reader, long before, int most) {
-        return all().stream().filter(each -> each.id() < before && each.mailing().readableBy(reader)).limit(most)
+    public List<Dispatch> readable(Optional<Party> reader, Collection<String> states, long before, int most) {
+        return all().stream()
+                .filter(each -> each.id() < before && states.contains(each.state().key())
+                        && each.mailing().readableBy(reader))
+                .limit(most)
                 .toList();
     }
 

@@ -4,6 +4,7 @@ import dialogue.language.Problem;
 import dialogue.watch.Act;
 import dialogue.watch.Audit;
 import dialogue.watch.Problems;
+import dialogue.watch.Sought;
 import dialogue.watch.StandingProblem;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -58,7 +59,12 @@ public final class Watched implements Problems, Audit {
     @Override
     public List<Act> about(String subject) {
         return acts.stream().filter(act -> act.endsWith(" " + subject))
-                .map(act -> new Act("kim", Instant.EPOCH, act.substring(0, act.indexOf(' ')), subject)).toList();
+                .map(act -> new Act(1, "kim", Instant.EPOCH, act.substring(0, act.indexOf(' ')), subject)).toList();
+    }
+
+    @Override
+    public List<Act> page(Sought sought, long before, int most) {
+        throw new AssertionError("nobody asks");
     }
 
     @Override

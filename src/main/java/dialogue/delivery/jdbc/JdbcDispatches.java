@@ -10,6 +10,7 @@ import dialogue.occasion.RevisionKey;
 import dialogue.plan.Party;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -73,10 +74,11 @@ final class JdbcDispatches implements Dispatches {
     }
 
     @Override
-    public List<Dispatch> readable(Optional<Party> reader, long before, int most) {
+    public List<Dispatch> readable(Optional<Party> reader, Collection<String> states, long before, int most) {
         var readable = reader.isPresent() ? "ministry = :ministry" : "papers = 'joint'";
-        return list(jdbc.sql(SELECT + "where dispatch_id < :before and " + readable
+        return list(jdbc.sql(SELECT + "where dispatch_id < :before and state in (:states) and " + readable
                 + " order by dispatch_id desc fetch first :most rows only").param("before", before).param("most", most)
+                .param("states", states)
                 .param("ministry", reader.map(Party::name).orElse("")));
     }
 

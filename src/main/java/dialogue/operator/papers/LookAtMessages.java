@@ -15,6 +15,7 @@ import dialogue.plan.Party;
 import dialogue.watch.Act;
 import dialogue.watch.Audit;
 import java.io.File;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -41,9 +42,10 @@ public final class LookAtMessages {
     /// A page of them, the newest first.
     ///
     /// @param reader whose ministry it is; empty for none
+    /// @param states [keys][dialogue.delivery.DispatchState#KEYS] of the states in which they are
     /// @param before only those with a smaller number
-    public List<Dispatch> page(Optional<Party> reader, long before, int most) {
-        return outbox.readable(reader, before, most);
+    public List<Dispatch> page(Optional<Party> reader, Collection<String> states, long before, int most) {
+        return outbox.readable(reader, states, before, most);
     }
 
     /// The message of a number; empty where the reader may not know of it.

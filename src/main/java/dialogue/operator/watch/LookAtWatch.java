@@ -5,7 +5,9 @@ import dialogue.operator.papers.LookAtMessages;
 import dialogue.watch.Act;
 import dialogue.watch.Audit;
 import dialogue.watch.Problems;
+import dialogue.watch.Sought;
 import dialogue.watch.StandingProblem;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -39,12 +41,22 @@ public record LookAtWatch(Problems problems, Audit audit, LookAtMessages message
         }
     }
 
-    /// What persons have done, the newest first. Only those that are asked for are looked at: each that is about a message is sought in the outbox.
+    /// What persons have done, the newest first. The ledger gives no more at a time than are asked for, until there are enough that the reader may know of.
     ///
-    /// @param skip so many of what the reader may know of
+    /// @param before only those with a smaller number
     /// @param most no more than these
-    public List<Act> acts(Reader reader, long skip, int most) {
-        return audit.acts().stream().filter(act -> isFor(reader, act)).skip(skip).limit(most).toList();
+    public List<Act> acts(Reader reader, Sought sought, long before, int most) {
+        var found = new ArrayList<Act>();
+        var from = before;
+        while (found.size() < most) {
+            var more = audit.page(sought, from, most);
+            if (more.isEmpty()) {
+                break;
+            }
+            more.stream().filter(act -> isFor(reader, act)).forEach(found::add);
+            from = more.getLast().number();
+        }
+        return List.copyOf(found.subList(0, Math.min(most, found.size())));
     }
 
     private boolean isFor(Reader reader, Act act) {

@@ -2,6 +2,7 @@ package dialogue.watch.jdbc;
 
 import dialogue.watch.Act;
 import dialogue.watch.Audit;
+import dialogue.watch.Sought;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -23,13 +24,24 @@ record AuditRows(JdbcClient jdbc, Clock clock) implements Audit {
         return list(jdbc.sql("select * from act where subject = :subject order by act_id").param("subject", subject));
     }
 
+    /// No kind is the beginning of another.
+    @Override
+    public List<Act> page(Sought sought, long before, int most) {
+        return list(jdbc.sql(
+                "select * from act where act_id < :before and act like :kind and (person = :person or :person = '')"
+                        + " order by act_id desc fetch first :most rows only")
+                .param("before", before)
+                .param("kind", sought.kind().map(kind -> kind + ".").orElse("") + "%")
+                .param("person", sought.person().orElse("")).param("most", most));
+    }
+
     @Override
     public List<Act> acts() {
         return list(jdbc.sql("select * from act order by act_id desc"));
     }
 
     private static List<Act> list(JdbcClient.StatementSpec statement) {
-        return statement.query((row, _) -> new Act(row.getString("person"),
+        return statement.query((row, _) -> new Act(row.getLong("act_id"), row.getString("person"),
                 row.getObject("done", OffsetDateTime.class).toInstant(), row.getString("act"),
                 row.getString("subject"))).list();
     }

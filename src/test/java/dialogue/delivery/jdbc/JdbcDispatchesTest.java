@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dialogue.delivery.Dispatch;
 import dialogue.delivery.DispatchState;
 import dialogue.delivery.DispatchState.Accepted;
+import dialogue.delivery.DispatchState.Cancelled;
 import dialogue.delivery.DispatchState.Doubtful;
 import dialogue.delivery.DispatchState.GivenUp;
 import dialogue.delivery.DispatchState.Held;
@@ -81,9 +82,16 @@ class JdbcDispatchesTest {
             }
             var readable = dispatches.all().stream().filter(each -> each.mailing().readableBy(reader)).toList();
             assertThat(readable).hasSize(2);
-            assertThat(dispatches.readable(reader, Long.MAX_VALUE, 9)).isEqualTo(readable);
-            assertThat(dispatches.readable(reader, Long.MAX_VALUE, 1)).containsExactly(readable.getFirst());
-            assertThat(dispatches.readable(reader, readable.getFirst().id(), 1)).containsExactly(readable.getLast());
+            assertThat(dispatches.readable(reader, DispatchState.KEYS, Long.MAX_VALUE, 9)).isEqualTo(readable);
+            assertThat(dispatches.readable(reader, DispatchState.KEYS, Long.MAX_VALUE, 1))
+                    .containsExactly(readable.getFirst());
+            assertThat(dispatches.readable(reader, DispatchState.KEYS, readable.getFirst().id(), 1))
+                    .containsExactly(readable.getLast());
+            move(readable.getFirst(), new Cancelled(), database);
+            assertThat(dispatches.readable(reader, List.of("held"), Long.MAX_VALUE, 9))
+                    .containsExactly(readable.getLast());
+            assertThat(dispatches.readable(reader, List.of("sending", "cancelled"), Long.MAX_VALUE, 9))
+                    .extracting(Dispatch::id).containsExactly(readable.getFirst().id());
         }
     }
 

@@ -29,6 +29,7 @@ import dialogue.watch.StandingProblem;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -210,7 +211,7 @@ class OnceProperties {
         }
 
         @Override
-        public List<Dispatch> readable(Optional<Party> reader, long before, int most) {
+        public List<Dispatch> readable(Optional<Party> reader, Collection<String> states, long before, int most) {
             throw new AssertionError("nobody asks");
         }
 

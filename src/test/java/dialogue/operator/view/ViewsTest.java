@@ -94,7 +94,7 @@ class ViewsTest {
                             "times" : 2
                           } ]
                         }""".formatted(problem.sentence(Language.ENGLISH)));
-        assertThat(Json.of(WatchView.of(List.of(new Act("kim", DUE, "run.resume", "run 7"))))).isEqualTo("""
+        assertThat(Json.of(WatchView.of(List.of(new Act(1, "kim", DUE, "run.resume", "run 7"))))).isEqualTo("""
                 {
                   "acts" : [ {
                     "done" : "2027-03-01T11:00:00Z",

@@ -4,6 +4,7 @@ import dialogue.Dialogue;
 import dialogue.run.Retention;
 import dialogue.watch.Act;
 import dialogue.watch.Audit;
+import dialogue.watch.Sought;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.springframework.boot.builder.SpringApplicationBuilder;
@@ -43,6 +44,11 @@ final class HaltingTidy {
         @Override
         public List<Act> about(String subject) {
             return audit.about(subject);
+        }
+
+        @Override
+        public List<Act> page(Sought sought, long before, int most) {
+            return audit.page(sought, before, most);
         }
 
         @Override

@@ -9,6 +9,7 @@ import dialogue.plan.Party;
 import dialogue.run.jdbc.LedgerFolder;
 import dialogue.watch.Act;
 import dialogue.watch.Audit;
+import dialogue.watch.Sought;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -46,6 +47,11 @@ abstract class Sending {
 
         @Override
         public List<Act> about(String subject) {
+            return List.of();
+        }
+
+        @Override
+        public List<Act> page(Sought sought, long before, int most) {
             return List.of();
         }
 

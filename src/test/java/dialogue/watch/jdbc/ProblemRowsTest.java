@@ -5,13 +5,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dialogue.language.Language;
 import dialogue.language.Problem;
 import dialogue.language.Problem.Kind;
+import dialogue.watch.Act;
 import dialogue.watch.Audit;
 import dialogue.watch.Problems;
+import dialogue.watch.Sought;
 import dialogue.watch.StandingProblem;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
 import org.flywaydb.core.Flyway;
@@ -59,6 +63,21 @@ class ProblemRowsTest {
                 .containsExactly("mina problem.dismiss problem " + standing.number());
         assertThat(audit.about("problem " + standing.number())).isEqualTo(audit.acts());
         assertThat(audit.about("problem 77")).isEmpty();
+    }
+
+    @Test
+    void actsAreSoughtPageByPage() {
+        for (var act : List.of("run.resume", "schedule.pause", "run.resume", "person.add")) {
+            audit.enter(act.startsWith("run") ? "mina" : "kim", act, "x");
+        }
+        var runs = new Sought(Optional.of("run"), Optional.empty());
+        var newest = audit.page(runs, Long.MAX_VALUE, 1);
+        assertThat(newest).containsExactly(audit.acts().get(1));
+        assertThat(audit.page(runs, newest.getFirst().number(), 9)).containsExactly(audit.acts().getLast());
+        assertThat(audit.page(new Sought(Optional.empty(), Optional.of("kim")), Long.MAX_VALUE, 9))
+                .extracting(Act::act).containsExactly("person.add", "schedule.pause");
+        assertThat(audit.page(Sought.ANY, Long.MAX_VALUE, 9)).isEqualTo(audit.acts());
+        assertThat(audit.page(new Sought(Optional.of("ru"), Optional.empty()), Long.MAX_VALUE, 9)).isEmpty();
     }
 
     @Test

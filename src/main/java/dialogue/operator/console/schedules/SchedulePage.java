@@ -10,7 +10,9 @@ import dialogue.schedule.ScheduleAccount;
 import dialogue.schedule.ScheduleOperations;
 import dialogue.watch.Act;
 import dialogue.watch.Audit;
+import java.util.Comparator;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -61,8 +63,8 @@ public final class SchedulePage {
 
     /// A schedule before a meeting may be paused with all of its rule.
     private Optional<Act> pausedBy(String name) {
-        return audit.acts().stream().filter(act -> act.act().equals("schedule.pause"))
-                .filter(act -> name.equals(act.subject()) || name.startsWith(act.subject() + "/")).findFirst();
+        return Stream.of(name, name.replaceFirst("/.*", "")).distinct().flatMap(each -> audit.about(each).stream())
+                .filter(act -> act.act().equals("schedule.pause")).max(Comparator.comparingLong(Act::number));
     }
 
     @PostMapping(path = "/schedules/{*path}", params = "act=pause")

@@ -11,6 +11,7 @@ import dialogue.run.upload.ReviewSight;
 import dialogue.run.upload.Uploads;
 import dialogue.schedule.ScheduleOperations;
 import dialogue.schedule.ScheduleStatus;
+import dialogue.watch.Sought;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -28,7 +29,7 @@ record Outlook(ScheduleOperations schedules, Runs runs, LookAtMessages messages,
         return new Today(next(),
                 runs.page(visitor.ministry(), Set.of(RunState.RUNNING), Long.MAX_VALUE, MOST_RUNS), held(visitor),
                 watch.problems(reader).size(), collecting(),
-                watch.acts(reader, 0, MOST_ACTS));
+                watch.acts(reader, Sought.ANY, Long.MAX_VALUE, MOST_ACTS));
     }
 
     private Optional<ScheduleStatus> next() {
@@ -37,8 +38,7 @@ record Outlook(ScheduleOperations schedules, Runs runs, LookAtMessages messages,
     }
 
     private long held(Visitor visitor) {
-        return messages.page(visitor.ministry(), Long.MAX_VALUE, MOST_MESSAGES).stream()
-                .filter(message -> message.state() instanceof Held).count();
+        return messages.page(visitor.ministry(), List.of(new Held().key()), Long.MAX_VALUE, MOST_MESSAGES).size();
     }
 
     private List<ReviewSight> collecting() {

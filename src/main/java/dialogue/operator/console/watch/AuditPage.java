@@ -5,7 +5,10 @@ import dialogue.operator.console.door.Visitor;
 import dialogue.operator.console.words.Words;
 import dialogue.operator.watch.LookAtWatch;
 import dialogue.watch.Act;
+import dialogue.watch.Sought;
 import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -17,6 +20,9 @@ import org.springframework.web.bind.annotation.RequestParam;
 public final class AuditPage {
 
     private static final int MOST = 50;
+    /// What acts are done to; they are named so.
+    static final List<String> KINDS = List.of("review", "input", "brief", "run", "schedule", "message", "document",
+            "problem", "person", "remove");
 
     private final LookAtWatch watch;
     private final Words words;
@@ -29,14 +35,26 @@ public final class AuditPage {
         this.words = words;
     }
 
+    /// @param kind of acts, such as `schedule`; empty for all
+    /// @param person who has done them; empty for anybody
     @GetMapping("/audit")
-    String list(@RequestParam(defaultValue = "1") int page, Visitor visitor, @RequestAttribute Language language,
-            Model model) {
-        var acts = watch.acts(Readers.of(visitor), Math.max(0L, page - 1L) * MOST, MOST + 1);
-        model.addAttribute("acts", acts.stream().limit(MOST).map(act -> line(act, language)).toList());
-        model.addAttribute("newer", page > 1 ? page - 1 : null);
-        model.addAttribute("older", acts.size() > MOST ? page + 1 : null);
+    String list(@RequestParam(defaultValue = "" + Long.MAX_VALUE) long before,
+            @RequestParam(defaultValue = "") String kind, @RequestParam(defaultValue = "") String person,
+            Visitor visitor, @RequestAttribute Language language, Model model) {
+        var sought = new Sought(Optional.of(kind).filter(KINDS::contains), word(person));
+        var acts = watch.acts(Readers.of(visitor), sought, before, MOST + 1);
+        var shown = acts.stream().limit(MOST).toList();
+        model.addAttribute("acts", shown.stream().map(act -> line(act, language)).toList());
+        model.addAttribute("newest", before == Long.MAX_VALUE);
+        model.addAttribute("older", acts.size() > MOST ? shown.getLast().number() : null);
+        model.addAttribute("kinds", KINDS);
+        model.addAttribute("kind", sought.kind().orElse(""));
+        model.addAttribute("person", sought.person().orElse(""));
         return "watch/audit";
+    }
+
+    private static Optional<String> word(String typed) {
+        return Optional.of(typed.strip()).filter(word -> !word.isEmpty());
     }
 
     private Line line(Act act, Language language) {

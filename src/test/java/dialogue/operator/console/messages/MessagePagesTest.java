@@ -28,6 +28,7 @@ import dialogue.watch.Audit;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -252,5 +253,29 @@ class MessagePagesTest {
                 MockMvcRequestBuilders.get("/messages/" + joint).header("HX-Request", "true"));
         assertThat(Looks.words(part).strip()).startsWith("<div id=\"state\"").doesNotContain("<html",
                 "Dear Colleagues");
+    }
+
+    @Test
+    void messagesAreFoundByTheirStateAndAPageLeadsOnInIt() {
+        var all = new ArrayList<Dispatch>();
+        while (all.size() < 56) {
+            all.addAll(held());
+        }
+        var cancelled = all.removeFirst();
+        console.bean(Outbox.class).acts().cancel(cancelled.id(), "kim");
+        var canadas = all.stream().filter(each -> each.mailing().ministry() == Party.CANADA).toList();
+        var newest = "/messages/" + canadas.getLast().id() + "\"";
+        var held = looks.page(Browsing.MARIE, Language.ENGLISH, "/messages?state=held");
+        assertThat(held).contains(newest, "state=held\"", "<option value=\"held\" selected")
+                .doesNotContain("/messages/" + cancelled.id() + "\"", "state bad");
+        var older = "/messages?before=" + canadas.get(canadas.size() - 25).id() + "&amp;state=held";
+        assertThat(held).contains("href=\"" + older + "\"");
+        assertThat(looks.page(Browsing.MARIE, Language.ENGLISH, older.replace("&amp;", "&")))
+                .doesNotContain(newest).contains("/messages/" + canadas.getFirst().id() + "\"");
+        var side = cancelled.mailing().ministry() == Party.CANADA ? Browsing.MARIE : Browsing.JIHO;
+        assertThat(looks.page(side, Language.FRENCH, "/messages?state=cancelled"))
+                .contains("/messages/" + cancelled.id() + "\"").doesNotContain(newest);
+        assertThat(looks.page(Browsing.MARIE, Language.KOREAN, "/messages?state=doubtful")).contains("이 상태인 것이 없습니다");
+        assertThat(looks.page(Browsing.MARIE, Language.ENGLISH, "/messages?state=nonsense")).contains(newest);
     }
 }

@@ -9,12 +9,14 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
 import dialogue.language.Language;
+import dialogue.language.Messages;
 import dialogue.language.Problem;
 import dialogue.operator.console.Browsing;
 import dialogue.operator.console.Looks;
 import dialogue.operator.console.door.Visitor;
 import dialogue.watch.Audit;
 import dialogue.watch.Problems;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
 class WatchPagesTest {
@@ -62,6 +64,40 @@ class WatchPagesTest {
             assertThat(looks.page(other, Language.ENGLISH, "/audit"))
                     .doesNotContain("run 987", "watch-pages-new").contains("watch-pages-schedule");
         }
+    }
+
+    @Test
+    void anActIsFoundByItsKindAndItsPersonPageByPage() {
+        var audit = console.bean(Audit.class);
+        for (var number = 1; number <= 52; number++) {
+            audit.enter("joint/watch-pages-long", "schedule.pause", "watch-pages-" + number);
+        }
+        audit.enter("joint/watch-pages-long", "run.resume", "run 98700");
+        var first = looks.page(SAM, Language.FRENCH, "/audit?kind=schedule&person=joint/watch-pages-long");
+        assertThat(first).contains(">watch-pages-52<", ">watch-pages-3<", "Calendriers").doesNotContain(
+                ">watch-pages-2<", "run 98700");
+        var older = Pattern.compile("href=\"(/audit[?]before=[^\"]*)\"").matcher(first).results().findFirst()
+                .orElseThrow()
+                .group(1).replace("&amp;", "&");
+        assertThat(looks.page(SAM, Language.ENGLISH, older)).contains(">watch-pages-2<", ">watch-pages-1<",
+                "kind=schedule&amp;person=joint").doesNotContain(">watch-pages-3<", "run 98700");
+        assertThat(looks.page(SAM, Language.ENGLISH, "/audit?person=joint/watch-pages-long")).contains("run 98700");
+        assertThat(looks.page(SAM, Language.KOREAN, "/audit?person=nobody")).contains("해당하는 것이 없습니다");
+    }
+
+    @Test
+    void aFilterFindsNothingThatIsTheOthers() {
+        console.bean(Audit.class).enter("korea/jiho", "run.resume", "run 98701");
+        assertThat(looks.page(MARIE, Language.ENGLISH, "/audit?kind=run&person=korea/jiho"))
+                .doesNotContain("run 98701");
+        assertThat(looks.page(JIHO, Language.ENGLISH, "/audit?kind=run&person=korea/jiho")).contains("run 98701");
+    }
+
+    @Test
+    void everyKindOfActCanBeAskedFor() {
+        assertThat(Messages.load("commands").keys(Language.ENGLISH).stream().filter(key -> key.startsWith("act."))
+                .map(key -> key.replaceAll("^act[.]|-.*", "")).distinct())
+                .containsExactlyInAnyOrderElementsOf(AuditPage.KINDS);
     }
 
     private long raised(String subject, String path) {
