@@ -1,5 +1,6 @@
 package dialogue.delivery;
 
+import dialogue.language.LocalizedMessage;
 import dialogue.watch.StandingProblem;
 import java.util.List;
 
@@ -25,4 +26,10 @@ public interface Courier {
     ///
     /// @throws dialogue.language.Problem where there is no server or no operator
     Trial trial();
+
+    /// Greets the server and gives name and password, and leaves it at that.
+    ///
+    /// @return how it answers
+    /// @throws dialogue.language.Problem where there is no server, or it does not let this program in
+    LocalizedMessage reach();
 }

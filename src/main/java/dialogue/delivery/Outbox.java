@@ -6,6 +6,7 @@ import dialogue.delivery.DispatchState.Held;
 import dialogue.delivery.DispatchState.Queued;
 import dialogue.delivery.DispatchState.Withdrawn;
 import dialogue.delivery.folder.Manifest;
+import dialogue.language.LocalizedMessage;
 import dialogue.language.Problem;
 import dialogue.language.Problem.Kind;
 import dialogue.occasion.RevisionKey;
@@ -147,6 +148,14 @@ public final class Outbox {
     /// @throws Problem where there is no server or no operator
     public Trial trial() {
         return handover.courier().get().trial();
+    }
+
+    /// Whether the mail server lets this program in, without a message.
+    ///
+    /// @return how it answers; empty where none is configured
+    /// @throws Problem where it does not
+    public Optional<LocalizedMessage> reach() {
+        return servers.here() ? Optional.of(handover.courier().get().reach()) : Optional.empty();
     }
 
     public List<Dispatch> all() {

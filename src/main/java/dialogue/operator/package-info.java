@@ -9,7 +9,7 @@
         "intake::folder",
         "intake::life",
         "intake::table",
-        "render", "render::form", "finding", "schedule",
+        "render", "render::form", "render::pdf", "finding", "schedule",
         "schedule::firing", "schedule::serving", "occasion", "person", "plan", "language", "watch",
         "setting"})
 package dialogue.operator;

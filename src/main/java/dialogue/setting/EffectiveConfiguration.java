@@ -26,10 +26,15 @@ import org.springframework.core.io.Resource;
 /// What holds for every command, and where it comes from.
 public record EffectiveConfiguration(ConfigurableEnvironment environment) {
 
-    /// What the program's own keys and those of the libraries it is set up by begin with.
-    private static final List<ConfigurationPropertyName> ROOTS = Stream.of("dialogue", "spring.mail",
-            "spring.datasource", "spring.profiles", "spring.ssl", "server", "logging")
-            .map(ConfigurationPropertyName::of).toList();
+    /// What the program's own keys begin with, and those that every installation sets.
+    private static final List<ConfigurationPropertyName> OWN = names("dialogue", "spring.mail");
+    /// Keys of the libraries: what the program says of them concerns nobody until somebody has changed it.
+    private static final List<ConfigurationPropertyName> OTHERS = names("spring.datasource", "spring.profiles",
+            "spring.ssl", "server", "logging");
+
+    private static List<ConfigurationPropertyName> names(String... names) {
+        return Stream.of(names).map(ConfigurationPropertyName::of).toList();
+    }
 
     /// The reader of the groups.
     ///
@@ -45,20 +50,28 @@ public record EffectiveConfiguration(ConfigurableEnvironment environment) {
                 .flatMap(EffectiveConfiguration::file).map(file -> file.resolveSibling(said)).orElse(said);
     }
 
-    /// All values that hold, by their keys.
+    /// The files that were read, besides that which comes with the program.
+    public List<String> files() {
+        return values().stream().filter(value -> value.from() == From.FILE)
+                .map(value -> value.where().replaceAll(":\\d+$", "")).distinct().toList();
+    }
+
+    /// All values that hold, by their keys; of the libraries' keys, those that somebody has set.
     public List<ConfiguredValue> values() {
         var values = new TreeMap<String, ConfiguredValue>();
         StreamSupport.stream(ConfigurationPropertySources.get(environment).spliterator(), false)
                 .filter(IterableConfigurationPropertySource.class::isInstance)
                 .map(IterableConfigurationPropertySource.class::cast)
-                .flatMap(source -> source.stream().filter(EffectiveConfiguration::isOurs)
+                .flatMap(source -> source.stream().filter(name -> isBelow(OWN, name) || isBelow(OTHERS, name))
                         .map(source::getConfigurationProperty))
                 .forEach(property -> values.putIfAbsent(property.getName().toString(), value(property)));
-        return List.copyOf(values.values());
+        return values.values().stream().filter(
+                value -> value.from() != From.PROGRAM || isBelow(OWN, ConfigurationPropertyName.of(value.key())))
+                .toList();
     }
 
-    private static boolean isOurs(ConfigurationPropertyName name) {
-        return ROOTS.stream().anyMatch(root -> root.isAncestorOf(name));
+    private static boolean isBelow(List<ConfigurationPropertyName> roots, ConfigurationPropertyName name) {
+        return roots.stream().anyMatch(root -> root.isAncestorOf(name));
     }
 
     private ConfiguredValue value(ConfigurationProperty property) {

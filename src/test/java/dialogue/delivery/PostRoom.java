@@ -107,6 +107,11 @@ final class PostRoom {
         }
 
         @Override
+        public LocalizedMessage reach() {
+            throw new AssertionError("nobody looks whether it is there");
+        }
+
+        @Override
         public Trial trial() {
             throw new AssertionError("nobody tries");
         }

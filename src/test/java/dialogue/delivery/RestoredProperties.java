@@ -7,6 +7,7 @@ import dialogue.MovedClock;
 import dialogue.delivery.DispatchState.Doubtful;
 import dialogue.delivery.DispatchState.Held;
 import dialogue.delivery.DispatchState.Unknown;
+import dialogue.language.LocalizedMessage;
 import dialogue.watch.StandingProblem;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -86,6 +87,11 @@ class RestoredProperties {
         @Override
         public boolean tellOperator(List<StandingProblem> problems) {
             return true;
+        }
+
+        @Override
+        public LocalizedMessage reach() {
+            throw new AssertionError("nobody looks whether it is there");
         }
 
         @Override

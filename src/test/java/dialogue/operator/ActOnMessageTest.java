@@ -121,6 +121,11 @@ class ActOnMessageTest {
         }
 
         @Override
+        public LocalizedMessage reach() {
+            throw new AssertionError("nobody looks whether it is there");
+        }
+
+        @Override
         public Trial trial() {
             throw new AssertionError("nobody tries");
         }

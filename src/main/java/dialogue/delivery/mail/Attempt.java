@@ -41,7 +41,18 @@ final class Attempt {
     ///
     /// @param longest after which the attempt is broken off
     Delivery hand(MimeMessage message, Duration longest) {
-        var talk = new FutureTask<>(() -> talk(message));
+        return within(longest, () -> send(message));
+    }
+
+    /// Connects, and goes no further.
+    ///
+    /// @param longest after which the attempt is broken off
+    Delivery greet(Duration longest) {
+        return within(longest, () -> new Delivery.Accepted(""));
+    }
+
+    private Delivery within(Duration longest, Sending sending) {
+        var talk = new FutureTask<>(() -> talk(sending));
         var thread = Thread.ofVirtual().start(talk);
         try {
             return talk.get(longest.toMillis(), TimeUnit.MILLISECONDS);
@@ -76,13 +87,22 @@ final class Attempt {
         }
     }
 
-    private Delivery talk(MimeMessage message) {
+    private interface Sending {
+
+        Delivery send() throws MessagingException;
+    }
+
+    private Delivery send(MimeMessage message) throws MessagingException {
+        var to = message.getAllRecipients();
+        transport.sendMessage(message, to == null ? new Address[0] : to);
+        return accepted().orElseGet(() -> new Delivery.Unknown(LocalizedMessage.of("mail.no-reply")));
+    }
+
+    private Delivery talk(Sending sending) {
         try {
-            var to = message.getAllRecipients();
             transport.connect(server.getHost(), server.getPort(), blankIsNone(server.getUsername()),
                     blankIsNone(server.getPassword()));
-            transport.sendMessage(message, to == null ? new Address[0] : to);
-            return accepted().orElseGet(() -> new Delivery.Unknown(LocalizedMessage.of("mail.no-reply")));
+            return sending.send();
         } catch (MessagingException e) {
             return accepted().orElseGet(() -> failed(new Fault(e, name())));
         } finally {

@@ -55,6 +55,11 @@ record FolderCourier(MessageBuilder messages, OutboxFolder folder, Access access
         throw Problem.of(Kind.FAILED, "mail.no-server");
     }
 
+    @Override
+    public LocalizedMessage reach() {
+        throw Problem.of(Kind.FAILED, "mail.no-server");
+    }
+
     /// There is no server to tell them by.
     @Override
     public boolean tellOperator(List<StandingProblem> problems) {

@@ -5,6 +5,7 @@ import dialogue.delivery.Delivery;
 import dialogue.delivery.Dispatch;
 import dialogue.delivery.Neighbours;
 import dialogue.delivery.Trial;
+import dialogue.delivery.mail.ObservedTransport.Step;
 import dialogue.language.LocalizedMessage;
 import dialogue.language.Problem;
 import dialogue.language.Problem.Kind;
@@ -59,6 +60,16 @@ record SmtpCourier(MessageBuilder messages, OperatorNotice notice,
         } catch (MessagingException e) {
             throw new IllegalStateException("The message to the operator cannot be built", e);
         }
+    }
+
+    @Override
+    public LocalizedMessage reach() {
+        var attempt = attempt();
+        return why(attempt.greet(notice.settings().attempt()))
+                .<LocalizedMessage>map(reason -> {
+                    throw Problem.of(Kind.FAILED, "setup.mail-away", reason);
+                }).orElseGet(() -> LocalizedMessage.of(
+                        attempt.taken().contains(Step.ENCRYPTED) ? "setup.mail" : "setup.mail-open", attempt.name()));
     }
 
     private static Optional<LocalizedMessage> why(Delivery outcome) {

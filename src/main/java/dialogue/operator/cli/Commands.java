@@ -9,6 +9,7 @@ import dialogue.operator.cli.review.ReviewCommands;
 import dialogue.operator.cli.screen.Terminal;
 import dialogue.operator.cli.screen.UserTerminal;
 import dialogue.operator.cli.serve.ServeCommands;
+import dialogue.operator.cli.setup.SetupCommands;
 import dialogue.operator.cli.syntax.ConfiguredFolders;
 import dialogue.operator.cli.syntax.Failures;
 import dialogue.operator.cli.syntax.Help;
@@ -81,6 +82,7 @@ public final class Commands {
         ReviewCommands.into(root, terminal, workshop);
         OutboxCommands.into(root, terminal, workshop);
         ServeCommands.into(root, terminal, workshop);
+        SetupCommands.into(root, terminal, workshop);
         PersonCommands.into(root, terminal, workshop);
         root.addSubcommand(new HelpCommand(terminal, root));
         Values.into(root);

@@ -22,6 +22,7 @@ import dialogue.delivery.Settings;
 import dialogue.delivery.Trial;
 import dialogue.delivery.Watched;
 import dialogue.delivery.jdbc.OutboxDatabase;
+import dialogue.language.LocalizedMessage;
 import dialogue.occasion.Occasion;
 import dialogue.occasion.RevisionKey;
 import dialogue.plan.Party;
@@ -188,6 +189,11 @@ class OnceProperties {
             var outcome = courier.deliver(dispatch, neighbours);
             life.step();
             return outcome;
+        }
+
+        @Override
+        public LocalizedMessage reach() {
+            throw new AssertionError("nobody looks whether it is there");
         }
 
         @Override

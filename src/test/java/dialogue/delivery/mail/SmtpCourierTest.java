@@ -6,6 +6,7 @@ import static dialogue.delivery.mail.FaultServer.Behaviour.REFUSE_FOR_GOOD;
 import static dialogue.delivery.mail.FaultServer.Behaviour.REFUSE_IN_COLOUR;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dialogue.OpenedMessage;
 import dialogue.delivery.Delivery;
@@ -15,6 +16,7 @@ import dialogue.delivery.Neighbours;
 import dialogue.delivery.Posted;
 import dialogue.delivery.Settings;
 import dialogue.delivery.mail.FaultServer.Behaviour;
+import dialogue.language.Language;
 import dialogue.language.LocalizedMessage;
 import dialogue.language.Problem;
 import dialogue.watch.StandingProblem;
@@ -162,6 +164,16 @@ class SmtpCourierTest {
         assertThat(refused.steps()).extracting(LocalizedMessage::key).containsExactly("trial.connected",
                 "trial.sender");
         assertThat(refused.failure()).contains(LocalizedMessage.quoted("550 5.1.1 no such user"));
+    }
+
+    @Test
+    void greetsAServerWithoutAMessage() {
+        var courier = Server.plain(posted.admission(DESK), server.port());
+        assertThat(courier.reach()).isEqualTo(LocalizedMessage.of("setup.mail-open", "localhost:" + server.port()));
+        assertThat(server.got()).isEmpty();
+        server.close();
+        assertThatThrownBy(courier::reach).isInstanceOfSatisfying(Problem.class, problem -> assertThat(
+                problem.sentence(Language.ENGLISH)).startsWith("Nothing answers at localhost:" + server.port()));
     }
 
     @Test

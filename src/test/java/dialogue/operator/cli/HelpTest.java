@@ -47,6 +47,7 @@ class HelpTest {
                   audit      Lists who has acted on schedules, runs, messages and problems, and when.
                   backup     Copies the output folder while it is worked in.
                   tidy       Removes what is older than configured and needed by nobody any more.
+                  config     Shows the configuration that holds, and where each value comes from.
                   person     Lists who may come in at the console; lets persons in, and locks them out.
                   help       Shows how to use a command.
 

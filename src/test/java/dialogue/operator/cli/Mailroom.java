@@ -12,6 +12,7 @@ import dialogue.delivery.Neighbours;
 import dialogue.delivery.Posted;
 import dialogue.delivery.Trial;
 import dialogue.delivery.Watched;
+import dialogue.language.LocalizedMessage;
 import dialogue.run.Outcome.Kind;
 import dialogue.watch.StandingProblem;
 import java.nio.file.Path;
@@ -91,6 +92,11 @@ final class Mailroom {
         @Override
         public Delivery deliver(Dispatch dispatch, Neighbours neighbours) {
             return outcome;
+        }
+
+        @Override
+        public LocalizedMessage reach() {
+            throw new AssertionError("nobody looks whether it is there");
         }
 
         @Override

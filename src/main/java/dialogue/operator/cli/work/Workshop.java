@@ -12,6 +12,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.stream.Stream;
+import org.springframework.context.ApplicationContext;
 import org.springframework.context.ConfigurableApplicationContext;
 
 /// Where briefings are made. Only what is asked through it starts Spring, and with it the ledger of an output folder.
@@ -38,6 +40,18 @@ public record Workshop(Terminal terminal, Interruption interruption, Start start
         context.getBean(MailProtection.class).lack()
                 .ifPresent(problem -> terminal.complain(problem.sentence(terminal.language())));
         return context;
+    }
+
+    /// Starts the program with a ledger of its own that is gone afterwards, whatever database is configured, and asks it something.
+    ///
+    /// @param settings more of the configuration, such as `dialogue.input=input`
+    public <T> T trial(Function<ApplicationContext, T> question, String... settings) {
+        try (var folder = TrialFolder.make();
+                var context = start.start(settled.place(), folder.path(), Stream.concat(Stream.of(settings),
+                        Stream.of("dialogue.serve=true", "spring.profiles.active=", "spring.datasource.url=embedded"))
+                        .toArray(String[]::new))) {
+            return question.apply(context);
+        }
     }
 
     /// What a bean of the program lists. A folder that is not there holds nothing, and looking must not make one.
