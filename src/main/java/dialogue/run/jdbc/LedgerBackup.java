@@ -17,7 +17,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import javax.sql.DataSource;
 
-/// Copies the ledger as it is at one moment, and then what is published and what it was made from. A revision that comes in between stands in the copy without its ledger's knowledge, as after
+/// Copies the ledger as it is at one moment, and then what is published, what it was made from, and what was sent and waits. A revision that comes in between stands in the copy without its ledger's knowledge, as after
 /// a loss of the ledger; the other way round would lose one.
 record LedgerBackup(DataSource source, LedgerFolder folder) implements Backup {
 
@@ -44,7 +44,7 @@ record LedgerBackup(DataSource source, LedgerFolder folder) implements Backup {
         }
     }
 
-    private void write(Path place) throws IOException, SQLException {
+    private void write(Path place) throws IOException, SQLException, InterruptedException {
         var part = place.resolveSibling("." + place.getFileName() + ".part");
         var copy = DurableFolder.empty(part);
         try {
@@ -54,6 +54,7 @@ record LedgerBackup(DataSource source, LedgerFolder folder) implements Backup {
             }
             copy(folder.inputs(), copy);
             copy(folder.replaced(), copy);
+            copyWaiting(copy);
             copy.moveTo(place);
         } finally {
             Tree.delete(part);
@@ -70,6 +71,17 @@ record LedgerBackup(DataSource source, LedgerFolder folder) implements Backup {
         }
         copy.close();
         Tree.force(file.place());
+    }
+
+    /// What is being sent is not among it: nobody has looked yet whether it may be kept at all.
+    private void copyWaiting(DurableFolder copy) throws IOException, InterruptedException {
+        if (Files.isDirectory(folder.uploads())) {
+            try (var _ = folder.uploading(); var waiting = Files.list(folder.uploads())) {
+                for (var each : waiting.filter(path -> !path.getFileName().toString().startsWith(".")).toList()) {
+                    copy(each, copy);
+                }
+            }
+        }
     }
 
     private List<Path> published() throws IOException {

@@ -85,6 +85,17 @@ public record LedgerFolder(OutputFolder place) {
         return path().resolve("replaced");
     }
 
+    /// `<output>/.ledger/uploads`, what was sent and is not taken over yet.
+    public Path uploads() {
+        return path().resolve("uploads");
+    }
+
+    /// The sole right to change what waits there, and what stands in its place.
+    public ExclusiveLock uploading() throws IOException, InterruptedException {
+        PrivateFiles.folder(uploads());
+        return ExclusiveLock.on(uploads().resolve("uploads.lock"));
+    }
+
     /// The lock on an occasion: one production of it at a time.
     public ExclusiveLock lock(int year, Occasion occasion) throws IOException, InterruptedException {
         return ExclusiveLock.on(path().resolve(year + "-" + occasion.key() + ".lock"));

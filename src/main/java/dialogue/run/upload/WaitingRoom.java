@@ -23,8 +23,7 @@ record WaitingRoom(LedgerFolder ledger) {
 
     /// The sole right to change what waits, and what stands in its place.
     ExclusiveLock alone() throws IOException, InterruptedException {
-        PrivateFiles.folder(path());
-        return ExclusiveLock.on(path().resolve("uploads.lock"));
+        return ledger.uploading();
     }
 
     Path output() {
@@ -36,12 +35,8 @@ record WaitingRoom(LedgerFolder ledger) {
         return ledger.place().newest(year, Occasion.ANNUAL).isPresent();
     }
 
-    private Path path() {
-        return ledger.path().resolve("uploads");
-    }
-
     private Path place(int year, Party party) {
-        return path().resolve(year + "-" + party.key());
+        return ledger.uploads().resolve(year + "-" + party.key());
     }
 
     /// An empty folder for what is being sent. To be called [alone][#alone()].
@@ -50,7 +45,7 @@ record WaitingRoom(LedgerFolder ledger) {
     }
 
     private Path partOf(int year, Party party) {
-        return path().resolve("." + year + "-" + party.key() + ".part");
+        return ledger.uploads().resolve("." + year + "-" + party.key() + ".part");
     }
 
     /// Where in that folder the file itself stands.

@@ -64,6 +64,10 @@ class BackupTest {
         assertThat(give("brief", "--quiet").exitCode()).isZero();
         Files.writeString(Files.createDirectories(folder.resolve("output/.ledger/replaced")).resolve("canada.csv"),
                 "replaced");
+        var uploads = folder.resolve("output/.ledger/uploads");
+        Files.writeString(Files.createDirectories(uploads.resolve("2027-canada")).resolve("file"), "waits");
+        Files.writeString(Files.createDirectories(uploads.resolve(".2027-korea.part")).resolve("file"),
+                "not looked at");
         try (var serve = open("output")) {
             write(serve,
                     "update dispatch set state = 'queued', due = current_timestamp, give_up_at = current_timestamp where dispatch_id = 1");
@@ -75,6 +79,8 @@ class BackupTest {
         }
         assertThat(published("copy")).usingRecursiveComparison().isEqualTo(published("output"));
         assertThat(folder.resolve("copy/.ledger/replaced/canada.csv")).hasContent("replaced");
+        assertThat(folder.resolve("copy/.ledger/uploads/2027-canada/file")).hasContent("waits");
+        assertThat(folder.resolve("copy/.ledger/uploads/.2027-korea.part")).doesNotExist();
         var runs = give("runs").out();
         Files.move(folder.resolve("output"), folder.resolve("lost"));
         Files.move(folder.resolve("copy"), folder.resolve("output"));
