@@ -42,7 +42,7 @@ class LeakTest {
     /// Everything that any library has to say.
     private static final List<String> TALKATIVE = List.of("-Dlogging.level.root=debug",
             "-Dlogging.level.org.springframework=trace", "-Dlogging.level.org.springframework.batch=trace",
-            "-Dlogging.level.org.springframework.transaction=trace");
+            "-Dlogging.level.org.springframework.transaction=trace", "-Dlogging.level.dialogue.log=info");
 
     /// An initiative beyond the plan that only Korea reports on, new since the last review: its titles without white space, and its key.
     private static final List<String> KOREAS_TITLES = List.of("Quietproject", "Projetdiscret", "조용한사업", "P2-02");
@@ -60,6 +60,8 @@ class LeakTest {
         var ended = brief();
         assertThat(ended.exitCode()).isZero();
         assertThat(ended.out() + ended.err()).contains("DEBUG", "TRACE").doesNotContain(all());
+        assertThat(ended.out()).contains("run.begun run=1 year=2026 occasion=annual makes=r1", "run.published run=1",
+                "step.done run=1 step=document:joint-en-pdf milliseconds=", "message.written message=1 attempt=1");
         var kept = folder.resolve("output/.ledger/inputs");
         for (var file : files(folder.resolve("output")).stream().filter(one -> !one.startsWith(kept)).toList()) {
             assertHolds(file, Unpacked.of(file),

@@ -8,6 +8,7 @@ import dialogue.delivery.Mailing;
 import dialogue.occasion.Occasion;
 import dialogue.occasion.RevisionKey;
 import dialogue.plan.Party;
+import dialogue.watch.Log;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Collection;
@@ -52,6 +53,7 @@ final class JdbcDispatches implements Dispatches {
         for (var place = 0; place < mailing.enclosures().size(); place++) {
             insert(id, place, mailing.enclosures().get(place));
         }
+        Log.tell("message." + state.key(), "message", id, "ministry", mailing.ministry().key());
     }
 
     private boolean isEntered(Mailing mailing) {
@@ -149,6 +151,7 @@ final class JdbcDispatches implements Dispatches {
                 .param("attemptsBefore", from.attempts()).update();
         if (rows == 1) {
             also.run();
+            Log.tell("message." + moved.state().key(), "message", from.id(), "attempt", moved.attempts());
         }
         return rows == 1;
     }

@@ -9,6 +9,7 @@ import dialogue.run.Run;
 import dialogue.run.Run.Reached;
 import dialogue.run.RunRequest;
 import dialogue.run.RunState;
+import dialogue.watch.Log;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Types;
@@ -90,6 +91,8 @@ public final class Ledger {
             for (var file = 0; file < inputs.size(); file++) {
                 insert(run, file, inputs.get(file));
             }
+            Log.tell("run.begun", "run", run, "year", made.year(), "occasion", made.occasion().key(),
+                    "makes", made.name());
             return entry(run).orElseThrow();
         });
     }
@@ -159,6 +162,7 @@ public final class Ledger {
             throw new IllegalStateException("Run " + run + " is " + entry(run).orElseThrow().run().state()
                     + " and cannot become " + state);
         }
+        Log.tell("run." + state.key(), "run", run);
     }
 
     /// The runs that are at work or broke off, the oldest first.

@@ -4,6 +4,7 @@ import dialogue.schedule.firing.FiringRecord;
 import dialogue.schedule.firing.FiringState;
 import dialogue.schedule.firing.Firings;
 import dialogue.schedule.rule.Firing;
+import dialogue.watch.Log;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Types;
@@ -52,7 +53,9 @@ public final class FiringRows implements Firings {
                     .param("due", utc(firing.due())).param("claimed", utc(clock.instant())).param("node", node)
                     .param("state", state.name()).param("asker", asker.orElse(null), Types.VARCHAR)
                     .update(key, "firing_id");
-            return Optional.of(Objects.requireNonNull(key.getKeyAs(Long.class)));
+            long id = Objects.requireNonNull(key.getKeyAs(Long.class));
+            Log.tell("firing." + state.key(), "firing", id, "schedule", firing.schedule(), "due", firing.due());
+            return Optional.of(id);
         } catch (DuplicateKeyException e) {
             return Optional.empty();
         }
@@ -92,6 +95,7 @@ public final class FiringRows implements Firings {
                     .sql("select state from firing where firing_id = :id").param("id", id).query(String.class).single()
                     + " and cannot become " + state);
         }
+        Log.tell("firing." + state.key(), "firing", id, "run", run.orElse(0L));
     }
 
     @Override

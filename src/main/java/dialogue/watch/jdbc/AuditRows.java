@@ -2,6 +2,7 @@ package dialogue.watch.jdbc;
 
 import dialogue.watch.Act;
 import dialogue.watch.Audit;
+import dialogue.watch.Log;
 import dialogue.watch.Sought;
 import java.time.Clock;
 import java.time.OffsetDateTime;
@@ -17,6 +18,7 @@ record AuditRows(JdbcClient jdbc, Clock clock) implements Audit {
         jdbc.sql("insert into act (person, done, act, subject) values (:person, :done, :act, :subject)")
                 .param("person", person).param("done", clock.instant().atOffset(ZoneOffset.UTC)).param("act", act)
                 .param("subject", subject).update();
+        Log.tell("act", "person", person, "act", act, "subject", subject);
     }
 
     @Override

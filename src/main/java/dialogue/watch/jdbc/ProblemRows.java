@@ -3,6 +3,7 @@ package dialogue.watch.jdbc;
 import dialogue.language.MessageArguments;
 import dialogue.language.Problem;
 import dialogue.watch.Audit;
+import dialogue.watch.Log;
 import dialogue.watch.Problems;
 import dialogue.watch.StandingProblem;
 import java.sql.ResultSet;
@@ -59,6 +60,7 @@ final class ProblemRows implements Problems {
                 .param("code", problem.code()).param("details", MessageArguments.write(problem.details()))
                 .param("now", now())
                 .update();
+        Log.warn("problem", "subject", subject, "problem", problem.code());
     }
 
     @Override

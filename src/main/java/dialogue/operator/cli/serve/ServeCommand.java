@@ -47,7 +47,8 @@ final class ServeCommand implements Callable<Integer> {
         if (!Files.isDirectory(input.folder())) {
             throw Problem.of(Problem.Kind.FAILED, "input.folder().missing", input.folder().toString());
         }
-        var context = workshop.sending(output.folder(), input.setting(), "dialogue.serve=true");
+        var context = workshop.sending(output.folder(), input.setting(), "dialogue.serve=true",
+                workshop.logged());
         var server = context.getBean(Server.class);
         var begun = new CountDownLatch(1);
         var console = new AtomicReference<OpenConsole>();

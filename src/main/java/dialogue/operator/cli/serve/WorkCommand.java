@@ -29,7 +29,8 @@ final class WorkCommand implements Callable<Integer> {
     /// Ends with the process, as `serve` does.
     @Override
     public Integer call() throws InterruptedException {
-        var context = workshop.start().start(workshop.settled().place(), output.folder());
+        var context = workshop.start().start(workshop.settled().place(), output.folder(),
+                workshop.logged());
         var crew = context.getBeanProvider(Crew.class).getIfAvailable();
         if (crew == null) {
             context.close();

@@ -7,6 +7,7 @@ import dialogue.operator.cli.screen.ProgressLines;
 import dialogue.operator.cli.screen.Terminal;
 import dialogue.run.Production;
 import dialogue.run.Progress;
+import dialogue.watch.Log;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -52,6 +53,13 @@ public record Workshop(Terminal terminal, Interruption interruption, Start start
                         .toArray(String[]::new))) {
             return question.apply(context);
         }
+    }
+
+    /// That what happens is told line by line, where a process stays and nothing else is configured.
+    public String logged() {
+        var key = "logging.level." + Log.NAME;
+        return settled.effective().values().stream().filter(value -> value.key().equals(key)).findFirst()
+                .map(value -> key + "=" + value.value()).orElse(key + "=info");
     }
 
     /// What a bean of the program lists. A folder that is not there holds nothing, and looking must not make one.

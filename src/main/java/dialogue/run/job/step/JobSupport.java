@@ -10,6 +10,8 @@ import dialogue.run.jdbc.Ledger;
 import dialogue.run.jdbc.LedgerEntry;
 import dialogue.run.jdbc.LedgerFolder;
 import dialogue.run.job.failure.StepFailure;
+import dialogue.watch.Log;
+import java.time.Duration;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.springframework.batch.core.step.StepExecution;
@@ -63,7 +65,11 @@ public record JobSupport(Ledger ledger, LedgerFolder folder, ProgressListeners l
 
     Tasklet tasklet(StepAction action) {
         return (contribution, _) -> guard(() -> {
-            action.perform(of(contribution.getStepExecution()), contribution);
+            var step = contribution.getStepExecution();
+            var begun = System.nanoTime();
+            action.perform(of(step), contribution);
+            Log.tell("step.done", "run", run(step), "step", step.getStepName(), "milliseconds",
+                    Duration.ofNanos(System.nanoTime() - begun).toMillis());
             return RepeatStatus.FINISHED;
         });
     }
