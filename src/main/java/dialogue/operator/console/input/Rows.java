@@ -25,6 +25,8 @@ record Rows(List<Fault> general, List<String> heads, List<Row> rows, int faulty,
 
     /// Rows shown at a time.
     private static final int MOST = 100;
+    /// Findings on the whole that are shown at once; there may be one for each initiative.
+    private static final int FIRST = 10;
 
     /// A finding.
     ///
@@ -40,6 +42,14 @@ record Rows(List<Fault> general, List<String> heads, List<Row> rows, int faulty,
     ///
     /// @param language of the value, by its key; empty where the column has none
     record Cell(String value, String language, List<Fault> faults) {}
+
+    public List<Fault> first() {
+        return general.subList(0, Math.min(FIRST, general.size()));
+    }
+
+    public List<Fault> others() {
+        return general.subList(first().size(), general.size());
+    }
 
     /// @param faultsOnly leaves out the rows in which nothing was found
     /// @param from the position of the first row, from 0

@@ -32,6 +32,7 @@ public final class ClosePage {
         visitor.require(Duty.STEWARD);
         var review = ReviewPage.of(uploads, year);
         model.addAttribute("review", review);
+        model.addAttribute("waits", ReviewPage.waits(uploads, visitor, year));
         model.addAttribute("parties", Party.values());
         model.addAttribute("mayClose", CloseReview.isFor(review, visitor.ministry()));
         return "reviews/close";

@@ -36,9 +36,15 @@ public final class ReviewPage {
         model.addAttribute("steward", visitor.has(Duty.STEWARD));
         model.addAttribute("officer", visitor.has(Duty.OFFICER));
         model.addAttribute("mayClose", CloseReview.isFor(review, visitor.ministry()));
+        model.addAttribute("waits", waits(uploads, visitor, year));
         model.addAttribute("done", done.filter(Course::isAct).orElse(null));
         model.addAttribute("acts", audit.about("review " + year).reversed());
         return "reviews/review";
+    }
+
+    /// True where a file of the visitor's own ministry is sent and not taken over.
+    static boolean waits(Uploads uploads, Visitor visitor, int year) {
+        return visitor.ministry().flatMap(own -> uploads.waiting(year, own)).isPresent();
     }
 
     /// @throws Absent where nobody has opened a review and nothing has come

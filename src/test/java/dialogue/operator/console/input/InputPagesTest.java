@@ -110,6 +110,17 @@ class InputPagesTest {
                 .doesNotContain("??", "canary");
     }
 
+    /// Of rows with too many cells none is shown, so that what was found in them stands above all rows.
+    @ParameterizedTest
+    @EnumSource
+    void ofManyFindingsOnTheWholeTheFirstTenAreShownAtOnce(Language language) {
+        send(Browsing.MARIE, RIGHT + "P2-01,on_track,Too,many,cells,,,,2026-04-20,one,more\n".repeat(13));
+        var page = page(Browsing.MARIE, language, CANADA + "/waiting");
+        var sentence = "<li><span class=\"state bad\">";
+        assertThat(page.substring(0, page.indexOf("<details")).split(sentence, -1)).hasSize(11);
+        assertThat(page.substring(page.indexOf("<details"), page.indexOf("</details>")).split(sentence, -1)).hasSize(4);
+    }
+
     @Test
     void aFileThatIsDiscardedLeavesNothing() {
         send(Browsing.MARIE, RIGHT);

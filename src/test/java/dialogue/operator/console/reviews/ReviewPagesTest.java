@@ -1,5 +1,6 @@
 package dialogue.operator.console.reviews;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
@@ -11,11 +12,13 @@ import dialogue.operator.console.Looks;
 import dialogue.operator.console.door.Visitor;
 import dialogue.person.Duty;
 import dialogue.plan.Party;
+import dialogue.run.upload.Uploads;
 import dialogue.watch.Audit;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
@@ -143,6 +146,23 @@ class ReviewPagesTest {
         assertThat(folder().resolve("review.csv")).content().containsPattern("2099-12-31,\\d{4}-");
         assertThat(page(Browsing.JIHO, Language.KOREAN, YEAR)).contains("마감", "href=\"/brief\"");
         assertThat(act(HANA, "close").getStatus()).isEqualTo(409);
+    }
+
+    /// The other ministry does not learn that something waits.
+    @Test
+    void aFileThatWaitsIsRememberedBeforeTheClosing() throws IOException {
+        open(NOUR, "2036", "");
+        report(Party.CANADA);
+        report(Party.KOREA);
+        var before = new Looks(console).answer(HANA, YEAR + "/close");
+        var waiting = console.bean(Uploads.class).send(2036, Party.CANADA, Optional.empty(), REPORT.getBytes(UTF_8),
+                "canada/nour");
+        for (var path : List.of(YEAR, YEAR + "/close")) {
+            assertThat(page(NOUR, Language.ENGLISH, path)).contains(YEAR + "/canada/waiting");
+            assertThat(page(HANA, Language.ENGLISH, path)).doesNotContain("waiting");
+        }
+        assertThat(new Looks(console).answer(HANA, YEAR + "/close")).isEqualTo(before);
+        console.bean(Uploads.class).discard(2036, Party.CANADA, waiting.sha256(), "canada/nour");
     }
 
     @Test
