@@ -52,18 +52,20 @@ final class Chrome implements AutoCloseable {
         width(1280);
     }
 
-    /// Latin alone, so that each Hangul syllable has to come from the console.
+    /// All of this machine that have no Hangul, so that each syllable has to come from the console.
     private static Path fonts(Path folder) {
         try {
-            return Files.writeString(folder.resolve("fonts.conf"), """
-                    <?xml version="1.0"?>
-                    <!DOCTYPE fontconfig SYSTEM "fonts.dtd">
-                    <fontconfig>
-                      <dir>/usr/share/fonts/truetype/dejavu</dir>
-                      <include ignore_missing="yes">/etc/fonts/conf.d</include>
-                      <cachedir>%s</cachedir>
-                    </fontconfig>
-                    """.formatted(folder.resolve("fonts")));
+            return Files.writeString(folder.resolve("fonts.conf"),
+                    """
+                            <?xml version="1.0"?>
+                            <!DOCTYPE fontconfig SYSTEM "fonts.dtd">
+                            <fontconfig>
+                              <include>/etc/fonts/fonts.conf</include>
+                              <selectfont><rejectfont><pattern><patelt name="lang"><string>ko</string></patelt></pattern></rejectfont></selectfont>
+                              <cachedir>%s</cachedir>
+                            </fontconfig>
+                            """
+                            .formatted(folder.resolve("fonts")));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
