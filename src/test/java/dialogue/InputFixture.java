@@ -27,6 +27,11 @@ public final class InputFixture {
         this.root = root;
     }
 
+    /// The folder as it stands.
+    public static InputFixture at(Path root) {
+        return new InputFixture(root);
+    }
+
     /// Writes the folder.
     public static InputFixture in(Path root) {
         var fixture = new InputFixture(root);

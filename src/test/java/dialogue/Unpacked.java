@@ -23,7 +23,7 @@ import org.apache.pdfbox.text.PDFTextStripper;
 
 /// Every word that a file holds, however it is packed: in archives and archives inside of them, in streams and strings of a PDF, in UTF-8 or
 /// UTF-16, behind character references.
-final class Unpacked {
+public final class Unpacked {
 
     private static final List<Charset> CHARSETS = List.of(StandardCharsets.UTF_8, StandardCharsets.UTF_16BE,
             StandardCharsets.UTF_16LE);
@@ -33,10 +33,20 @@ final class Unpacked {
 
     private Unpacked() {}
 
-    static Unpacked of(Path file) {
+    /// Of a file.
+    public static Unpacked of(Path file) {
+        try {
+            return of(Files.readAllBytes(file));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /// Of what came instead of standing in a file.
+    public static Unpacked of(byte[] bytes) {
         try {
             var unpacked = new Unpacked();
-            unpacked.add(Files.readAllBytes(file));
+            unpacked.add(bytes);
             return unpacked;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -44,7 +54,7 @@ final class Unpacked {
     }
 
     /// True where words stand in it; a line break may part them.
-    boolean holds(String words) {
+    public boolean holds(String words) {
         return parts.stream().anyMatch(part -> part.contains(bare(words)));
     }
 

@@ -12,6 +12,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandler;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
@@ -41,6 +42,11 @@ public final class Browser {
     /// @param headers name, value, name, value …
     public HttpResponse<String> get(String path, String... headers) {
         return send(request(path, headers).GET());
+    }
+
+    /// Gets whatever is there, as it comes.
+    public HttpResponse<byte[]> bytes(String path) {
+        return send(request(path).GET(), BodyHandlers.ofByteArray());
     }
 
     /// Sends a form, with the token of the page looked at last.
@@ -75,11 +81,15 @@ public final class Browser {
     }
 
     private HttpResponse<String> send(HttpRequest.Builder request) {
+        var answer = send(request, BodyHandlers.ofString());
+        var found = TOKEN.matcher(answer.body());
+        token = found.find() ? found.group(1) : token;
+        return answer;
+    }
+
+    private <T> HttpResponse<T> send(HttpRequest.Builder request, BodyHandler<T> body) {
         try {
-            var answer = client.send(request.build(), BodyHandlers.ofString());
-            var found = TOKEN.matcher(answer.body());
-            token = found.find() ? found.group(1) : token;
-            return answer;
+            return client.send(request.build(), body);
         } catch (IOException e) {
             throw new AssertionError(e);
         } catch (InterruptedException e) {
