@@ -1,5 +1,6 @@
 package dialogue.operator.console.schedules;
 
+import dialogue.language.Language;
 import dialogue.operator.ask.AskServer;
 import dialogue.operator.console.door.Visitor;
 import dialogue.operator.console.frame.Absent;
@@ -10,6 +11,7 @@ import dialogue.schedule.ScheduleAccount;
 import dialogue.schedule.ScheduleOperations;
 import dialogue.watch.Act;
 import dialogue.watch.Audit;
+import java.time.Clock;
 import java.util.Comparator;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -18,6 +20,7 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestAttribute;
 import org.springframework.web.bind.annotation.RequestParam;
 
 /// One schedule: when it fires, why on that day, what became of it last; and what a steward does to it.
@@ -28,22 +31,27 @@ public final class SchedulePage {
     private final AskServer server;
     private final RunsInSight runs;
     private final Audit audit;
+    private final Clock clock;
 
-    SchedulePage(ScheduleOperations schedules, AskServer server, RunsInSight runs, Audit audit) {
+    SchedulePage(ScheduleOperations schedules, AskServer server, RunsInSight runs, Audit audit,
+            Clock clock) {
         this.schedules = schedules;
         this.server = server;
         this.runs = runs;
         this.audit = audit;
+        this.clock = clock;
     }
 
     @GetMapping("/schedules/{*path}")
-    String show(@PathVariable String path, @RequestParam Optional<String> confirm, Visitor visitor, Model model) {
+    String show(@PathVariable String path, @RequestParam Optional<String> confirm, Visitor visitor,
+            @RequestAttribute Language language, Model model) {
         var schedule = schedule(path);
         var line = ScheduleLine.of(schedule.status());
         var run = Optional.ofNullable(line.last()).flatMap(last -> Optional.ofNullable(last.run()))
                 .flatMap(number -> runs.account(visitor.ministry(), number)).map(account -> RunView.of(account, false));
         model.addAttribute("line", line);
         model.addAttribute("schedule", schedule);
+        model.addAttribute("months", MonthLine.yearOf(schedule, clock.instant(), language));
         model.addAttribute("run", run.orElse(null));
         model.addAttribute("live", line.last() != null && line.last().state().equals("claimed"));
         model.addAttribute("steward", visitor.has(Duty.STEWARD));

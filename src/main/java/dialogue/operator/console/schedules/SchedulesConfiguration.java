@@ -5,6 +5,7 @@ import dialogue.operator.console.frame.Area;
 import dialogue.operator.console.runs.RunsInSight;
 import dialogue.schedule.ScheduleOperations;
 import dialogue.watch.Audit;
+import java.time.Clock;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -25,7 +26,8 @@ public class SchedulesConfiguration {
     }
 
     @Bean
-    SchedulePage schedulePage(ScheduleOperations schedules, AskServer server, RunsInSight runs, Audit audit) {
-        return new SchedulePage(schedules, server, runs, audit);
+    SchedulePage schedulePage(ScheduleOperations schedules, AskServer server, RunsInSight runs, Audit audit,
+            Clock clock) {
+        return new SchedulePage(schedules, server, runs, audit, clock);
     }
 }

@@ -48,6 +48,7 @@ class SchedulesPagesTest {
     void eachFiringStandsInBothClocksAndSaysWhyItLeftItsDay() {
         assertThat(get(Browsing.PAUL, "/schedules")).contains("annual", "before-meeting/m-2/14", "No day named yet",
                 "Ottawa ", "Seoul ");
+        assertThat(get(Browsing.PAUL, "/schedules/annual")).contains("Days of rest in Korea", "The year ahead");
         assertThat(get(Browsing.PAUL, "/schedules/annual")).contains("06:00", "20:00", "Moved from ",
                 "a day of rest in Korea.").doesNotContain("value=\"pause\"", "confirm=fire");
     }
