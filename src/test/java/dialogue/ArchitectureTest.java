@@ -74,6 +74,7 @@ class ArchitectureTest {
                 library("dialogue.run.job..", "org.springframework.batch.."),
                 library("dialogue.run.job.cluster..", "org.springframework.integration..",
                         "org.springframework.messaging..", "org.springframework.batch.integration.."),
+                library("dialogue.operator.health..", "io.micrometer..", "io.prometheus.."),
                 library("dialogue.schedule..", "org.quartz..", "org.springframework.scheduling.quartz.."),
                 library("dialogue.operator.console..", "jakarta.servlet..", "org.springframework.web..",
                         "org.apache.catalina..", "org.apache.tomcat..", "org.springframework.security.web..",

@@ -2,7 +2,7 @@ package dialogue.operator.view;
 
 import dialogue.language.Language;
 import dialogue.language.Problem;
-import dialogue.schedule.Health.Found;
+import dialogue.operator.health.Condition;
 import dialogue.watch.Act;
 import dialogue.watch.StandingProblem;
 import java.time.Instant;
@@ -13,9 +13,14 @@ public sealed interface WatchView {
 
     /// How the program is.
     ///
+    /// @param healthy true where nothing is wrong, though there may be warnings
+    /// @param level `well`, `warning` or `critical`
     /// @param problems what is wrong
+    /// @param warnings what will be, or will be late
     /// @param notes what somebody should know
-    record Health(boolean healthy, List<Said> problems, List<Said> notes) implements WatchView {}
+    record Health(boolean healthy, String level, List<Said> problems, List<Said> warnings, List<Said> notes)
+            implements
+                WatchView {}
 
     /// The problems that wait for somebody.
     record Standing(List<Numbered> problems) implements WatchView {}
@@ -34,8 +39,9 @@ public sealed interface WatchView {
     record Done(Instant done, String person, String act, String subject) {}
 
     /// Tells how the program is.
-    static WatchView of(Found found, Language language) {
-        return new Health(found.wrong().isEmpty(), said(found.wrong(), language), said(found.notes(), language));
+    static WatchView of(Condition found, Language language) {
+        return new Health(found.wrong().isEmpty(), found.level().key(), said(found.wrong(), language),
+                said(found.warnings(), language), said(found.notes(), language));
     }
 
     private static List<Said> said(List<Problem> problems, Language language) {

@@ -138,6 +138,13 @@ class ScheduleCommandTest {
             assertThat(give("health" + FOLDERS)).isEqualTo(new Said(1,
                     "1 problem waits for somebody; `dialogue problems` tells what to do.\n", ""));
         }
+        assertThat(give("health --format nagios" + FOLDERS)).extracting(Said::exitCode, Said::err)
+                .containsExactly(2, "");
+        assertThat(give("health --format prometheus" + FOLDERS)).extracting(Said::exitCode, Said::err)
+                .containsExactly(0, "");
+        assertThat(give("health --format prometheus" + FOLDERS).out()).contains("dialogue_health_level 2.0\n",
+                "dialogue_problems 1.0\n");
+        assertThat(give("health --format yaml" + FOLDERS).err()).contains("nagios");
         assertThat(give("health --json" + FOLDERS).out()).contains("\"healthy\" : false",
                 "\"code\" : \"health.not-served\"", "\"code\" : \"health.problems\"");
         assertThat(give(Language.FRENCH, "health" + FOLDERS).out()).contains("1 problème attend une intervention");

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dialogue.language.Language;
 import dialogue.language.Problem;
+import dialogue.operator.health.Condition;
 import dialogue.operator.view.ScheduleView.Schedules;
-import dialogue.schedule.Health.Found;
 import dialogue.schedule.ScheduleStatus;
 import dialogue.schedule.firing.FiringRecord;
 import dialogue.schedule.firing.FiringState;
@@ -65,17 +65,22 @@ class ViewsTest {
     @Test
     void tellsHowTheProgramIs() {
         var none = Problem.of(Problem.Kind.FAILED, "mail.no-recipient");
-        assertThat(Json.of(WatchView.of(new Found(List.of(), List.of(none)), Language.KOREAN))).isEqualTo("""
-                {
-                  "healthy" : true,
-                  "problems" : [ ],
-                  "notes" : [ {
-                    "code" : "mail.no-recipient",
-                    "message" : "%s"
-                  } ]
-                }""".formatted(none.sentence(Language.KOREAN)));
-        assertThat(Json.of(WatchView.of(new Found(List.of(none), List.of()), Language.FRENCH)))
-                .startsWith("{\n  \"healthy\" : false,\n  \"problems\" : [ {");
+        assertThat(
+                Json.of(WatchView.of(new Condition(List.of(), List.of(), List.of(none), List.of()), Language.KOREAN)))
+                .isEqualTo("""
+                        {
+                          "healthy" : true,
+                          "level" : "well",
+                          "problems" : [ ],
+                          "warnings" : [ ],
+                          "notes" : [ {
+                            "code" : "mail.no-recipient",
+                            "message" : "%s"
+                          } ]
+                        }""".formatted(none.sentence(Language.KOREAN)));
+        assertThat(
+                Json.of(WatchView.of(new Condition(List.of(none), List.of(), List.of(), List.of()), Language.FRENCH)))
+                .startsWith("{\n  \"healthy\" : false,\n  \"level\" : \"critical\",\n  \"problems\" : [ {");
     }
 
     @Test

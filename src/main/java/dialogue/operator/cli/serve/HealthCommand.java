@@ -7,18 +7,23 @@ import dialogue.operator.cli.syntax.SharedOptions.Form;
 import dialogue.operator.cli.syntax.SharedOptions.Input;
 import dialogue.operator.cli.syntax.SharedOptions.Output;
 import dialogue.operator.cli.work.Workshop;
+import dialogue.operator.health.Condition;
+import dialogue.operator.health.Exposition;
+import dialogue.operator.health.HealthLayout;
+import dialogue.operator.health.Level;
+import dialogue.operator.health.LookAtHealth;
+import dialogue.operator.health.Plugin;
 import dialogue.operator.view.Json;
 import dialogue.operator.view.WatchView;
 import dialogue.schedule.Health;
-import dialogue.schedule.Health.Found;
 import java.nio.file.Files;
-import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 
-/// `dialogue health`: whether everything is well, for a monitor by the exit code: 0 or 1.
+/// `dialogue health`: whether everything is well, for a monitor by the exit code.
 @Command(name = "health")
 final class HealthCommand implements Callable<Integer> {
 
@@ -39,39 +44,51 @@ final class HealthCommand implements Callable<Integer> {
         this.workshop = workshop;
     }
 
+    @Option(names = "--format", paramLabel = "KEY", descriptionKey = "option.health-format")
+    private HealthLayout layout = HealthLayout.TEXT;
+
     @Override
     public Integer call() {
         var found = look();
-        if (form.isJson()) {
-            terminal.print(Json.of(WatchView.of(found, terminal.language())));
-        } else {
-            tell(found);
+        switch (form.isJson() ? HealthLayout.JSON : layout) {
+            case TEXT -> tell(found);
+            case JSON -> terminal.print(Json.of(WatchView.of(found, terminal.language())));
+            case NAGIOS -> terminal.print(Plugin.of(found, terminal.language(), terminal.words("health.well")));
+            case PROMETHEUS -> terminal.print(Exposition.of(found).stripTrailing());
         }
-        return found.wrong().isEmpty() ? 0 : Problem.Kind.FAILED.exitCode();
+        return exitCode(found);
     }
 
-    private void tell(Found found) {
-        Stream.concat(found.notes().stream(), found.wrong().stream())
+    /// Prometheus finds the level among the figures.
+    private int exitCode(Condition found) {
+        return switch (layout) {
+            case NAGIOS -> found.level().code();
+            case PROMETHEUS -> 0;
+            case TEXT, JSON -> found.level() == Level.CRITICAL ? Problem.Kind.FAILED.exitCode() : 0;
+        };
+    }
+
+    private void tell(Condition found) {
+        Stream.of(found.notes(), found.warnings(), found.wrong()).flatMap(each -> each.stream())
                 .forEach(problem -> terminal.print(sentence(problem)));
-        if (found.wrong().isEmpty()) {
+        if (found.level() == Level.WELL) {
             terminal.tell("health.well");
         }
     }
 
     /// Looking must not make a folder that is not there. What keeps the program from starting keeps the briefings from being made.
-    private Found look() {
+    private Condition look() {
         try {
-            return Files.isDirectory(output.folder())
-                    ? found()
-                    : new Found(List.of(Health.notServed(output.folder())), List.of());
+            return Files.isDirectory(output.folder()) ? found() : Condition.wrong(Health.notServed(output.folder()));
         } catch (RuntimeException e) {
-            return new Found(List.of(Failures.problem(e).orElseThrow(() -> e)), List.of());
+            return Condition.wrong(Failures.problem(e).orElseThrow(() -> e));
         }
     }
 
     /// Quartz is asked, but not started.
-    private Found found() {
-        return workshop.at(output.folder(), Health.class, Health::look, input.setting(), "dialogue.serve=true");
+    private Condition found() {
+        return workshop.at(output.folder(), LookAtHealth.class, LookAtHealth::look, input.setting(),
+                "dialogue.serve=true");
     }
 
     private String sentence(Problem problem) {

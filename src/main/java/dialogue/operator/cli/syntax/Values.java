@@ -3,6 +3,7 @@ package dialogue.operator.cli.syntax;
 import dialogue.language.Language;
 import dialogue.language.Problem;
 import dialogue.occasion.Occasion;
+import dialogue.operator.health.HealthLayout;
 import dialogue.person.Duty;
 import dialogue.person.PersonKey;
 import dialogue.plan.Audience;
@@ -33,6 +34,8 @@ public final class Values {
                 .registerConverter(Layout.class, new Choice<>("--format", List.of(Layout.values()), Keyed::key))
                 .registerConverter(ListLayout.class,
                         new Choice<>("--format", List.of(ListLayout.values()), Keyed::key))
+                .registerConverter(HealthLayout.class,
+                        new Choice<>("--format", List.of(HealthLayout.values()), Keyed::key))
                 .registerConverter(Duty.class, new Choice<>("--duty", List.of(Duty.values()), Keyed::key))
                 .registerConverter(PersonKey.class, Values::person)
                 .registerConverter(Party.class, new Choice<>("--party", List.of(Party.values()), Keyed::key));

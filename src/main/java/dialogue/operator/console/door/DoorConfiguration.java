@@ -52,6 +52,7 @@ public class DoorConfiguration {
         return http.authenticationProvider(new SignIn(signIns, attempts, passwords))
                 .authorizeHttpRequests(requests -> requests
                         .requestMatchers("/static/**", "/login", "/enrol/*", "/language", "/error", "/health",
+                                "/metrics",
                                 "/session")
                         .permitAll()
                         .requestMatchers("/persons/**").hasAuthority(Duty.STEWARD.key())

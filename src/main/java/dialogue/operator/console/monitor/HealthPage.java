@@ -2,9 +2,10 @@ package dialogue.operator.console.monitor;
 
 import dialogue.language.Language;
 import dialogue.operator.console.frame.Absent;
+import dialogue.operator.health.Level;
+import dialogue.operator.health.LookAtHealth;
 import dialogue.operator.view.Json;
 import dialogue.operator.view.WatchView;
-import dialogue.schedule.Health;
 import jakarta.servlet.http.HttpServletRequest;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -12,14 +13,14 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 
-/// What `dialogue health --json` tells: 200 where all is well, 503 where something is wrong. To whoever is no monitor there is nothing here.
+/// What `dialogue health --json` tells: 200 where all is well or only to be looked after, 503 where something is wrong. To whoever is no monitor there is nothing here.
 @Controller
 public final class HealthPage {
 
-    private final Health health;
+    private final LookAtHealth health;
     private final Monitors monitors;
 
-    HealthPage(Health health, Monitors monitors) {
+    HealthPage(LookAtHealth health, Monitors monitors) {
         this.health = health;
         this.monitors = monitors;
     }
@@ -30,7 +31,7 @@ public final class HealthPage {
             throw new Absent();
         }
         var found = health.look();
-        return ResponseEntity.status(found.wrong().isEmpty() ? HttpStatus.OK : HttpStatus.SERVICE_UNAVAILABLE)
+        return ResponseEntity.status(found.level() == Level.CRITICAL ? HttpStatus.SERVICE_UNAVAILABLE : HttpStatus.OK)
                 .contentType(MediaType.APPLICATION_JSON).body(Json.of(WatchView.of(found, Language.ENGLISH)));
     }
 }

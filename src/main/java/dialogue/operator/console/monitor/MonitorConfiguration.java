@@ -1,6 +1,6 @@
 package dialogue.operator.console.monitor;
 
-import dialogue.schedule.Health;
+import dialogue.operator.health.LookAtHealth;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -11,7 +11,12 @@ import org.springframework.context.annotation.Configuration;
 public class MonitorConfiguration {
 
     @Bean
-    HealthPage healthPage(Health health, Monitors monitors) {
+    HealthPage healthPage(LookAtHealth health, Monitors monitors) {
         return new HealthPage(health, monitors);
+    }
+
+    @Bean
+    MetricsPage metricsPage(LookAtHealth health, Monitors monitors) {
+        return new MetricsPage(health, monitors);
     }
 }
