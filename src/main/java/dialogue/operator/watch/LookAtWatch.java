@@ -7,15 +7,16 @@ import dialogue.watch.Audit;
 import dialogue.watch.Problems;
 import dialogue.watch.Sought;
 import dialogue.watch.StandingProblem;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /// What a reader may know of problems and acts. A steward sees how the program works, but nothing of the other ministry's messages and persons; anybody else what is
 /// about the own ministry, and what both have in common: schedules and reviews.
 public record LookAtWatch(Problems problems, Audit audit, LookAtMessages messages) {
 
+    private static final int AT_A_TIME = 100;
     private static final Pattern MESSAGE = Pattern.compile("message (\\d+)\\b.*");
 
     /// The standing problems, the oldest first.
@@ -41,22 +42,15 @@ public record LookAtWatch(Problems problems, Audit audit, LookAtMessages message
         }
     }
 
-    /// What persons have done, the newest first. The ledger gives no more at a time than are asked for, until there are enough that the reader may know of.
+    /// What persons have done, the newest first. The ledger gives some at a time, and no more are looked at than are asked for: each that is about a message is sought in
+    /// the outbox. Its numbers would tell how many others lie between, so a page is found by counting.
     ///
-    /// @param before only those with a smaller number
+    /// @param skip so many of what the reader may know of
     /// @param most no more than these
-    public List<Act> acts(Reader reader, Sought sought, long before, int most) {
-        var found = new ArrayList<Act>();
-        var from = before;
-        while (found.size() < most) {
-            var more = audit.page(sought, from, most);
-            if (more.isEmpty()) {
-                break;
-            }
-            more.stream().filter(act -> isFor(reader, act)).forEach(found::add);
-            from = more.getLast().number();
-        }
-        return List.copyOf(found.subList(0, Math.min(most, found.size())));
+    public List<Act> acts(Reader reader, Sought sought, long skip, int most) {
+        var pages = Stream.iterate(audit.page(sought, Long.MAX_VALUE, AT_A_TIME), page -> !page.isEmpty(),
+                page -> audit.page(sought, page.getLast().number(), AT_A_TIME));
+        return pages.flatMap(List::stream).filter(act -> isFor(reader, act)).skip(skip).limit(most).toList();
     }
 
     private boolean isFor(Reader reader, Act act) {

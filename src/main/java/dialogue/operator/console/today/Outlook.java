@@ -29,7 +29,7 @@ record Outlook(ScheduleOperations schedules, Runs runs, LookAtMessages messages,
         return new Today(next(),
                 runs.page(visitor.ministry(), Set.of(RunState.RUNNING), Long.MAX_VALUE, MOST_RUNS), held(visitor),
                 watch.problems(reader).size(), collecting(),
-                watch.acts(reader, Sought.ANY, Long.MAX_VALUE, MOST_ACTS));
+                watch.acts(reader, Sought.ANY, 0, MOST_ACTS));
     }
 
     private Optional<ScheduleStatus> next() {

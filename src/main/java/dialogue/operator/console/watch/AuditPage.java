@@ -38,15 +38,15 @@ public final class AuditPage {
     /// @param kind of acts, such as `schedule`; empty for all
     /// @param person who has done them; empty for anybody
     @GetMapping("/audit")
-    String list(@RequestParam(defaultValue = "" + Long.MAX_VALUE) long before,
-            @RequestParam(defaultValue = "") String kind, @RequestParam(defaultValue = "") String person,
+    String list(@RequestParam(defaultValue = "1") int page, @RequestParam(defaultValue = "") String kind,
+            @RequestParam(defaultValue = "") String person,
             Visitor visitor, @RequestAttribute Language language, Model model) {
         var sought = new Sought(Optional.of(kind).filter(KINDS::contains), word(person));
-        var acts = watch.acts(Readers.of(visitor), sought, before, MOST + 1);
+        var acts = watch.acts(Readers.of(visitor), sought, Math.max(0L, page - 1L) * MOST, MOST + 1);
         var shown = acts.stream().limit(MOST).toList();
         model.addAttribute("acts", shown.stream().map(act -> line(act, language)).toList());
-        model.addAttribute("newest", before == Long.MAX_VALUE);
-        model.addAttribute("older", acts.size() > MOST ? shown.getLast().number() : null);
+        model.addAttribute("newest", page <= 1);
+        model.addAttribute("older", acts.size() > MOST ? Math.max(1, page) + 1 : null);
         model.addAttribute("kinds", KINDS);
         model.addAttribute("kind", sought.kind().orElse(""));
         model.addAttribute("person", sought.person().orElse(""));

@@ -76,7 +76,7 @@ class WatchPagesTest {
         var first = looks.page(SAM, Language.FRENCH, "/audit?kind=schedule&person=joint/watch-pages-long");
         assertThat(first).contains(">watch-pages-52<", ">watch-pages-3<", "Calendriers").doesNotContain(
                 ">watch-pages-2<", "run 98700");
-        var older = Pattern.compile("href=\"(/audit[?]before=[^\"]*)\"").matcher(first).results().findFirst()
+        var older = Pattern.compile("href=\"(/audit[?]page=2[^\"]*)\"").matcher(first).results().findFirst()
                 .orElseThrow()
                 .group(1).replace("&amp;", "&");
         assertThat(looks.page(SAM, Language.ENGLISH, older)).contains(">watch-pages-2<", ">watch-pages-1<",
