@@ -17,14 +17,21 @@ record Installation(EmbeddedPostgres postgres) implements AutoCloseable {
         }
     }
 
+    /// What a machine has to be told that nobody takes for dead, however little it comes to work.
+    List<String> settings(String machine) {
+        return settings(machine, "10m");
+    }
+
     /// What a machine has to be told.
     ///
     /// @param machine its name in the database
-    List<String> settings(String machine) {
+    /// @param silence behind which it counts as dead
+    List<String> settings(String machine, String silence) {
         return List.of("--spring.profiles.active=postgres",
                 "--DIALOGUE_DATABASE_URL=" + postgres.getJdbcUrl("postgres", "postgres") + "&ApplicationName="
                         + machine,
-                "--DIALOGUE_DATABASE_USER=postgres", "--DIALOGUE_DATABASE_PASSWORD=");
+                "--DIALOGUE_DATABASE_USER=postgres", "--DIALOGUE_DATABASE_PASSWORD=",
+                "--dialogue.job.silence=" + silence);
     }
 
     JdbcClient jdbc() {

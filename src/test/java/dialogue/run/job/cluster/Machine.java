@@ -86,8 +86,7 @@ final class Machine implements AutoCloseable {
 
     /// Opens it on an output folder. It makes one document at a time.
     static Machine open(Path output, List<String> settings, String... more) {
-        var all = new ArrayList<>(List.of("--dialogue.output=" + output, "--dialogue.job.threads=1",
-                "--dialogue.job.silence=10m"));
+        var all = new ArrayList<>(List.of("--dialogue.output=" + output, "--dialogue.job.threads=1"));
         all.addAll(settings);
         all.addAll(List.of(more));
         return new Machine(all);
@@ -95,6 +94,10 @@ final class Machine implements AutoCloseable {
 
     <T> T bean(Class<T> type) {
         return context.getBean(type);
+    }
+
+    ConfigurableApplicationContext context() {
+        return context;
     }
 
     /// Has somebody look on from now on, and begins to count.

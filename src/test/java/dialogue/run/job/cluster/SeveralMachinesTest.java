@@ -31,11 +31,13 @@ import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /// Two machines that share a PostgreSQL and an output folder make the documents of one run: the one that was asked, and one that helps. Each run is of another
 /// input, so that it is a revision of its own.
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+@Timeout(value = 5, unit = TimeUnit.MINUTES)
 class SeveralMachinesTest {
 
     private static final int DOCUMENTS = 14;
