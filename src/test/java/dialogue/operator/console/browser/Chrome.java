@@ -155,8 +155,8 @@ final class Chrome implements AutoCloseable {
     }
 
     /// Keeps a picture of the whole page, in a window as high: what is out of sight is not drawn.
-    void picture(Path file) {
-        size(1280,
+    void picture(int width, Path file) {
+        size(width,
                 ((Number) Objects.requireNonNull(script("return document.documentElement.scrollHeight"))).intValue());
         var taken = driver.executeCdpCommand("Page.captureScreenshot", Map.of("captureBeyondViewport", true));
         try {

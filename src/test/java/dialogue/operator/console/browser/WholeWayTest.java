@@ -221,14 +221,15 @@ class WholeWayTest {
             chrome.open(path);
         }
         faults.addAll(rules.broken());
-        chrome.picture(picture(language, path));
+        chrome.picture(320, picture("narrow-" + language.key(), path));
+        chrome.picture(1280, picture(language.key(), path));
         faults.addAll(rules.tooWide());
         return faults.stream().map(fault -> path + " " + fault).toList();
     }
 
-    private static Path picture(Language language, String path) {
+    private static Path picture(String folder, String path) {
         var name = path.substring(1).replaceAll("[^a-z0-9]+", "-");
-        return PICTURES.resolve(language.key()).resolve((name.isEmpty() ? "today" : name) + ".png");
+        return PICTURES.resolve(folder).resolve((name.isEmpty() ? "today" : name) + ".png");
     }
 
     @Test
