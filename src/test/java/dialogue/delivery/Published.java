@@ -44,7 +44,8 @@ public record Published(Path root) {
         var documents = new ArrayList<>(made.documents());
         for (var audience : contents.keySet().stream().sorted().toList()) {
             var file = audience.key() + "/" + audience.key() + "-en.pdf";
-            var pdf = "%PDF-1.7 " + contents.get(audience);
+            // no more than its word, so that nobody takes it for one
+            var pdf = "PDF " + contents.get(audience);
             Files.writeString(place.resolve(file), pdf);
             documents.add(new Manifest.Document(file, pdf.length(), Digest.of(pdf).sha256(), audience.key(), "en",
                     "pdf"));

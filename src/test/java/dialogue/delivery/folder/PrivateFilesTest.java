@@ -38,11 +38,12 @@ class PrivateFilesTest {
             "dialogue.delivery.folder.Tree", "dialogue.intake.csv.Utf8");
 
     /// What is made elsewhere, the umask might let everybody read. An empty form to fill in is for everybody, and
-    /// so are the days of a review, beside which officers put what comes in.
+    /// so are the days of a review, beside which officers put what comes in. The folder of a trial is a temporary one, which the system closes to others.
     private static final ArchRule ONE_PLACE = noClasses()
             .that().doNotHaveFullyQualifiedName("dialogue.delivery.folder.PrivateFiles")
             .and().doNotHaveFullyQualifiedName("dialogue.operator.cli.brief.TemplateCommand")
             .and().doNotHaveFullyQualifiedName("dialogue.intake.life.ReviewFile")
+            .and().doNotHaveFullyQualifiedName("dialogue.operator.cli.work.TrialFolder")
             .should().accessTargetWhere(describe("makes a file or folder", PrivateFilesTest::makesAFile));
 
     @TempDir

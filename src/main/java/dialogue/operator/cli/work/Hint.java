@@ -15,7 +15,7 @@ public record Hint(Optional<Path> config, Path usual) {
     /// @param asOf the day that was asked for
     public String of(String command, int year, Optional<LocalDate> asOf, Path input) {
         return "dialogue " + command + " --year " + year + asOf.map(asked -> " --as-of " + asked).orElse("")
-                + (input.equals(usual) ? "" : " --input " + Summary.typed(input))
+                + (input.toAbsolutePath().equals(usual.toAbsolutePath()) ? "" : " --input " + Summary.typed(input))
                 + config.map(file -> " --config " + Summary.typed(file)).orElse("");
     }
 }
