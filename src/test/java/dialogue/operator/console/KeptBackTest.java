@@ -27,12 +27,14 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.logging.LogLevel;
 import org.springframework.boot.logging.LoggingSystem;
 
 /// What a ministry keeps back, at the true door: each person asks for every address that anybody has found, and no answer to a person of another side holds a word
 /// of it, in what it says, in its headers or in what is packed in it; nor does a line of the log, for anybody.
+@Tag("long")
 class KeptBackTest {
 
     private static final String PASSWORD = "a heron on the Han at dawn";

@@ -30,12 +30,14 @@ import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
 
 /// What Korea does on its own side changes no byte that a person of Canada can get.
+@Tag("long")
 class UnseenOnPagesTest {
 
     private static final Pattern LINK = Pattern.compile("(?:href|hx-get|src|data)=\"(/[^\"#]+)");
