@@ -12,7 +12,7 @@ import java.util.Optional;
 /// @param request with its year resolved
 /// @param node whose process works on it, or did last; empty where nobody remembers
 /// @param took how long each step was at work that has ended, by its name; what reads the input is not among them
-/// @param files the plan's and those of the reader's own ministry, in the order of reading; the totals of [Run] count all files
+/// @param files those of the reader's own ministry, in the order of reading; the totals of [Run] count all files, the plan's among them
 public record RunAccount(Run run, RunRequest request, Optional<String> node, Map<String, Duration> took,
         List<FileRows> files) {
 
