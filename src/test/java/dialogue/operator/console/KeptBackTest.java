@@ -38,8 +38,6 @@ import org.springframework.boot.logging.LoggingSystem;
 class KeptBackTest {
 
     private static final String PASSWORD = "a heron on the Han at dawn";
-    private static final Pattern LINK = Pattern.compile("(?:href|hx-get|src|data)=\"(/[^\"#]+)");
-    private static final Pattern NO_PAGE = Pattern.compile("/(static/|logout|language|session|oauth2).*");
 
     /// Words of a file that waits and is not right: in a cell at fault, in a text, in a note.
     private static final List<String> CANADAS = List.of("canary-canada-state", "canary-canada-waits",
@@ -135,19 +133,8 @@ class KeptBackTest {
         officer(party).post("/input/2026/" + party + "/discard", "seen", seen.group(1));
     }
 
-    private Set<String> walk(String person, Browser browser) {
-        var ahead = new TreeSet<>(List.of("/"));
-        var seen = new TreeSet<String>();
-        while (!ahead.isEmpty()) {
-            var path = ahead.removeFirst();
-            if (seen.add(path)) {
-                var page = look(person, browser, path);
-                LINK.matcher(page).results().map(link -> link.group(1).replace("&amp;", "&"))
-                        .filter(link -> !NO_PAGE.matcher(link).matches()).filter(link -> !seen.contains(link))
-                        .forEach(ahead::add);
-            }
-        }
-        return seen;
+    private static Set<String> walk(String person, Browser browser) {
+        return Walk.by(path -> look(person, browser, path), _ -> true).keySet();
     }
 
     private static String look(String person, Browser browser, String path) {

@@ -20,14 +20,11 @@ import dialogue.run.Progress;
 import dialogue.run.RunRequest;
 import dialogue.run.upload.Uploads;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Predicate;
-import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
@@ -40,8 +37,6 @@ import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
 @Tag("long")
 class UnseenOnPagesTest {
 
-    private static final Pattern LINK = Pattern.compile("(?:href|hx-get|src|data)=\"(/[^\"#]+)");
-    private static final Pattern NO_PAGE = Pattern.compile("/(static/|logout|language|session|oauth2).*");
     private static final String NOTE = "카나리아-한국-메모-2026";
     private static final String WAITS = """
             initiative,status,progress_en,progress_fr,progress_ko,share,marking,note,updated_on
@@ -129,18 +124,7 @@ class UnseenOnPagesTest {
     }
 
     private static Map<String, String> walk(Visitor visitor, Predicate<String> where) {
-        var ahead = new TreeSet<>(List.of("/"));
-        var seen = new TreeMap<String, String>();
-        while (!ahead.isEmpty()) {
-            var path = ahead.removeFirst();
-            if (!seen.containsKey(path)) {
-                var answer = answer(CONSOLE.get(visitor, Language.ENGLISH, path));
-                seen.put(path, answer);
-                LINK.matcher(answer).results().map(link -> link.group(1).replace("&amp;", "&"))
-                        .filter(link -> !NO_PAGE.matcher(link).matches()).filter(where).forEach(ahead::add);
-            }
-        }
-        return seen;
+        return Walk.by(path -> answer(CONSOLE.get(visitor, Language.ENGLISH, path)), where);
     }
 
     /// Without the token of the session and the clock in the foot.
