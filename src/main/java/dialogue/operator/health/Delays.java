@@ -10,7 +10,6 @@ import dialogue.language.Problem;
 import dialogue.plan.Milestone;
 import dialogue.run.check.ReviewDelays;
 import dialogue.run.check.UpcomingMeetings;
-import dialogue.schedule.ScheduleOperations;
 import dialogue.schedule.ScheduleStatus;
 import java.time.Clock;
 import java.time.Duration;
@@ -22,7 +21,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /// What waits longer than it should, though nothing is broken.
-record Delays(Outbox outbox, ScheduleOperations schedules, UpcomingMeetings meetings, ReviewDelays reviews,
+record Delays(Outbox outbox, UpcomingMeetings meetings, ReviewDelays reviews,
         Clock clock) {
 
     /// Within so many days of a meeting everything that is held is urgent, and else only what is held for some days.
@@ -32,9 +31,9 @@ record Delays(Outbox outbox, ScheduleOperations schedules, UpcomingMeetings meet
     /// A schedule that makes the briefing of a closed review has had its time then.
     private static final int BRIEFED_AFTER = 30;
 
-    List<Problem> all() {
+    List<Problem> all(List<ScheduleStatus> schedules) {
         var messages = outbox.all();
-        return Stream.of(held(messages), queued(messages), paused(), behind()).flatMap(each -> each).toList();
+        return Stream.of(held(messages), queued(messages), paused(schedules), behind()).flatMap(each -> each).toList();
     }
 
     private Stream<Problem> held(List<Dispatch> messages) {
@@ -77,8 +76,8 @@ record Delays(Outbox outbox, ScheduleOperations schedules, UpcomingMeetings meet
         return some(waiting, "health.mail-waits", waiting);
     }
 
-    private Stream<Problem> paused() {
-        var paused = schedules.list().stream().filter(ScheduleStatus::paused).map(ScheduleStatus::name).toList();
+    private static Stream<Problem> paused(List<ScheduleStatus> schedules) {
+        var paused = schedules.stream().filter(ScheduleStatus::paused).map(ScheduleStatus::name).toList();
         return some(paused.size(), "health.paused", String.join(", ", paused));
     }
 

@@ -3,7 +3,6 @@ package dialogue.operator.health;
 import dialogue.delivery.DispatchState;
 import dialogue.plan.Keyed;
 import dialogue.run.RunState;
-import dialogue.schedule.ScheduleOperations;
 import dialogue.schedule.ScheduleStatus;
 import dialogue.schedule.firing.FiringState;
 import dialogue.watch.Problems;
@@ -22,17 +21,16 @@ import java.util.stream.Stream;
 /// The numbers of the program: counts by states alone.
 ///
 /// @param output the folder whose disk has to have room
-record Figures(Tally tally, Problems problems, ScheduleOperations schedules, Path output) {
+record Figures(Tally tally, Problems problems, Path output) {
 
-    List<Figure> all() {
-        var all = schedules.list();
+    List<Figure> all(List<ScheduleStatus> schedules) {
         var whole = Stream.of(Figure.of("documents", tally.documents()),
                 Figure.of("problems", problems.standing().size()),
-                Figure.of("schedules.paused", all.stream().filter(ScheduleStatus::paused).count()));
+                Figure.of("schedules.paused", schedules.stream().filter(ScheduleStatus::paused).count()));
         return Stream.of(byState("runs", keys(RunState.values()), tally.runs()),
                 byState("messages", DispatchState.KEYS, tally.messages()),
                 byState("firings", keys(FiringState.values()), tally.firings()),
-                byState("rows", List.of("used", "refused"), tally.rows()), whole, next(all), room())
+                byState("rows", List.of("used", "refused"), tally.rows()), whole, next(schedules), room())
                 .flatMap(each -> each).toList();
     }
 

@@ -22,7 +22,7 @@ public class HealthConfiguration {
     LookAtHealth lookAtHealth(Health health, Outbox outbox, ScheduleOperations schedules, UpcomingMeetings meetings,
             Tally tally, Problems problems, ProgramSettings program, Clock clock) {
         var reviews = new ReviewDelays(program.input(), program.output());
-        return new LookAtHealth(health, new Delays(outbox, schedules, meetings, reviews, clock),
-                new Figures(tally, problems, schedules, program.output()));
+        return new LookAtHealth(health, schedules, new Delays(outbox, meetings, reviews, clock),
+                new Figures(tally, problems, program.output()));
     }
 }
