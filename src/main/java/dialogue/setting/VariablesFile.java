@@ -21,7 +21,7 @@ record VariablesFile(Path file) {
         return file + "-" + StandardEnvironment.SYSTEM_ENVIRONMENT_PROPERTY_SOURCE_NAME;
     }
 
-    /// @throws Problem where a line is none; it is not said what stands there, for it may be a secret
+    /// @throws Problem where it cannot be read, or a line is none; it is not said what stands there, for it may be a secret
     Map<String, Object> read() {
         var variables = new LinkedHashMap<String, Object>();
         try {
@@ -31,7 +31,7 @@ record VariablesFile(Path file) {
             }
             return variables;
         } catch (IOException e) {
-            throw Problem.of(Problem.Kind.FAILED, "setting.no-file", file.toString());
+            throw Problem.of(Problem.Kind.FAILED, "setting.no-variables", file.toString());
         }
     }
 

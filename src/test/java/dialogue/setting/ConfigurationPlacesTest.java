@@ -107,6 +107,15 @@ class ConfigurationPlacesTest {
     }
 
     @Test
+    void aFileOfVariablesInAnotherCharacterSetIsTold() throws IOException {
+        write(system.resolve("application.yaml"), "dialogue: { output: a }\n");
+        Files.write(system.resolve("environment"), new byte[]{'A', '=', (byte) 0xE9});
+        assertThatThrownBy(() -> read(Optional.empty())).isInstanceOfSatisfying(Problem.class,
+                problem -> assertThat(problem.sentence(Language.ENGLISH)).isEqualTo(system.resolve("environment")
+                        + " cannot be read; write it in UTF-8, and let whoever gives commands read it."));
+    }
+
+    @Test
     void whoSignsInToADatabaseIsNotTold() throws IOException {
         write(working.resolve("application.yaml"), """
                 spring.datasource.url: jdbc:postgresql://marie:maple@db.example/dialogue?user=jiho&password=syrup
