@@ -65,11 +65,12 @@ record SmtpCourier(MessageBuilder messages, OperatorNotice notice,
     @Override
     public LocalizedMessage reach() {
         var attempt = attempt();
-        return why(attempt.greet(notice.settings().attempt()))
-                .<LocalizedMessage>map(reason -> {
-                    throw Problem.of(Kind.FAILED, "setup.mail-away", reason);
-                }).orElseGet(() -> LocalizedMessage.of(
-                        attempt.taken().contains(Step.ENCRYPTED) ? "setup.mail" : "setup.mail-open", attempt.name()));
+        var reason = why(attempt.greet(notice.settings().attempt()));
+        if (reason.isPresent()) {
+            throw Problem.of(Kind.FAILED, "setup.mail-away", reason.get());
+        }
+        return LocalizedMessage.of(attempt.taken().contains(Step.ENCRYPTED) ? "setup.mail" : "setup.mail-open",
+                attempt.name());
     }
 
     private static Optional<LocalizedMessage> why(Delivery outcome) {

@@ -61,15 +61,9 @@ public final class Commands {
     int run(String... arguments) {
         var given = NamedConfiguration.in(List.of(arguments));
         var settled = new Settled(places, given.file().or(() -> named));
-        try {
-            return commandLine(new Workshop(terminal, new Interruption(), start, settled))
-                    .setDefaultValueProvider(given.asksForHelp() ? _ -> null : new ConfiguredFolders(settled))
-                    .execute(given.withCommand());
-        } catch (RuntimeException failure) {
-            var problem = Failures.problem(failure).orElseThrow(() -> failure);
-            terminal.complain(problem.sentence(terminal.language()));
-            return problem.kind().exitCode();
-        }
+        return commandLine(new Workshop(terminal, new Interruption(), start, settled))
+                .setDefaultValueProvider(given.asksForHelp() ? _ -> null : new ConfiguredFolders(settled))
+                .execute(given.withCommand());
     }
 
     private CommandLine commandLine(Workshop workshop) {

@@ -2,18 +2,21 @@ package dialogue.operator.setup;
 
 import dialogue.delivery.Outbox;
 import dialogue.language.LocalizedMessage;
+import dialogue.language.Problem;
 import dialogue.operator.setup.Looked.Part;
+import dialogue.plan.Party;
 import dialogue.render.pdf.FontCharacters;
 import dialogue.run.jdbc.OtherDatabase;
 import dialogue.schedule.ScheduleOperations;
 import dialogue.setting.EffectiveConfiguration;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.springframework.context.ApplicationContext;
 
 /// Looks at all that a start and a run need, one after the other, whatever the one before has found.
@@ -29,15 +32,15 @@ public record LookAtInstallation(Supplier<EffectiveConfiguration> configuration,
     @FunctionalInterface
     public interface Trial {
 
-        LocalizedMessage ask(Function<ApplicationContext, LocalizedMessage> question);
+        List<Looked> ask(Function<ApplicationContext, List<Looked>> question);
     }
 
-    /// All that was found.
+    /// All that was found, in the order of the parts.
     public List<Looked> look() {
-        return List.of(Looked.at(Part.CONFIGURATION, this::keys), Looked.at(Part.START, () -> trial.ask(this::start)),
-                Looked.at(Part.INPUT, folders::read), Looked.at(Part.OUTPUT, folders::written),
-                Looked.at(Part.FONTS, LookAtInstallation::fonts), Looked.at(Part.DATABASE, this::database),
-                Looked.at(Part.MAIL, () -> trial.ask(LookAtInstallation::mail)), Looked.at(Part.CLOCK, this::time));
+        var here = Stream.of(Looked.at(Part.CONFIGURATION, this::keys), Looked.at(Part.INPUT, folders::read),
+                Looked.at(Part.OUTPUT, folders::written), Looked.at(Part.FONTS, LookAtInstallation::fonts));
+        return Stream.of(here, started().stream(), answered().stream()).flatMap(parts -> parts)
+                .sorted(Comparator.comparing(Looked::part)).toList();
     }
 
     private LocalizedMessage keys() {
@@ -48,33 +51,57 @@ public record LookAtInstallation(Supplier<EffectiveConfiguration> configuration,
                 : LocalizedMessage.of("setup.configuration", String.join(", ", files));
     }
 
-    private LocalizedMessage start(ApplicationContext program) {
-        return LocalizedMessage.of("setup.start", program.getBean(ScheduleOperations.class).list().size());
-    }
-
     private static LocalizedMessage fonts() {
         var _ = new FontCharacters();
         return LocalizedMessage.of("setup.fonts");
     }
 
-    private LocalizedMessage database() {
-        return OtherDatabase.of(configuration.get().environment())
-                .map(database -> LocalizedMessage.of("setup.database", database.answer(clock).product()))
-                .orElseGet(() -> LocalizedMessage.of("setup.database-own", folders.output().toString()));
+    /// What only a program that has started can say.
+    private List<Looked> started() {
+        return both(Part.START, Part.MAIL, () -> trial.ask(program -> List.of(
+                Looked.at(Part.START, () -> start(program)), Looked.at(Part.MAIL, () -> mail(program)))));
+    }
+
+    private static LocalizedMessage start(ApplicationContext program) {
+        return LocalizedMessage.of("setup.start", program.getBean(ScheduleOperations.class).list().size());
     }
 
     private static LocalizedMessage mail(ApplicationContext program) {
         return program.getBean(Outbox.class).reach().orElseGet(() -> LocalizedMessage.of("setup.mail-none"));
     }
 
-    private LocalizedMessage time() {
-        var now = clock.instant();
-        OtherDatabase.of(configuration.get().environment())
-                .ifPresent(database -> database.answer(clock).requireClock());
-        return LocalizedMessage.of("setup.clock", in("America/Toronto", now), in("Asia/Seoul", now));
+    /// What the database says, which is asked once; this machine's clock alone where the ledger is a file.
+    private List<Looked> answered() {
+        return both(Part.DATABASE, Part.CLOCK, () -> OtherDatabase.of(configuration.get().environment())
+                .map(database -> database.answer(clock))
+                .map(answer -> List.of(
+                        Looked.at(Part.DATABASE, () -> LocalizedMessage.of("setup.database", answer.product())),
+                        Looked.at(Part.CLOCK, () -> {
+                            answer.requireClock();
+                            return time();
+                        })))
+                .orElseGet(() -> List.of(Looked.at(Part.DATABASE, this::file), Looked.at(Part.CLOCK, this::time))));
     }
 
-    private static String in(String zone, Instant now) {
-        return TIME.format(now.atZone(ZoneId.of(zone)));
+    /// Of two parts that one thing answers for, each is as wrong as that.
+    private static List<Looked> both(Part one, Part other, Supplier<List<Looked>> look) {
+        try {
+            return look.get();
+        } catch (Problem problem) {
+            return Stream.of(one, other).map(part -> new Looked(part, false, problem.message())).toList();
+        }
+    }
+
+    private LocalizedMessage file() {
+        return LocalizedMessage.of("setup.database-own", folders.output().toString());
+    }
+
+    private LocalizedMessage time() {
+        var now = clock.instant();
+        return LocalizedMessage.of("setup.clock", in(Party.CANADA, now), in(Party.KOREA, now));
+    }
+
+    private static String in(Party party, Instant now) {
+        return TIME.format(now.atZone(party.zone()));
     }
 }

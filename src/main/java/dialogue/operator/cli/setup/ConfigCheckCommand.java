@@ -1,6 +1,5 @@
 package dialogue.operator.cli.setup;
 
-import dialogue.language.LocalizedMessage;
 import dialogue.language.Problem;
 import dialogue.operator.cli.screen.Grid;
 import dialogue.operator.cli.screen.Terminal;
@@ -61,7 +60,7 @@ final class ConfigCheckCommand implements Callable<Integer> {
     }
 
     /// Spring wraps what a start is refused for.
-    private LocalizedMessage ask(Function<ApplicationContext, LocalizedMessage> question) {
+    private List<Looked> ask(Function<ApplicationContext, List<Looked>> question) {
         try {
             return workshop.trial(question, input.setting());
         } catch (RuntimeException failure) {
