@@ -52,8 +52,8 @@ class EndToEndTest {
         assertThat(outcome.kind()).isEqualTo(Outcome.Kind.PUBLISHED);
         assertThat(outcome.documents()).hasSize(14).allSatisfy(document -> assertThat(document).isRegularFile());
         assertThat(outcome.folder()).isEqualTo(output.resolve("2026/annual/r1"));
-        assertThat(outcome.folder().resolve("manifest.json")).isRegularFile();
-        assertThat(outcome.run().rowsRead()).isEqualTo(574)
+        assertThat(outcome.folder().resolve("manifest.json")).content().contains("\"sample\" : true");
+        assertThat(outcome.run().rowsRead()).isEqualTo(575)
                 .isEqualTo(outcome.run().rowsUsed() + outcome.run().rowsRefused());
     }
 

@@ -11,10 +11,13 @@ public sealed interface Block {
 
     /// The cover page.
     ///
+    /// @param stamps what the briefing is besides; may be empty
     /// @param parties the parties' names in the order of the copy
     /// @param facts what the reader must know first: edition, as-of date, occasion, what it covers
     /// @param ministries both foreign ministries, in the same order
-    record Cover(Phrase parties, Phrase title, Phrase subtitle, List<Fact> facts, Phrase ministries) implements Block {}
+    record Cover(Phrase stamps, Phrase parties, Phrase title, Phrase subtitle, List<Fact> facts, Phrase ministries)
+            implements
+                Block {}
 
     /// A label and what it stands for.
     record Fact(Phrase label, Cell value) {}

@@ -15,20 +15,21 @@ import java.util.stream.Stream;
 /// @param asOf also the date inside the files, so that the same content gives the same bytes
 /// @param version of the audience's documents, from 1; 0 for a copy made on the side, which is none
 /// @param markings of the released records; empty for unclassified
-/// @param draft true while reports are still collected
+/// @param stamps what it is besides, in their order
 /// @param checksum SHA-256 of what was released to this audience, in hexadecimal
 public record Briefing(Audience audience, Party first, Phrase title, int year, LocalDate asOf, int version,
-        List<Marking> markings, boolean draft, String checksum, List<Section> sections) {
+        List<Marking> markings, List<Stamp> stamps, String checksum, List<Section> sections) {
 
     public Briefing {
         markings = List.copyOf(markings);
+        stamps = List.copyOf(stamps);
         sections = List.copyOf(sections);
     }
 
-    /// The content of what is no draft.
+    /// The content of what bears no stamp.
     public Briefing(Audience audience, Party first, Phrase title, int year, LocalDate asOf, int version,
             List<Marking> markings, String checksum, List<Section> sections) {
-        this(audience, first, title, year, asOf, version, markings, false, checksum, sections);
+        this(audience, first, title, year, asOf, version, markings, List.of(), checksum, sections);
     }
 
     /// What stands at the foot of each page: which version this is.
@@ -38,14 +39,14 @@ public record Briefing(Audience audience, Party first, Phrase title, int year, L
                 : Phrase.say("page.version", new Phrase.Name(Integer.toString(version)));
     }
 
-    /// What stands at the head and the foot of each page: that it is a draft, the markings of what it holds, or that it is unclassified, and how
+    /// What stands at the head and the foot of each page: its stamps, the markings of what it holds, or that it is unclassified, and how
     /// an own copy is to be handled.
     public Phrase marking() {
         var shown = markings.isEmpty() ? List.of(Marking.UNCLASSIFIED) : markings;
         var handling = audience.owner().map(_ -> Phrase.say("handling.own"));
-        var drafted = draft ? Stream.of(Phrase.say("page.draft")) : Stream.<Phrase>empty();
         var marked = shown.stream().<Phrase>map(marking -> Phrase.say("marking." + marking.key()));
-        return Phrase.joined(Stream.of(drafted, marked, handling.stream()).flatMap(phrases -> phrases).toList());
+        return Phrase.joined(Stream.of(stamps.stream().map(Stamp::words), marked, handling.stream())
+                .flatMap(phrases -> phrases).toList());
     }
 
     /// The sections of a part; only pillars have several.

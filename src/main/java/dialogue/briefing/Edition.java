@@ -4,6 +4,7 @@ import dialogue.plan.Milestone;
 import dialogue.plan.Party;
 import dialogue.release.Checksum;
 import dialogue.release.ReleasedReview;
+import java.util.List;
 import java.util.Optional;
 
 /// What a briefing is made from.
@@ -16,14 +17,18 @@ import java.util.Optional;
 /// @param leavesOut true where refused records were to be left out, whether or not there were any
 /// @param meeting the one it prepares; empty for the annual briefing
 /// @param full every initiative as a card, not the matters alone
-/// @param draft true while reports are still collected
+/// @param stamps what it is besides, each once and in their order
 public record Edition(ReleasedReview review, Optional<ReleasedReview> previous, Party first, int version,
-        String program, boolean leavesOut, Optional<Milestone> meeting, boolean full, boolean draft) {
+        String program, boolean leavesOut, Optional<Milestone> meeting, boolean full, List<Stamp> stamps) {
+
+    public Edition {
+        stamps = List.copyOf(stamps);
+    }
 
     /// With cards of the matters alone.
     public Edition(ReleasedReview review, Optional<ReleasedReview> previous, Party first, int version,
             String program, boolean leavesOut, Optional<Milestone> meeting) {
-        this(review, previous, first, version, program, leavesOut, meeting, false, false);
+        this(review, previous, first, version, program, leavesOut, meeting, false, List.of());
     }
 
     /// The same for a meeting: limited to what it concerns, in both reviews.
@@ -32,12 +37,12 @@ public record Edition(ReleasedReview review, Optional<ReleasedReview> previous, 
         var whole = review.plan().initiatives().stream().allMatch(one -> scope.contains(one.key()));
         return new Edition(whole ? review : review.only(scope),
                 whole ? previous : previous.map(last -> last.only(scope)), first, version, program,
-                leavesOut, Optional.of(prepared), full, draft);
+                leavesOut, Optional.of(prepared), full, stamps);
     }
 
     /// The same as another version of the documents.
     public Edition as(int other) {
-        return new Edition(review, previous, first, other, program, leavesOut, meeting, full, draft);
+        return new Edition(review, previous, first, other, program, leavesOut, meeting, full, stamps);
     }
 
     /// SHA-256, in hexadecimal, of all that decides what its documents hold but their version's number. It walks the

@@ -22,13 +22,26 @@ import tools.jackson.databind.json.JsonMapper;
 ///
 /// @param audience its key
 /// @param markings of what the documents hold, by keys; empty for unclassified
+/// @param stamps what the documents are besides, by keys; none in a file of before letters told it
 /// @param byLanguage the words, by the key of the language
 /// @param standings of all initiatives, to be compared with those of another revision
-public record Covering(int year, Occasion occasion, String audience, List<String> markings,
+public record Covering(int year, Occasion occasion, String audience, List<String> markings, List<String> stamps,
         Map<String, Words> byLanguage, List<Standing> standings) {
 
     private static final JsonMapper JSON = JsonMapper.builder().disable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
             .enable(SerializationFeature.INDENT_OUTPUT).build();
+
+    /// Copies the stamps; a file may lack them.
+    public Covering(int year, Occasion occasion, String audience, List<String> markings,
+            @Nullable List<String> stamps, Map<String, Words> byLanguage, List<Standing> standings) {
+        this.year = year;
+        this.occasion = occasion;
+        this.audience = audience;
+        this.markings = markings;
+        this.stamps = stamps == null ? List.of() : List.copyOf(stamps);
+        this.byLanguage = byLanguage;
+        this.standings = standings;
+    }
 
     /// The words in one language.
     ///

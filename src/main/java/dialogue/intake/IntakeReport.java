@@ -1,6 +1,7 @@
 package dialogue.intake;
 
 import dialogue.finding.Finding;
+import dialogue.intake.table.Table;
 import dialogue.review.Review;
 import java.time.LocalDate;
 import java.util.List;
@@ -15,8 +16,9 @@ import java.util.Optional;
 /// @param review the review asked for, of the accepted records alone; its findings are those of the plan and of its own files
 /// @param previous the one before it, empty where it has no accepted report; its findings are those of its own files
 /// @param days of the review, where a file tells them
+/// @param sample true where the input says of itself that it is a sample: what is made of it says so
 public record IntakeReport(List<Finding> findings, boolean whole, List<Count> counts, Review review,
-        Optional<Review> previous, Optional<ReviewDays> days) {
+        Optional<Review> previous, Optional<ReviewDays> days, boolean sample) {
 
     public IntakeReport {
         findings = List.copyOf(findings);
@@ -26,7 +28,7 @@ public record IntakeReport(List<Finding> findings, boolean whole, List<Count> co
     /// A report on a review that no file tells the days of.
     public IntakeReport(List<Finding> findings, boolean whole, List<Count> counts, Review review,
             Optional<Review> previous) {
-        this(findings, whole, counts, review, previous, Optional.empty());
+        this(findings, whole, counts, review, previous, Optional.empty(), false);
     }
 
     /// True where its reports are still collected: what is made of it is a draft.
@@ -45,10 +47,15 @@ public record IntakeReport(List<Finding> findings, boolean whole, List<Count> co
     }
 
     /// True where it is in doubt whose a record is, or which party may read it: whoever it is shown to may be the wrong one, so there is no telling
-    /// what to leave out. So it is where nobody knows whether the review is closed.
+    /// what to leave out. So it is where nobody knows whether the review is closed, or whether the
+    /// input is a sample.
     public boolean isInDoubt() {
         return findings.stream().anyMatch(finding -> finding.code().startsWith("party.")
-                || (finding.isError() && finding.place().file().toLowerCase(Locale.ROOT).endsWith("/review.csv")));
+                || (finding.isError() && saysWhatItIs(finding.place().file().toLowerCase(Locale.ROOT))));
+    }
+
+    private static boolean saysWhatItIs(String file) {
+        return file.endsWith("/review.csv") || file.equals(Table.SAMPLE.file());
     }
 
     /// True without a single error; warnings refuse nothing.

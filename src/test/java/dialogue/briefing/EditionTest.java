@@ -30,7 +30,9 @@ class EditionTest {
     private static final Edition EDITION = new Edition(review("2026-04-30"), Optional.of(review("2025-04-30")),
             Party.CANADA, 1, "1.0.0", false, Optional.empty());
     private static final Edition DRAFT = new Edition(EDITION.review(), EDITION.previous(), Party.CANADA, 1, "1.0.0",
-            false, Optional.empty(), false, true);
+            false, Optional.empty(), false, List.of(Stamp.DRAFT));
+    private static final Edition SAMPLE = new Edition(EDITION.review(), EDITION.previous(), Party.CANADA, 1, "1.0.0",
+            false, Optional.empty(), false, List.of(Stamp.SAMPLE));
 
     @Test
     void everyComponentCountsButTheNumberOfTheVersion() {
@@ -45,9 +47,9 @@ class EditionTest {
                 new Edition(EDITION.review(), EDITION.previous(), Party.CANADA, 1, "1.0.0", false,
                         EDITION.review().plan().milestones().stream().findFirst()),
                 new Edition(EDITION.review(), EDITION.previous(), Party.CANADA, 1, "1.0.0", false, Optional.empty(),
-                        true, false),
-                DRAFT);
-        assertThat(Stream.concat(Stream.of(EDITION), others).map(Edition::content)).doesNotHaveDuplicates().hasSize(9);
+                        true, List.of()),
+                DRAFT, SAMPLE);
+        assertThat(Stream.concat(Stream.of(EDITION), others).map(Edition::content)).doesNotHaveDuplicates().hasSize(10);
         assertThat(Edition.class.getRecordComponents()).hasSize(9);
         assertThat(EDITION.as(2).content()).isEqualTo(EDITION.content()).matches("[0-9a-f]{64}");
     }
@@ -75,5 +77,23 @@ class EditionTest {
         assertThat(briefing.sections(Section.Part.COVER).toString()).contains("cover.version.draft");
         assertThat(new Composer().compose(DRAFT.as(0)).sections(Section.Part.COVER).toString())
                 .contains("cover.version.draft").doesNotContain("cover.version.aside");
+    }
+
+    @Test
+    void aSampleSaysSoOnItsCoverAndAtTheHeadOfEachPageAndNothingElseDoes() {
+        var briefing = new Composer().compose(SAMPLE);
+        assertThat(briefing.marking()).isEqualTo(
+                Phrase.joined(List.of(Phrase.say("page.sample"), Phrase.say("marking.unclassified"))));
+        assertThat(cover(SAMPLE).stamps()).isEqualTo(Phrase.say("page.sample"));
+        assertThat(cover(SAMPLE).facts().getFirst()).isEqualTo(
+                new Block.Fact(Phrase.say("fact.sample"), Cell.of(Phrase.say("cover.sample"))));
+        assertThat(cover(DRAFT).stamps()).isEqualTo(Phrase.say("page.draft"));
+        assertThat(cover(EDITION).stamps().isEmpty()).isTrue();
+        assertThat(List.of(cover(EDITION), cover(DRAFT)).toString()).doesNotContain("sample");
+    }
+
+    private static Block.Cover cover(Edition edition) {
+        return (Block.Cover) new Composer().compose(edition).sections(Section.Part.COVER).getFirst().blocks()
+                .getFirst();
     }
 }

@@ -25,7 +25,7 @@ class MinistryTest {
     private static Manifest revision() {
         var documents = Stream.of("canada-en-pdf", "joint-en-pdf", "joint-en-xlsx", "joint-fr-pdf", "joint-ko-pdf",
                 "korea-en-pdf", "korea-ko-pdf").map(MinistryTest::document).toList();
-        return new Manifest("dialogue", "1", "5eed", 2026, Occasion.ANNUAL, 1, LocalDate.of(2026, 4, 30),
+        return new Manifest("dialogue", "1", "5eed", 2026, Occasion.ANNUAL, 1, LocalDate.of(2026, 4, 30), false,
                 new Manifest.Parameters("default", List.of(), List.of(), List.of(), false), List.of(),
                 Manifest.Counts.NONE, new Manifest.Findings("findings.csv", 0, "", 0, 0), documents, List.of(),
                 List.of());

@@ -38,16 +38,21 @@ public record Posted(Path root) {
     /// @param version of its document; the same one has the same bytes
     public Posted revision(int number, int version, String status) {
         write(folder(number).resolve(DOCUMENT), "workbook of r" + version);
-        return cover(number, version, status, List.of());
+        return cover(number, version, covering(status, List.of()));
     }
 
     /// Marks revision 1 above unclassified.
     public Posted mark(String marking) {
-        return cover(1, 1, "at risk", List.of(marking));
+        return cover(1, 1, covering("at risk", List.of(marking)));
     }
 
-    private Posted cover(int number, int version, String status, List<String> markings) {
-        var covering = covering(status, markings).json();
+    /// Makes revision 1 one of a sample.
+    public Posted sample() {
+        return cover(1, 1, covering("at risk", List.of(), List.of("sample")));
+    }
+
+    private Posted cover(int number, int version, Covering letter) {
+        var covering = letter.json();
         write(folder(number).resolve(Covering.file("joint")), covering);
         var digest = Digest.of(covering);
         write(folder(number).resolve(Manifest.NAME),
@@ -61,7 +66,7 @@ public record Posted(Path root) {
 
     private static Manifest manifest(int number, List<Manifest.Document> documents, List<Manifest.Covering> coverings,
             List<Manifest.Version> versions) {
-        return new Manifest("dialogue", "1", "5eed", 2026, Occasion.ANNUAL, number, LocalDate.of(2026, 4, 30),
+        return new Manifest("dialogue", "1", "5eed", 2026, Occasion.ANNUAL, number, LocalDate.of(2026, 4, 30), false,
                 new Manifest.Parameters("default", List.of("joint"), List.of("en"), List.of("xlsx"), false),
                 List.of(), Manifest.Counts.NONE, new Manifest.Findings("findings.csv", 0, "", 0, 0),
                 documents, coverings, versions);
@@ -98,11 +103,15 @@ public record Posted(Path root) {
     }
 
     static Covering covering(String status, List<String> markings) {
+        return covering(status, markings, List.of());
+    }
+
+    private static Covering covering(String status, List<String> markings, List<String> stamps) {
         var words = new Covering.Words("Strategic Dialogue 2026", List.of(new Covering.Fact("As of", "April 30, 2026")),
                 List.of(new Covering.Figure("58", "initiatives", "49 in the plan, 9 beyond")),
                 List.of("What moved", "Agreement <signed> & sealed"),
                 List.of(new Covering.Matter("P1-01", "Canada: Fix the date")));
-        return new Covering(2026, Occasion.ANNUAL, "joint", markings,
+        return new Covering(2026, Occasion.ANNUAL, "joint", markings, stamps,
                 Map.of("en", words, "fr", words, "ko", words),
                 List.of(new Covering.Standing("P1-01", Map.of("en", "Dialogue*", "fr", "Dialogue", "ko", "대화"),
                         Map.of("en", status, "fr", status, "ko", status), Digest.of(status).sha256())));

@@ -51,7 +51,7 @@ public record Published(Path root) {
                     "pdf"));
         }
         return new Manifest(made.program(), made.version(), made.fingerprint(), year, made.occasion(), made.revision(),
-                made.asOf(), made.parameters(), made.inputs(), made.totals(), made.findings(), documents,
+                made.asOf(), made.sample(), made.parameters(), made.inputs(), made.totals(), made.findings(), documents,
                 made.coverings(), made.documents().stream()
                         .map(document -> new Manifest.Version(document.audience(), 1, "")).toList());
     }

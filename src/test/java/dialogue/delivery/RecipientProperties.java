@@ -151,6 +151,7 @@ class RecipientProperties {
                     entry.getKey().key() + "/a.xlsx", 1, Digest.of(entry.toString()).sha256(), entry.getKey().key(),
                     "en", "xlsx")).toList();
             return new Manifest("dialogue", "1", "5eed", 2026, Occasion.ANNUAL, revision, LocalDate.of(2026, 4, 30),
+                    false,
                     new Manifest.Parameters("default", List.of(), List.of(), List.of(), false), List.of(),
                     Manifest.Counts.NONE, new Manifest.Findings("findings.csv", 0, "", 0, 0), documents, List.of(),
                     List.of());

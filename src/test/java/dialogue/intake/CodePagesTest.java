@@ -111,7 +111,9 @@ class CodePagesTest {
             "windows-1252, windows-1252, windows-1252", "x-windows-949, x-windows-949, x-windows-949",
             "x-MacRoman, x-MacRoman, x-MacRoman", "UTF-8, windows-1252, windows-1252", "UTF-8, UTF-8, windows-1252"})
     void aDamagedFileIsRefused(Charset written, Charset read, Charset saved) throws IOException {
-        for (var spoilt : new InputFolder(INPUT).files(2026)) {
+        // the mark of the sample is a word of ASCII, which every page writes alike
+        for (var spoilt : new InputFolder(INPUT).files(2026).stream().filter(file -> file.table() != Table.SAMPLE)
+                .toList()) {
             var files = new ArrayList<InputFile>();
             for (var file : new InputFolder(INPUT).files(2026)) {
                 var text = Files.readString(file.path());

@@ -35,6 +35,7 @@ final class SampleInput {
     static final String ORGANIZATIONS = "plan/organizations.csv";
     static final String INITIATIVES = "plan/initiatives.csv";
     static final String MILESTONES = "plan/milestones.csv";
+    static final String SAMPLE = "plan/sample.csv";
     static final String SOURCES = "plan/sources.csv";
 
     private final Map<String, List<List<String>>> tables = new TreeMap<>();
@@ -50,7 +51,7 @@ final class SampleInput {
 
     SampleInput() {
         for (var table : Table.values()) {
-            if (table.isOfPlan()) {
+            if (table.isOfPlan() && table != Table.SAMPLE) {
                 head(table.file(), table);
             }
         }
@@ -113,6 +114,14 @@ final class SampleInput {
             head(REVIEW, Table.REVIEW);
         }
         return add(REVIEW, values);
+    }
+
+    /// Adds a row of the file that says whether all of this is a sample.
+    SampleInput sample(String value) {
+        if (!tables.containsKey(SAMPLE)) {
+            head(SAMPLE, Table.SAMPLE);
+        }
+        return add(SAMPLE, "sample=" + value);
     }
 
     /// Sets a value; the header is line 1.

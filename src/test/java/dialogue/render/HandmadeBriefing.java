@@ -67,7 +67,7 @@ public final class HandmadeBriefing {
     private static Section cover() {
         var facts = List.of(new Block.Fact(say("fact.as_of"), Cell.of(new Phrase.Day(PlanDate.day(AS_OF)))),
                 new Block.Fact(say("fact.edition"), Cell.of(say("edition.joint"))));
-        var cover = new Block.Cover(
+        var cover = new Block.Cover(Phrase.none(),
                 Phrase.joined(List.of(say("side.canada"), say("side.korea"))),
                 say("cover.title", new Phrase.Name("2026")),
                 say("cover.subtitle"), facts, Phrase.joined(List.of(say("ministry.canada"), say("ministry.korea"))));

@@ -31,7 +31,7 @@ public final class Composer {
         var checksum = edition.checksum();
         return new Briefing(review.audience(), edition.first(), CoverPart.title(edition), review.year(),
                 review.asOf(),
-                edition.version(), review.markings(), edition.draft(), checksum,
+                edition.version(), review.markings(), edition.stamps(), checksum,
                 sections(new Content(edition), checksum));
     }
 

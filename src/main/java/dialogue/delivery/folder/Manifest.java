@@ -23,11 +23,13 @@ import tools.jackson.databind.json.JsonMapper;
 /// @param fingerprint SHA-256 over input, parameters and version; equal fingerprints mean equal documents
 /// @param revision 0 for what was made on the side
 /// @param asOf the day on which the revision stands
+/// @param sample true where the input says of itself that it is a sample; null in a manifest of before it could
 /// @param totals over all inputs
 /// @param coverings what the messages say of the documents, a file an audience
 /// @param versions how the readers count, one an audience
 public record Manifest(String program, String version, String fingerprint, int year, Occasion occasion, int revision,
-        LocalDate asOf, Parameters parameters, List<Input> inputs, Counts totals, Findings findings,
+        LocalDate asOf, @Nullable Boolean sample, Parameters parameters, List<Input> inputs, Counts totals,
+        Findings findings,
         List<Document> documents, List<Covering> coverings, List<Version> versions) {
 
     /// Its name in the revision's folder.
@@ -36,8 +38,9 @@ public record Manifest(String program, String version, String fingerprint, int y
     private static final JsonMapper JSON = JsonMapper.builder().disable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
             .enable(SerializationFeature.INDENT_OUTPUT).build();
 
-    /// A manifest of before coverings or versions were entered lists none.
+    /// A manifest of before coverings or versions were entered lists none, and is none of a sample.
     public Manifest {
+        sample = Boolean.TRUE.equals(sample);
         coverings = Objects.requireNonNullElse(coverings, List.of());
         versions = Objects.requireNonNullElse(versions, List.of());
     }

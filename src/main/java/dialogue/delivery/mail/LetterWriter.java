@@ -18,10 +18,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// Writes the letter of a mailing in its ministry's languages. Figures, matters and changes are those of the joint documents, so that nothing internal
 /// stands in a text which is answered and passed on; a letter with the own documents names them only.
 final class LetterWriter {
+
+    private static final String DOT = " · ";
 
     private final Admission admission;
     private final MailSettings settings;
@@ -66,16 +69,16 @@ final class LetterWriter {
         return Optional.ofNullable(covering.byLanguage().get(language.key())).orElseThrow().title();
     }
 
-    /// What holds own documents says so before it is opened.
+    /// What holds own documents, or those of a sample, says so before it is opened.
     private String subject(Mailing mailing, Optional<Mailing> replaced, Covering covering, Language language) {
         var title = title(covering, language);
         var subject = replaced
                 .map(other -> messages.say(language, "subject-replaces." + kind(mailing), title, version(mailing),
                         version(other)))
                 .orElseGet(() -> messages.say(language, "subject." + kind(mailing), title, version(mailing)));
-        return mailing.papers() == Papers.JOINT
-                ? subject
-                : messages.say(language, "handled", handling(language), subject);
+        var marks = Stream.concat(stamps(covering, language), handling(mailing, language))
+                .collect(Collectors.joining(DOT));
+        return marks.isEmpty() ? subject : messages.say(language, "handled", marks, subject);
     }
 
     /// What brought both before the own papers were parted speaks of the joint ones.
@@ -92,18 +95,22 @@ final class LetterWriter {
     }
 
     private Page page(Mailing mailing, Covering covering, Language language, List<Passage> passages) {
-        return new Page(language, messages.say(language, "below"), marking(mailing, language),
+        return new Page(language, messages.say(language, "below"), marking(mailing, covering, language),
                 title(covering, language), passages);
     }
 
     /// Only what is unclassified is mailed; an own copy says besides how it is to be handled.
-    private String marking(Mailing mailing, Language language) {
-        var marking = markings.say(language, "marking.unclassified");
-        return mailing.papers() == Papers.JOINT ? marking : marking + " · " + handling(language);
+    private String marking(Mailing mailing, Covering covering, Language language) {
+        return Stream.of(stamps(covering, language), Stream.of(markings.say(language, "marking.unclassified")),
+                handling(mailing, language)).flatMap(words -> words).collect(Collectors.joining(DOT));
     }
 
-    private String handling(Language language) {
-        return markings.say(language, "handling.own");
+    private Stream<String> stamps(Covering covering, Language language) {
+        return covering.stamps().stream().map(stamp -> markings.say(language, "page." + stamp));
+    }
+
+    private Stream<String> handling(Mailing mailing, Language language) {
+        return mailing.papers() == Papers.JOINT ? Stream.empty() : Stream.of(markings.say(language, "handling.own"));
     }
 
     private Passage lead(Mailing mailing, Optional<Replacement> replacement, Language language, boolean attached) {

@@ -134,7 +134,7 @@ public record InputFolder(Path root) {
         }
         new StrayFiles(root).requireNoneInPlan();
         return Arrays.stream(Table.values()).filter(Table::isOfPlan)
-                .filter(table -> table != Table.SOURCES || Files.exists(root.resolve(table.file()))).map(this::plan)
+                .filter(table -> !table.mayBeMissing() || Files.exists(root.resolve(table.file()))).map(this::plan)
                 .toList();
     }
 

@@ -47,7 +47,8 @@ public final class Judgement {
         rows.plan().tellCoverage(plan, asOf, findings);
         var all = findings.sorted();
         return new IntakeReport(all, whole, counts(),
-                current.review(asOf, plan, of(all, settings.year(), "plan")), previous(dated, all), current.days());
+                current.review(asOf, plan, of(all, settings.year(), "plan")), previous(dated, all), current.days(),
+                rows.plan().isSample());
     }
 
     /// What nobody shares cannot tell the other party on which day the review stands. Where records were refused, that is what to mend first.

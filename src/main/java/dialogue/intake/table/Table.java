@@ -44,6 +44,8 @@ public enum Table implements Keyed {
     SOURCES(new ColumnList().required("source", KEY).text("publisher", ENGLISH).text("title", ENGLISH)
             .optional("address", TEXT).optional("date", DATE).optional("accessed", DAY)),
 
+    SAMPLE(new ColumnList().required("sample", ClosedLists.YES_NO)),
+
     REPORTS(new ColumnList().optional("party", ClosedLists.PARTY).required("initiative", KEY)
             .required("status", ClosedLists.STATUS).text("progress")
             .text("next_step")
@@ -103,6 +105,11 @@ public enum Table implements Keyed {
     /// True for a part of the plan; the others stand in the folder of a year.
     public boolean isOfPlan() {
         return this != REPORTS && this != REVIEW;
+    }
+
+    /// True for a part of the plan that may be missing.
+    public boolean mayBeMissing() {
+        return this == SOURCES || this == SAMPLE;
     }
 
     /// Where its rows stand below the input folder: `plan/areas.csv`; of what a year has the form of the name.

@@ -25,7 +25,7 @@ record FormLetter(int year, LocalDate deadline) {
     Covering covering(Audience owner, PartyStanding party, List<String> markings) {
         var words = new LinkedHashMap<String, Covering.Words>();
         owner.languages().forEach(language -> words.put(language.key(), words(language, party)));
-        return new Covering(year, Occasion.COLLECT, owner.key(), markings, words, List.of());
+        return new Covering(year, Occasion.COLLECT, owner.key(), markings, List.of(), words, List.of());
     }
 
     private Covering.Words words(Language language, PartyStanding party) {

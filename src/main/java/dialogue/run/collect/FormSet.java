@@ -70,7 +70,7 @@ record FormSet(DurableFolder folder, RevisionKey key, Forms forms, FormLetter le
                 keys(documents.stream().map(Manifest.Document::language)), List.of(Format.XLSX.key()), false);
         var sums = String.join("\n", documents.stream().map(Manifest.Document::sha256).toList());
         return new Manifest("dialogue", version, Digest.of(today + "\n" + sums).sha256(), key.year(), Occasion.COLLECT,
-                key.number(), today, parameters, List.of(), Manifest.Counts.NONE,
+                key.number(), today, false, parameters, List.of(), Manifest.Counts.NONE,
                 new Manifest.Findings("", 0, "", 0, 0), documents, coverings,
                 audiences.stream().map(owner -> new Manifest.Version(owner, key.number(), "")).toList());
     }

@@ -75,7 +75,8 @@ final class AudienceView {
     /// What was read in, as if there were nothing that is withheld.
     IntakeReport readable() {
         return new IntakeReport(all.findings().stream().filter(this::mayRead).toList(), all.whole(), all.counts(),
-                readable(all.review()), all.previous().map(this::readable), all.days());
+                readable(all.review()), all.previous().map(this::readable), all.days(),
+                all.sample());
     }
 
     private Review readable(Review review) {

@@ -25,7 +25,8 @@ import java.util.stream.Stream;
 /// Puts into words what a covering message says, from the same briefing as the documents and for the same audience.
 public final class Coverings {
 
-    private static final Set<String> FACTS = Set.of("fact.as_of", "fact.occasion", "fact.covers", "fact.compared",
+    private static final Set<String> FACTS = Set.of("fact.sample", "fact.as_of", "fact.occasion", "fact.covers",
+            "fact.compared",
             "fact.left_out");
 
     private final Messages messages;
@@ -66,7 +67,8 @@ public final class Coverings {
         var any = briefings.values().iterator().next();
         var run = material.entry().run();
         return new Covering(run.year(), run.occasion(), audience.key(),
-                any.markings().stream().map(Keyed::key).toList(), byLanguage(briefings, Coverings::words),
+                any.markings().stream().map(Keyed::key).toList(),
+                any.stamps().stream().map(Keyed::key).toList(), byLanguage(briefings, Coverings::words),
                 standings(briefings));
     }
 

@@ -2,6 +2,7 @@ package dialogue.run.make;
 
 import dialogue.briefing.Briefing;
 import dialogue.briefing.Edition;
+import dialogue.briefing.Stamp;
 import dialogue.briefing.composer.Composer;
 import dialogue.delivery.folder.Manifest;
 import dialogue.intake.IntakeReport;
@@ -16,9 +17,11 @@ import dialogue.release.ReleasedReviews;
 import dialogue.review.Review;
 import dialogue.run.jdbc.LedgerEntry;
 import java.io.IOException;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 
 /// What the documents of one run are made from. Each audience's part is released, and each content composed, when it is first
 /// asked for, and kept: a document, its proof and its covering message start from the same one. Safe for use by several threads.
@@ -124,6 +127,13 @@ public final class Material {
                 unnumbered(Key.of(one, one.languages().getFirst())).content()));
     }
 
+    private List<Stamp> stamps() {
+        return Stream.of(Stamp.values()).filter(stamp -> switch (stamp) {
+            case DRAFT -> report.isDraft();
+            case SAMPLE -> report.sample();
+        }).toList();
+    }
+
     private Edition edition(Key key) {
         return unnumbered(key).as(version(key.audience()).number());
     }
@@ -131,7 +141,7 @@ public final class Material {
     private Edition unnumbered(Key key) {
         var reviews = released(key.audience());
         var annual = new Edition(reviews.review(), reviews.previous(), key.first(), 0, entry.program(),
-                entry.request().leaveOutRejected(), Optional.empty(), entry.request().full(), report.isDraft());
+                entry.request().leaveOutRejected(), Optional.empty(), entry.request().full(), stamps());
         return switch (entry.run().occasion()) {
             case Annual _,Collect _ -> annual;
             case Meeting(var meeting) -> annual.before(Meetings.in(reviews.review(), report.review().plan(), meeting));

@@ -74,7 +74,8 @@ public record Publication(Material material, RunFolder folder, Coverings coverin
         var inputs = Reconciliation.of(entry.inputs(), material.report());
         var totals = inputs.stream().map(Manifest.Input::rows).reduce(Manifest.Counts.NONE, Manifest.Counts::plus);
         return new Manifest("dialogue", entry.program(), run.fingerprint(), run.year(), run.occasion(),
-                run.revision(), material.report().review().asOf(), parameters(entry.request()), inputs, totals,
+                run.revision(), material.report().review().asOf(), material.report().sample(),
+                parameters(entry.request()), inputs, totals,
                 findings(findings),
                 documents, covered, versions(documents));
     }

@@ -30,7 +30,7 @@ class RemovalTest {
             write(revision, file, "a document");
         }
         var listed = Stream.of(documents).map(file -> new Manifest.Document(file, 1, "x", "joint", "en", "pdf"));
-        write(revision, Manifest.NAME, new Manifest("dialogue", "1", "5eed", 2026, Occasion.ANNUAL, 1, DAY,
+        write(revision, Manifest.NAME, new Manifest("dialogue", "1", "5eed", 2026, Occasion.ANNUAL, 1, DAY, false,
                 new Manifest.Parameters("default", List.of(), List.of(), List.of(), false), List.of(),
                 Manifest.Counts.NONE, new Manifest.Findings("findings.csv", 0, "", 0, 0), listed.toList(), List.of(),
                 List.of()).json());

@@ -99,6 +99,16 @@ class MessageBuilderTest {
     }
 
     @Test
+    void saysBeforeItIsOpenedThatItIsOfASample() throws Exception {
+        assertThat(OpenedMessage.of(written(Settings.standard(), 1)).message().getSubject()).doesNotContain("SAMPLE");
+        posted.sample();
+        var message = OpenedMessage.of(written(Settings.standard(), 1));
+        assertThat(message.message().getSubject()).startsWith("[SAMPLE] Strategic Dialogue 2026")
+                .contains(" / [SPÉCIMEN] Strategic Dialogue 2026");
+        assertThat(message.texts().getFirst()).contains("SAMPLE · UNCLASSIFIED", "SPÉCIMEN · NON CLASSIFIÉ");
+    }
+
+    @Test
     void saysWhatToDecideHowOldTheReportsAreAndWhomToAsk() throws Exception {
         var text = OpenedMessage.of(written(Settings.signed(), 1)).texts().getFirst();
         assertThat(text).contains("Matters for decision\n- P1-01 Dialogue – Canada: Fix the date",

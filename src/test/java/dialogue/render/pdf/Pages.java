@@ -59,7 +59,8 @@ final class Pages {
 
     /// Every kind of block, with every status.
     static Briefing everyBlock(Audience audience) {
-        var cover = new Block.Cover(Phrase.joined(List.of(Phrase.say("side.canada"), Phrase.say("side.korea"))),
+        var cover = new Block.Cover(Phrase.say("page.sample"),
+                Phrase.joined(List.of(Phrase.say("side.canada"), Phrase.say("side.korea"))),
                 say("Strategic Dialogue 2026"), Phrase.say("cover.subtitle"),
                 List.of(new Block.Fact(Phrase.say("fact.as_of"), Cell.of(day(2026, 4, 30))),
                         new Block.Fact(Phrase.say("fact.occasion"), Cell.of(KOREAN_ONLY))),

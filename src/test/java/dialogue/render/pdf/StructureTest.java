@@ -30,6 +30,7 @@ class StructureTest {
 
     @Test
     void headingsStandInTheOrderOfReading() {
+        assertThat(tree.texts("P")).startsWith("SAMPLE", "CANADA · REPUBLIC OF KOREA");
         assertThat(tree.elements("H1", "H2", "H3")).extracting(PDStructureElement::getStructureType)
                 .containsExactly("H1", "H1", "H1", "H2", "H2", "H1", "H2", "H2", "H3");
         assertThat(tree.texts("H1", "H2", "H3")).containsExactly("Strategic Dialogue 2026", "Contents", "At a glance",

@@ -40,7 +40,7 @@ class VersionsTest {
         var documents = Stream.of(audiences)
                 .map(audience -> new Manifest.Document(audience + "/a.pdf", 1, "", audience, "en", "pdf")).toList();
         write(revision,
-                new Manifest("dialogue", "1", "5eed", 2026, Occasion.ANNUAL, revision, LocalDate.of(2026, 4, 30),
+                new Manifest("dialogue", "1", "5eed", 2026, Occasion.ANNUAL, revision, LocalDate.of(2026, 4, 30), false,
                         new Manifest.Parameters("default", List.of(), List.of(), List.of(), false), List.of(),
                         Manifest.Counts.NONE, new Manifest.Findings("findings.csv", 0, "", 0, 0), documents, List.of(),
                         versions).json());

@@ -5,6 +5,7 @@ import dialogue.briefing.Cell;
 import dialogue.briefing.Edition;
 import dialogue.briefing.Phrase;
 import dialogue.briefing.Section;
+import dialogue.briefing.Stamp;
 import dialogue.briefing.section.Content;
 import dialogue.briefing.section.DialoguePhrases;
 import dialogue.briefing.section.Phrases;
@@ -28,7 +29,7 @@ public final class CoverPart {
         var subtitle = content.edition().meeting().isPresent()
                 ? Phrase.say("cover.meeting", Phrases.name(content.review().year()))
                 : Phrase.say("cover.subtitle");
-        var cover = new Block.Cover(sides("side"), title, subtitle, facts(), sides("ministry"));
+        var cover = new Block.Cover(stamps(), sides("side"), title, subtitle, facts(), sides("ministry"));
         return new Section(Section.Part.COVER, "cover", title, List.of(cover));
     }
 
@@ -38,12 +39,19 @@ public final class CoverPart {
         return meeting.orElse(Phrase.say("cover.title", Phrases.name(edition.review().year())));
     }
 
+    private Phrase stamps() {
+        return Phrase.joined(content.edition().stamps().stream().map(Stamp::words).toList());
+    }
+
     private Phrase sides(String kind) {
         return Phrase.joined(content.parties().stream().map(party -> Phrase.say(kind + "." + party.key())).toList());
     }
 
     private List<Block.Fact> facts() {
         var facts = new ArrayList<Block.Fact>();
+        if (content.edition().stamps().contains(Stamp.SAMPLE)) {
+            facts.add(fact("sample", Phrase.say("cover.sample")));
+        }
         facts.add(fact("edition", Phrases.word("edition", content.review().audience())));
         facts.add(fact("as_of", Phrases.day(content.asOf())));
         facts.add(fact("occasion", content.edition().meeting().map(one -> DialoguePhrases.named(one, content.review()))
@@ -86,7 +94,7 @@ public final class CoverPart {
 
     private Phrase version() {
         var version = content.edition().version();
-        if (content.edition().draft()) {
+        if (content.edition().stamps().contains(Stamp.DRAFT)) {
             return Phrase.say("cover.version.draft");
         }
         if (version == 0) {

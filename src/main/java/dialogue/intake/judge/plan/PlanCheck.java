@@ -32,6 +32,7 @@ public final class PlanCheck {
     private final Register<Dated<Initiative>> initiatives = new Register<>(Table.INITIATIVES);
     private final Register<Milestone> milestones = new Register<>(Table.MILESTONES);
     private final Register<Source> sources = new Register<>(Table.SOURCES);
+    private final Register<Boolean> samples = new Register<>(Table.SAMPLE);
 
     /// Adds a row of a table.
     ///
@@ -44,6 +45,7 @@ public final class PlanCheck {
             case INITIATIVES -> initiatives.add(PlanRows.initiative(cells));
             case MILESTONES -> milestones.add(PlanRows.milestone(cells));
             case SOURCES -> sources.add(PlanRows.source(cells));
+            case SAMPLE -> samples.add(PlanRows.sample(cells));
             case REPORTS, REVIEW -> throw new IllegalArgumentException("A row of a year is no row of the plan");
         }
     }
@@ -55,6 +57,7 @@ public final class PlanCheck {
         initiatives.addAll(other.initiatives);
         milestones.addAll(other.milestones);
         sources.addAll(other.sources);
+        samples.addAll(other.samples);
     }
 
     public Register<Dated<Initiative>> initiatives() {
@@ -63,8 +66,13 @@ public final class PlanCheck {
 
     /// All rows of the plan.
     public Stream<JudgedRow<?>> entries() {
-        return Stream.of(pillars, areas, organizations, initiatives, milestones, sources)
+        return Stream.of(pillars, areas, organizations, initiatives, milestones, sources, samples)
                 .flatMap(register -> register.entries().stream());
+    }
+
+    /// True where the input says of itself that it is a sample.
+    public boolean isSample() {
+        return samples.values().contains(true);
     }
 
     /// Checks the rows against each other and makes the plan of those that are left.
@@ -76,6 +84,7 @@ public final class PlanCheck {
                 area -> dates.resolve(pillars, area.value().pillar(), entry, area.period(), "pillar")));
         var bodies = List.copyOf(new OrganizationCheck(organizations, findings).organizations());
         sources.refuseTwice(findings, "source");
+        samples.refuseTwice(findings, "sample");
         dates.check(initiatives, "initiative");
         initiatives.entries().forEach(
                 entry -> entry.value().ifPresent(initiative -> check(entry, initiative, dates, findings)));

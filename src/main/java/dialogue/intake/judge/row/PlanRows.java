@@ -140,6 +140,12 @@ public final class PlanRows {
                 () -> new Source(key.orElseThrow(), publisher, title, address, date, accessed));
     }
 
+    /// The row that says whether all of the input is a sample.
+    public static JudgedRow<Boolean> sample(Cells cells) {
+        var sample = cells.word("sample", ClosedLists.YES_NO);
+        return cells.verdict().entry("sample", sample::orElseThrow);
+    }
+
     /// A milestone of the whole partnership has no initiative whose title could stand for its own.
     private static Text title(Cells cells) {
         var title = cells.text("title", ALL);

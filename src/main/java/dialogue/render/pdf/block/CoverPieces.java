@@ -19,9 +19,10 @@ import dialogue.render.pdf.text.Style;
 import dialogue.render.pdf.text.StyledText;
 import java.util.List;
 
-/// The cover: parties, title and what it is, the facts below, both ministries at the foot. It takes a page.
+/// The cover: what the briefing is besides, parties, title and what it is, the facts below, both ministries at the foot. It takes a page.
 public record CoverPieces(Typesetter typesetter) {
 
+    private static final float STAMPS_DOWN = PageLayout.mm(24);
     private static final float PARTIES_DOWN = PageLayout.mm(44);
     private static final float FACTS_DOWN = PageLayout.mm(91);
     private static final float FACTS_WIDTH = PageLayout.mm(136);
@@ -29,6 +30,9 @@ public record CoverPieces(Typesetter typesetter) {
     private static final float MINISTRIES_UP = PageLayout.mm(19);
 
     public List<Piece> pieces(Block.Cover cover, Tag parent) {
+        var stamps = cover.stamps().isEmpty()
+                ? List.<CellText>of()
+                : List.of(entry(cover.stamps(), Stylesheet.COVER_STAMP, Role.PARAGRAPH, parent));
         var parties = entry(upperCase(typesetter.words(cover.parties(), Stylesheet.COVER_PARTIES)), Role.PARAGRAPH,
                 parent);
         var title = entry(cover.title(), Stylesheet.COVER_TITLE, Role.H1, parent);
@@ -38,6 +42,7 @@ public record CoverPieces(Typesetter typesetter) {
         var ministries = entry(cover.ministries(), Stylesheet.BODY.in(Stylesheet.SECONDARY), Role.PARAGRAPH, parent);
         var height = typesetter.layout().textHeight();
         return List.of(Piece.of(0, height, (canvas, top) -> {
+            paint(canvas, stamps, top - STAMPS_DOWN);
             var y = paint(canvas, List.of(parties, title, subtitle), top - PARTIES_DOWN);
             paintFacts(canvas, facts, Math.min(top - FACTS_DOWN, y - Stylesheet.COVER_SUBTITLE.leading()));
             paint(canvas, List.of(ministries), top - height + MINISTRIES_UP);

@@ -16,6 +16,7 @@ public final class Stylesheet {
     public static final Color GOOD = of(Palette.GREEN);
     public static final Color ALERT = of(Palette.RED);
 
+    public static final Style COVER_STAMP = new Style(true, 20, 29, ALERT, 2);
     public static final Style COVER_PARTIES = new Style(false, 10, 16, SECONDARY, 0.6f);
     public static final Style COVER_TITLE = new Style(true, 33, 46, ACCENT, 0);
     public static final Style COVER_SUBTITLE = style(false, 14.5f, INK);

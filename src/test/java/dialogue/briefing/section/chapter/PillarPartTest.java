@@ -131,7 +131,7 @@ class PillarPartTest {
 
     private static Edition full(Edition edition) {
         return new Edition(edition.review(), edition.previous(), edition.first(), edition.version(),
-                edition.program(), edition.leavesOut(), edition.meeting(), true, false);
+                edition.program(), edition.leavesOut(), edition.meeting(), true, List.of());
     }
 
     private static List<String> shown(Edition edition) {
