@@ -2,6 +2,7 @@ package dialogue.briefing;
 
 import dialogue.plan.Initiative;
 import dialogue.release.ReleasedReview;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -19,11 +20,18 @@ public final class Lineage {
     private final ReleasedReview last;
     private final ReleasedReview now;
     private final Map<String, List<Initiative>> before = new HashMap<>();
+    private final Map<String, List<Initiative>> after = new HashMap<>();
 
     public Lineage(ReleasedReview last, ReleasedReview now) {
         this.last = last;
         this.now = now;
-        now.plan().initiatives().forEach(one -> before.put(one.key(), ancestors(one)));
+        now.plan().initiatives().forEach(this::tie);
+    }
+
+    private void tie(Initiative one) {
+        var ancestors = ancestors(one);
+        before.put(one.key(), ancestors);
+        ancestors.forEach(former -> after.computeIfAbsent(former.key(), _ -> new ArrayList<>(1)).add(one));
     }
 
     /// What it was at the last review, itself first; several where it was merged from them, none where it is new in the plan.
@@ -38,7 +46,7 @@ public final class Lineage {
 
     /// What goes on with an initiative of the last review, in the plan's order; several where it was split, none where it has ended.
     public List<Initiative> after(Initiative former) {
-        return now.plan().initiatives().stream().filter(one -> before(one).contains(former)).toList();
+        return List.copyOf(after.getOrDefault(former.key(), List.of()));
     }
 
     /// Where it stood at the last review; of several the more cautious status counts.

@@ -21,6 +21,7 @@ public final class ActionPlan {
     private final Map<String, Area> areas;
     private final Map<String, Organization> organizations;
     private final Map<String, Initiative> initiatives;
+    private final List<Initiative> inOrder;
     private final List<Milestone> milestones;
     private final List<Source> sources;
     private final Past past;
@@ -39,6 +40,7 @@ public final class ActionPlan {
         this.areas = index(areas, Area::key);
         this.organizations = index(organizations, Organization::key);
         this.initiatives = index(initiatives, Initiative::key);
+        this.inOrder = List.copyOf(initiatives);
         this.milestones = milestones.stream()
                 .sorted(Comparator.comparing(Milestone::date).thenComparing(Milestone::key)).toList();
         this.byInitiative = this.milestones.stream().filter(milestone -> milestone.initiative().isPresent())
@@ -76,7 +78,7 @@ public final class ActionPlan {
     }
 
     public List<Initiative> initiatives() {
-        return List.copyOf(initiatives.values());
+        return inOrder;
     }
 
     /// The initiatives of a pillar, or of [Pillar#CROSS_CUTTING].

@@ -69,14 +69,27 @@ record Chapter(List<Section> sections) {
             last = section.part();
         }
         var pages = Paginator.paginateChapters(chapters, typesetter.layout().textHeight());
-        return new Placed(pages, firsts.stream().map(first -> page(pages, first)).toList(),
-                IntStream.range(0, pages.size()).mapToObj(at -> head(pages, at, firsts)).toList());
+        var begins = begins(pages, firsts);
+        return new Placed(pages, begins,
+                IntStream.range(0, pages.size()).mapToObj(at -> head(pages.get(at), at, firsts, begins)).toList());
     }
 
-    private Phrase head(List<Page> pages, int at, List<Piece> firsts) {
+    /// On which page each section begins. They follow each other, so each is looked for from the one before on: thousands of pages are gone through once.
+    private static List<Integer> begins(List<Page> pages, List<Piece> firsts) {
+        var begins = new ArrayList<Integer>();
+        for (var first : firsts) {
+            begins.add(page(pages, first, begins.isEmpty() ? 0 : begins.getLast()));
+        }
+        return begins;
+    }
+
+    private static int page(List<Page> pages, Piece first, int from) {
+        return IntStream.range(from, pages.size()).filter(at -> pages.get(at).holds(first)).findFirst().orElseThrow();
+    }
+
+    private Phrase head(Page page, int at, List<Piece> firsts, List<Integer> begins) {
         return sections.get(IntStream.range(1, firsts.size())
-                .filter(section -> page(pages, firsts.get(section)) < at
-                        || pages.get(at).beginsWith(firsts.get(section)))
+                .filter(section -> begins.get(section) < at || page.beginsWith(firsts.get(section)))
                 .max().orElse(0)).title();
     }
 
@@ -96,9 +109,5 @@ record Chapter(List<Section> sections) {
     /// Its title keeps its distance from the section before.
     private static List<Piece> closer(List<Piece> pieces) {
         return Stream.concat(pieces.stream().limit(1), pieces.stream().skip(1).map(Piece::closer)).toList();
-    }
-
-    private static int page(List<Page> pages, Piece first) {
-        return IntStream.range(0, pages.size()).filter(at -> pages.get(at).holds(first)).findFirst().orElse(0);
     }
 }
