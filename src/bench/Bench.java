@@ -96,7 +96,7 @@ public final class Bench {
     }
 
     private Measured check(Path input) throws Exception {
-        return measure(List.of("check", "--format", "csv", "--input", input.toString()));
+        return measure(List.of("check", "--output-format", "csv", "--input", input.toString()));
     }
 
     private Measured measure(List<String> arguments) throws Exception {

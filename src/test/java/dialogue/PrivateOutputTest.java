@@ -152,7 +152,7 @@ class PrivateOutputTest {
                 + " the whole output folder to root (chown -R).";
         assertThat(give("brief", "--quiet")).isEqualTo(new Ended(1, "", "dialogue: " + told + "\n"));
         assertThat(give("health")).isEqualTo(new Ended(1, told + "\n", ""));
-        assertThat(give("health", "--json").out()).contains("\"healthy\" : false").contains(told);
+        assertThat(give("health", "--output-format", "json").out()).contains("\"healthy\" : false").contains(told);
         assertThat(state()).isEqualTo(before);
     }
 

@@ -1,17 +1,15 @@
 package dialogue.intake;
 
-import de.siegmar.fastcsv.writer.CsvWriter;
-import de.siegmar.fastcsv.writer.LineDelimiter;
 import dialogue.finding.Finding;
 import dialogue.language.Language;
 import dialogue.language.Messages;
-import java.io.IOException;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
 import java.util.List;
 
 /// Says findings in a language. Their sentences stand in `messages/findings_*.properties` under their codes.
 public final class FindingWords {
+
+    private static final List<String> HEADS = List.of("code", "severity", "file", "line", "column", "message_en",
+            "message_fr", "message_ko");
 
     private final Messages messages = Messages.load("findings");
 
@@ -20,18 +18,10 @@ public final class FindingWords {
         return messages.say(language, finding.code(), finding.details().toArray());
     }
 
-    /// The findings as CSV (RFC 4180): `code,severity,file,line,column,message_en,message_fr,message_ko`; the header alone where there is none. A
-    /// byte-order mark stands first, without which a spreadsheet does not take the file for UTF-8.
+    /// The findings as CSV (RFC 4180): `code,severity,file,line,column,message_en,message_fr,message_ko`; the header alone where there is none.
     /// The line is empty for a whole file.
     public String csv(List<Finding> findings) {
-        var text = new StringWriter().append('\uFEFF');
-        try (var csv = CsvWriter.builder().lineDelimiter(LineDelimiter.CRLF).build(text)) {
-            csv.writeRecord("code", "severity", "file", "line", "column", "message_en", "message_fr", "message_ko");
-            findings.forEach(finding -> csv.writeRecord(record(finding)));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return text.toString();
+        return CsvText.of(HEADS, findings.stream().map(this::record));
     }
 
     private List<String> record(Finding finding) {

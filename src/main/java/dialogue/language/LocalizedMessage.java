@@ -30,8 +30,17 @@ public record LocalizedMessage(String key, List<Object> details) {
 
     /// The words in a language.
     public String in(Language language) {
-        var filled = details.stream()
-                .map(detail -> detail instanceof LocalizedMessage message ? message.in(language) : detail);
-        return WORDS.say(language, key, filled.toArray());
+        return WORDS.say(language, key, filled(language));
+    }
+
+    /// The words in two parts: what there is, and what to do about it; or in one.
+    public List<String> parts(Language language) {
+        return WORDS.parts(language, key, filled(language));
+    }
+
+    private Object[] filled(Language language) {
+        return details.stream()
+                .map(detail -> detail instanceof LocalizedMessage message ? message.in(language) : detail)
+                .toArray();
     }
 }

@@ -5,17 +5,21 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.text.MessageFormat;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Properties;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /// The program's own words in three languages, from `messages/NAME_en.properties`, `_fr` and `_ko` (UTF-8).
 /// Patterns are those of [MessageFormat] with its choices for plurals; an apostrophe is an apostrophe, so French needs no doubling.
 /// Every key exists in every language: asking for one that does not is a fault of the program and throws.
 public final class Messages {
+
+    private static final Pattern PARTING = Pattern.compile("; |(?<=[.?]) ");
 
     private final List<String> names;
     private final Map<Language, Properties> patterns = new EnumMap<>(Language.class);
@@ -62,7 +66,16 @@ public final class Messages {
 
     /// The words of a message. Numbers are written as the language's readers write them.
     public String say(Language language, String key, Object... arguments) {
-        var pattern = pattern(language, key);
+        return fill(pattern(language, key), language, arguments);
+    }
+
+    /// The same in two parts, parted at the first semicolon or end of a sentence: what there is, and what to do about it; or in one.
+    public List<String> parts(Language language, String key, Object... arguments) {
+        return Arrays.stream(PARTING.split(pattern(language, key), 2)).map(part -> fill(part, language, arguments))
+                .toList();
+    }
+
+    private static String fill(String pattern, Language language, Object... arguments) {
         return pattern.indexOf('{') < 0
                 ? pattern
                 : new MessageFormat(pattern.replace("'", "''"), language.locale()).format(arguments);

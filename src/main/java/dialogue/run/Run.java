@@ -49,6 +49,11 @@ public record Run(long id, RevisionKey makes, @Nullable LocalDate asOf, String f
         return makes.aside() ? 0 : makes.number();
     }
 
+    /// How far it is, or was when it broke off; empty where its revision stands.
+    public Optional<Reached> reachedUnfinished() {
+        return state == RunState.PUBLISHED ? Optional.empty() : reached;
+    }
+
     /// The day on which the documents that it made were removed as superseded and old; empty where they were not.
     public Optional<LocalDate> removed(Path output) {
         return new OutputFolder(output).revision(makes).removed();

@@ -1,5 +1,6 @@
 package dialogue.delivery.folder;
 
+import com.fasterxml.jackson.annotation.JsonAlias;
 import dialogue.occasion.Occasion;
 import dialogue.occasion.RevisionKey;
 import java.io.IOException;
@@ -12,8 +13,10 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.MapperFeature;
+import tools.jackson.databind.PropertyNamingStrategies;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
 
 /// The account of how a revision was made, beside its documents as `manifest.json`: from which input, with which
 /// parameters, by which program. It holds no clock time and no run number, so the same input gives the same manifest,
@@ -28,15 +31,19 @@ import tools.jackson.databind.json.JsonMapper;
 /// @param coverings what the messages say of the documents, a file an audience
 /// @param versions how the readers count, one an audience
 public record Manifest(String program, String version, String fingerprint, int year, Occasion occasion, int revision,
-        LocalDate asOf, @Nullable Boolean sample, Parameters parameters, List<Input> inputs, Counts totals,
-        Findings findings,
+        @JsonAlias("asOf") LocalDate asOf, @Nullable Boolean sample, Parameters parameters, List<Input> inputs,
+        Counts totals, Findings findings,
         List<Document> documents, List<Covering> coverings, List<Version> versions) {
 
     /// Its name in the revision's folder.
     public static final String NAME = "manifest.json";
 
     private static final JsonMapper JSON = JsonMapper.builder().disable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
-            .enable(SerializationFeature.INDENT_OUTPUT).build();
+            .propertyNamingStrategy(PropertyNamingStrategies.SNAKE_CASE).enable(SerializationFeature.INDENT_OUTPUT)
+            .build();
+
+    /// That of `src/docs/schemas/manifest.schema.json`.
+    private static final int SCHEMA_VERSION = 1;
 
     /// A manifest of before coverings or versions were entered lists none, and is none of a sample.
     public Manifest {
@@ -49,8 +56,8 @@ public record Manifest(String program, String version, String fingerprint, int y
     ///
     /// @param asOf a date, or `default` for the newest among the year's shared reports
     /// @param full every initiative as a card; null in a manifest of before that could be asked for
-    public record Parameters(String asOf, List<String> audiences, List<String> languages, List<String> formats,
-            boolean leaveOutRejected, @Nullable Boolean full) {
+    public record Parameters(@JsonAlias("asOf") String asOf, List<String> audiences, List<String> languages,
+            List<String> formats, @JsonAlias("leaveOutRejected") boolean leaveOutRejected, @Nullable Boolean full) {
 
         public Parameters {
             full = Boolean.TRUE.equals(full);
@@ -120,7 +127,7 @@ public record Manifest(String program, String version, String fingerprint, int y
                         .map(_ -> new Version(audience, revision, "")));
     }
 
-    /// The manifest of a revision's folder; empty where there is none that can be read.
+    /// The manifest of a revision's folder, also one of before names had underscores; empty where there is none that can be read.
     static Optional<Manifest> in(Path folder) {
         try {
             return Optional.of(JSON.readValue(Files.readString(folder.resolve(NAME)), Manifest.class));
@@ -131,6 +138,8 @@ public record Manifest(String program, String version, String fingerprint, int y
 
     /// As it stands in the file.
     public String json() {
-        return JSON.writeValueAsString(this).replace("\r\n", "\n") + "\n";
+        var versioned = JSON.createObjectNode().put("schema_version", SCHEMA_VERSION)
+                .setAll((ObjectNode) JSON.valueToTree(this));
+        return JSON.writeValueAsString(versioned).replace("\r\n", "\n") + "\n";
     }
 }

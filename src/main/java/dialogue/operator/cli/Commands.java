@@ -10,6 +10,7 @@ import dialogue.operator.cli.screen.Terminal;
 import dialogue.operator.cli.screen.UserTerminal;
 import dialogue.operator.cli.serve.ServeCommands;
 import dialogue.operator.cli.setup.SetupCommands;
+import dialogue.operator.cli.syntax.AskedForm;
 import dialogue.operator.cli.syntax.ConfiguredFolders;
 import dialogue.operator.cli.syntax.Failures;
 import dialogue.operator.cli.syntax.Help;
@@ -59,31 +60,39 @@ public final class Commands {
     }
 
     int run(String... arguments) {
-        var given = NamedConfiguration.in(List.of(arguments));
+        var words = List.of(arguments);
+        var given = NamedConfiguration.in(words);
         var settled = new Settled(places, given.file().or(() -> named));
-        return commandLine(new Workshop(terminal, new Interruption(), start, settled))
+        var reader = AskedForm.isJson(words) ? terminal.readByProgram() : terminal;
+        return commandLine(reader, new Workshop(reader, new Interruption(), start, settled))
                 .setDefaultValueProvider(given.asksForHelp() ? _ -> null : new ConfiguredFolders(settled))
                 .execute(given.withCommand());
     }
 
-    private CommandLine commandLine(Workshop workshop) {
+    /// All there are, to be looked at.
+    CommandLine commandLine() {
+        return commandLine(terminal,
+                new Workshop(terminal, new Interruption(), start, new Settled(places, Optional.empty())));
+    }
+
+    private static CommandLine commandLine(Terminal reader, Workshop workshop) {
         var root = new CommandLine(new Program());
         root.getCommandSpec().addOption(OptionSpec.builder("-V", "--version").versionHelp(true)
                 .descriptionKey("option.version").build());
         root.getCommandSpec().addOption(OptionSpec.builder(NamedConfiguration.OPTION).type(Path.class)
                 .paramLabel("FILE").scopeType(ScopeType.INHERIT).descriptionKey("option.config").build());
-        BriefCommands.into(root, terminal, workshop);
-        ReviewCommands.into(root, terminal, workshop);
-        OutboxCommands.into(root, terminal, workshop);
-        ServeCommands.into(root, terminal, workshop);
-        SetupCommands.into(root, terminal, workshop);
-        PersonCommands.into(root, terminal, workshop);
-        root.addSubcommand(new HelpCommand(terminal, root));
+        BriefCommands.into(root, reader, workshop);
+        ReviewCommands.into(root, reader, workshop);
+        OutboxCommands.into(root, reader, workshop);
+        ServeCommands.into(root, reader, workshop);
+        SetupCommands.into(root, reader, workshop);
+        PersonCommands.into(root, reader, workshop);
+        root.addSubcommand(new HelpCommand(reader, root));
         Values.into(root);
-        new Help(terminal).into(root);
-        return root.setOut(writer(terminal.out())).setErr(writer(terminal.err()))
-                .setParameterExceptionHandler(new UsageErrors(terminal))
-                .setExecutionExceptionHandler(new Failures(terminal, workshop.interruption()));
+        new Help(reader).into(root);
+        return root.setOut(writer(reader.out())).setErr(writer(reader.err()))
+                .setParameterExceptionHandler(new UsageErrors(reader))
+                .setExecutionExceptionHandler(new Failures(reader, workshop.interruption()));
     }
 
     private static PrintWriter writer(PrintStream stream) {

@@ -1,21 +1,28 @@
 package dialogue.operator.view;
 
 import dialogue.finding.Finding;
-import dialogue.finding.Finding.Severity;
 import dialogue.intake.Count;
 import dialogue.operator.CheckInput.Checked;
-import java.util.LinkedHashMap;
+import dialogue.operator.answer.Answer;
+import dialogue.operator.view.BriefingView.Findings;
+import dialogue.operator.view.BriefingView.Rows;
+import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Function;
-import java.util.stream.Stream;
 
 /// What a check has found.
 ///
-/// @param counts of findings, by severity
 /// @param passedOver what lies in the input folder and is not read
-public record CheckView(boolean accepted, int year, String asOf, List<Count> files, Map<String, Long> counts,
-        List<FindingView> findings, List<String> passedOver) {
+public record CheckView(boolean accepted, int year, LocalDate asOf, List<Input> inputs, long errors, long warnings,
+        List<FindingView> findings, List<String> passedOver) implements Answer {
+
+    @Override
+    public Lines lines() {
+        return new Lines(FindingView.class, findings);
+    }
+
+    /// A file of the input.
+    public record Input(String file, Rows rows) {}
 
     /// A finding.
     ///
@@ -27,17 +34,15 @@ public record CheckView(boolean accepted, int year, String asOf, List<Count> fil
     /// @param words the sentence of a finding in the reader's language
     public static CheckView of(Checked checked, Function<Finding, String> words) {
         var report = checked.report();
-        return new CheckView(report.accepted(), report.year(), report.asOf().toString(), report.counts(),
-                bySeverity(report.findings()),
+        var counted = Findings.of(report.findings());
+        return new CheckView(report.accepted(), report.year(), report.asOf(),
+                report.counts().stream().map(CheckView::input).toList(), counted.errors(), counted.warnings(),
                 report.findings().stream().map(each -> finding(each, words.apply(each))).toList(),
                 checked.passedOver());
     }
 
-    static Map<String, Long> bySeverity(List<Finding> findings) {
-        var counts = new LinkedHashMap<String, Long>();
-        Stream.of(Severity.values()).forEach(severity -> counts.put(severity.key(),
-                findings.stream().filter(finding -> finding.severity() == severity).count()));
-        return counts;
+    private static Input input(Count count) {
+        return new Input(count.file(), new Rows(count.read(), count.used(), count.refused()));
     }
 
     private static FindingView finding(Finding finding, String message) {

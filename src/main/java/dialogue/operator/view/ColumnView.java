@@ -3,10 +3,8 @@ package dialogue.operator.view;
 import dialogue.intake.table.Column;
 import dialogue.intake.table.Table;
 import dialogue.language.Language;
-import java.util.LinkedHashMap;
+import dialogue.operator.answer.Answer;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// A column of the input.
@@ -16,20 +14,19 @@ import java.util.stream.Stream;
 public record ColumnView(String file, String column, String columnFr, String columnKo, String required,
         String content, String allowed) {
 
-    /// All of them, by file.
-    public static Map<String, List<ColumnView>> byFile() {
-        return all().collect(Collectors.groupingBy(ColumnView::file, LinkedHashMap::new, Collectors.toList()));
+    /// Columns.
+    public record Columns(List<ColumnView> columns) implements Answer {
+
+        @Override
+        public Lines lines() {
+            return new Lines(ColumnView.class, columns);
+        }
     }
 
-    /// A line a column, below a line of heads that begins with a byte-order mark. No value holds a comma or a quotation mark.
-    public static List<String> csv() {
-        return Stream.concat(Stream.of("\uFEFFfile,column,column_fr,column_ko,required,content,allowed"),
-                all().map(ColumnView::line)).toList();
-    }
-
-    private static Stream<ColumnView> all() {
-        return Stream.of(Table.values()).flatMap(table -> Stream
-                .concat(table.columns().stream(), table.shown().stream()).map(column -> of(table, column)));
+    /// All of them, file by file.
+    public static Columns ofAllFiles() {
+        return new Columns(Stream.of(Table.values()).flatMap(table -> Stream
+                .concat(table.columns().stream(), table.shown().stream()).map(column -> of(table, column))).toList());
     }
 
     private static ColumnView of(Table table, Column column) {
@@ -44,9 +41,5 @@ public record ColumnView(String file, String column, String columnFr, String col
             case PRESENT -> "column";
             case NONE -> "no";
         };
-    }
-
-    private String line() {
-        return String.join(",", file, column, columnFr, columnKo, required, content, allowed);
     }
 }

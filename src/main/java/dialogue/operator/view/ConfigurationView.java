@@ -1,5 +1,6 @@
 package dialogue.operator.view;
 
+import dialogue.operator.answer.Answer;
 import dialogue.setting.ConfiguredValue;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -7,7 +8,12 @@ import org.jspecify.annotations.Nullable;
 /// The configuration for programs.
 ///
 /// @param values by their keys
-public record ConfigurationView(List<Value> values) {
+public record ConfigurationView(List<Value> values) implements Answer {
+
+    @Override
+    public Lines lines() {
+        return new Lines(Value.class, values);
+    }
 
     /// A value that holds.
     ///

@@ -1,5 +1,6 @@
 package dialogue.operator.view;
 
+import dialogue.operator.answer.Answer;
 import dialogue.operator.person.Invitation;
 import dialogue.person.Person;
 import dialogue.plan.Keyed;
@@ -8,10 +9,16 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// Persons and their links.
-public sealed interface PersonView {
+public sealed interface PersonView extends Answer {
 
     /// Those who may come in at the console.
-    record People(List<One> persons) implements PersonView {}
+    record People(List<One> persons) implements PersonView {
+
+        @Override
+        public Lines lines() {
+            return new Lines(One.class, persons);
+        }
+    }
 
     /// A person.
     ///
@@ -22,6 +29,14 @@ public sealed interface PersonView {
 
     /// A link by which a person chooses a password.
     record Invited(String person, String link, Instant until) implements PersonView {}
+
+    /// What a person may do from now on.
+    record Assigned(String person, List<String> duties) implements PersonView {}
+
+    /// What came of locking or unlocking a person.
+    ///
+    /// @param changed false where there was nothing to do
+    record Acted(String person, boolean changed) implements PersonView {}
 
     /// Tells who there is.
     static PersonView of(List<Person> persons) {

@@ -1,5 +1,6 @@
 package dialogue.operator.view;
 
+import dialogue.operator.answer.Answer;
 import dialogue.schedule.ScheduleStatus;
 import dialogue.schedule.firing.FiringRecord;
 import java.time.Instant;
@@ -16,7 +17,18 @@ public record ScheduleView(String name, String state, List<Instant> next, Option
     /// All of them.
     ///
     /// @param served true where a process fires them
-    public record Schedules(boolean served, List<ScheduleView> schedules) {}
+    public record Schedules(boolean served, List<ScheduleView> schedules) implements Answer {
+
+        @Override
+        public Lines lines() {
+            return new Lines(ScheduleView.class, schedules);
+        }
+    }
+
+    /// What came of a person's word on a schedule.
+    ///
+    /// @param changed false where there was nothing to do
+    public record Acted(String name, boolean changed) implements Answer {}
 
     /// A firing.
     public record FiringView(String state, Instant due, @Nullable Long run) {

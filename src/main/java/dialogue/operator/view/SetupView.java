@@ -1,11 +1,17 @@
 package dialogue.operator.view;
 
 import dialogue.language.Language;
+import dialogue.operator.answer.Answer;
 import dialogue.operator.setup.Looked;
 import java.util.List;
 
 /// What a look at an installation has found, for programs.
-public record SetupView(boolean well, List<Part> parts) {
+public record SetupView(boolean well, List<Part> parts) implements Answer {
+
+    @Override
+    public Lines lines() {
+        return new Lines(Part.class, parts);
+    }
 
     /// One part of it.
     ///

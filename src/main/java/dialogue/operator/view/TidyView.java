@@ -1,12 +1,18 @@
 package dialogue.operator.view;
 
+import dialogue.operator.answer.Answer;
 import dialogue.run.Retention;
 import java.util.List;
 
 /// What was removed because it is old, or would be.
 ///
 /// @param dryRun true where nothing was removed
-public record TidyView(boolean dryRun, List<Old> old) {
+public record TidyView(boolean dryRun, List<Old> old) implements Answer {
+
+    @Override
+    public Lines lines() {
+        return new Lines(Old.class, old);
+    }
 
     /// A kind of it.
     ///

@@ -2,6 +2,7 @@ package dialogue.operator.view;
 
 import dialogue.language.Language;
 import dialogue.language.Problem;
+import dialogue.operator.answer.Answer;
 import dialogue.operator.health.Condition;
 import dialogue.watch.Act;
 import dialogue.watch.StandingProblem;
@@ -9,7 +10,7 @@ import java.time.Instant;
 import java.util.List;
 
 /// Health, problems and acts.
-public sealed interface WatchView {
+public sealed interface WatchView extends Answer {
 
     /// How the program is.
     ///
@@ -23,10 +24,25 @@ public sealed interface WatchView {
                 WatchView {}
 
     /// The problems that wait for somebody.
-    record Standing(List<Numbered> problems) implements WatchView {}
+    record Standing(List<Numbered> problems) implements WatchView {
+
+        @Override
+        public Lines lines() {
+            return new Lines(Numbered.class, problems);
+        }
+    }
 
     /// What persons have done.
-    record Acts(List<Done> acts) implements WatchView {}
+    record Acts(List<Done> acts) implements WatchView {
+
+        @Override
+        public Lines lines() {
+            return new Lines(Done.class, acts);
+        }
+    }
+
+    /// A problem that no longer waits for somebody.
+    record Dismissed(long number) implements WatchView {}
 
     /// A problem in the reader's language.
     record Said(String code, String message) {}

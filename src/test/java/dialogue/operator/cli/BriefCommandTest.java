@@ -184,9 +184,10 @@ class BriefCommandTest {
 
     @Test
     void saysTheOutcomeAsJson() {
-        var said = User.in(folder, Made.with(Kind.PUBLISHED, Made.WARNING)).gives(BRIEF + " --json");
+        var said = User.in(folder, Made.with(Kind.PUBLISHED, Made.WARNING)).gives(BRIEF + " --output-format json");
         assertThat(said).isEqualTo(new Said(0, """
                 {
+                  "schema_version" : 1,
                   "outcome" : "published",
                   "run" : 7,
                   "year" : 2026,
@@ -199,14 +200,14 @@ class BriefCommandTest {
                   },
                   "folder" : "FOLDER/out/2026/annual/r2",
                   "documents" : [ "%1$sen.pdf", "%1$sen.xlsx", "%1$sfr.pdf", "%1$sko.pdf" ],
-                  "rows" : {
+                  "totals" : {
                     "read" : 1494,
                     "used" : 1491,
                     "refused" : 3
                   },
                   "findings" : {
-                    "error" : 0,
-                    "warning" : 1
+                    "errors" : 0,
+                    "warnings" : 1
                   },
                   "messages" : [ ]
                 }

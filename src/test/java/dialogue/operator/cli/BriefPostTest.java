@@ -65,20 +65,21 @@ class BriefPostTest {
         Files.createFile(Files.createDirectories(folder.resolve("outbox")).resolve("a.eml"));
         room.enter(Mailroom.due());
         room.outcome = new Delivery.Written("a.eml");
-        assertThat(room.withoutServer().gives("brief --json --input FOLDER --output FOLDER").out()).endsWith("""
-                  "messages" : [ {
-                    "number" : 1,
-                    "ministry" : "canada",
-                    "recipient" : "desk1@gac.example",
-                    "revision" : 2,
-                    "version" : 2,
-                    "papers" : "joint",
-                    "state" : "written",
-                    "detail" : "a.eml",
-                    "file" : "FOLDER/outbox/a.eml"
-                  } ]
-                }
-                """);
+        assertThat(room.withoutServer().gives("brief --output-format json --input FOLDER --output FOLDER").out())
+                .endsWith("""
+                          "messages" : [ {
+                            "number" : 1,
+                            "ministry" : "canada",
+                            "recipient" : "desk1@gac.example",
+                            "revision" : 2,
+                            "version" : 2,
+                            "papers" : "joint",
+                            "state" : "written",
+                            "detail" : "a.eml",
+                            "file" : "FOLDER/outbox/a.eml"
+                          } ]
+                        }
+                        """);
     }
 
     @Test
@@ -113,7 +114,7 @@ class BriefPostTest {
                         "Rien n’a changé pour desk1@gac.example depuis le dernier message\u00a0: aucun nouveau n’a été produit.\n");
         assertThat(room.user().speaking(Language.KOREAN).gives("brief --input FOLDER --output FOLDER").out())
                 .endsWith("desk1@gac.example 앞으로 마지막으로 작성한 메일 이후 달라진 내용이 없어 새 메일을 작성하지 않았습니다.\n");
-        assertThat(room.user().gives("brief --json --input FOLDER --output FOLDER").out())
+        assertThat(room.user().gives("brief --output-format json --input FOLDER --output FOLDER").out())
                 .contains("\"revision\" : 2,\n  \"aside\" : false,\n  \"versions\"",
                         "\"revision\" : 1,\n    \"version\" : 1,");
     }

@@ -124,13 +124,11 @@ class CheckCommandTest {
 
     @Test
     void writesTheFindingsForASpreadsheet() {
-        assertThat(User.in(folder).gives(CHECK + " --format csv").out()).isEqualTo(
+        assertThat(User.in(folder).gives(CHECK + " --output-format csv").out()).isEqualTo(
                 """
-                        \uFEFFcode,severity,file,line,column,message_en,message_fr,message_ko\r
-                        coverage.no-report,warning,2026/canada.csv,,,"No record that could be read names P2-02; add one, or correct it.",\
-                        "Aucun enregistrement lisible ne nomme P2-02; ajoutez-en un, ou corrigez-le.",P2-02에 대한 기록 중 읽을 수 있는 것이 없습니다. 기록을 추가하거나 바로잡으십시오.\r
-                        coverage.no-report,warning,2026/korea.csv,,,"No record that could be read names P2-01; add one, or correct it.",\
-                        "Aucun enregistrement lisible ne nomme P2-01; ajoutez-en un, ou corrigez-le.",P2-01에 대한 기록 중 읽을 수 있는 것이 없습니다. 기록을 추가하거나 바로잡으십시오.\r
+                        \uFEFFcode,severity,file,line,column,message\r
+                        coverage.no-report,warning,2026/canada.csv,0,,"No record that could be read names P2-02; add one, or correct it."\r
+                        coverage.no-report,warning,2026/korea.csv,0,,"No record that could be read names P2-01; add one, or correct it."\r
                         """);
     }
 
@@ -147,23 +145,24 @@ class CheckCommandTest {
     @Test
     void writesThemForAProgram() {
         input.replace("2026/korea.csv", "2026-04-29", "29/04/2026");
-        var said = User.in(folder).gives(CHECK + " --format json");
+        var said = User.in(folder).gives(CHECK + " --output-format json");
         assertThat(said.out()).startsWith("""
                 {
+                  "schema_version" : 1,
                   "accepted" : false,
                   "year" : 2026,
                   "as_of" : "2026-04-30",
-                  "files" : [ {
+                  "inputs" : [ {
                     "file" : "2025/canada.csv",
-                    "read" : 2,
-                    "used" : 2,
-                    "refused" : 0
+                    "rows" : {
+                      "read" : 2,
+                      "used" : 2,
+                      "refused" : 0
+                    }
                   }, {
                 """).contains("""
-                  "counts" : {
-                    "error" : 1,
-                    "warning" : 2
-                  },
+                  "errors" : 1,
+                  "warnings" : 2,
                   "findings" : [ {
                 """).contains(
                 """

@@ -49,19 +49,20 @@ class ColumnsCommandTest {
 
     @Test
     void writesThemForASpreadsheet() {
-        assertThat(user.gives("columns --format csv").out()).startsWith("""
-                \uFEFFfile,column,column_fr,column_ko,required,content,allowed
-                plan/pillars.csv,pillar,pilier,분야,yes,key,
+        assertThat(user.gives("columns --output-format csv").out()).startsWith("""
+                \uFEFFfile,column,column_fr,column_ko,required,content,allowed\r
+                plan/pillars.csv,pillar,pilier,분야,yes,key,\r
                 """).contains("""
-                YEAR/PARTY*.csv,share,partage,공유,column,list,joint|own
+                YEAR/PARTY*.csv,share,partage,공유,column,list,joint|own\r
                 """);
     }
 
     @Test
     void writesThemForAProgram() {
-        assertThat(user.gives("columns --format json").out()).startsWith("""
+        assertThat(user.gives("columns --output-format json").out()).startsWith("""
                 {
-                  "plan/pillars.csv" : [ {
+                  "schema_version" : 1,
+                  "columns" : [ {
                     "file" : "plan/pillars.csv",
                     "column" : "pillar",
                     "column_fr" : "pilier",

@@ -73,7 +73,7 @@ class ConfigCommandTest {
                 dialogue.console.address = 127.0.0.1
                 """).contains("\ndialogue.mail.from = briefings@dialogue.example\n", "\nspring.mail.port = 587\n")
                 .doesNotContain("maple", "logging");
-        assertThat(User.in(folder).gives("config show --json").out()).contains("""
+        assertThat(User.in(folder).gives("config show --output-format json").out()).contains("""
                     "key" : "spring.mail.password",
                     "value" : null,
                     "from" : "variable",

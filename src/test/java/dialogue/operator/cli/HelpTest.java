@@ -89,7 +89,8 @@ class HelpTest {
                                                already too.
                       --hold                 Hold the messages to the ministries until somebody approves them.
                       --quiet                Say nothing unless something is wrong.
-                      --json                 Give the outcome as JSON.
+                      --output-format=KEY    table (for people), csv (for spreadsheets), json (for programs);
+                                               without it, table.
                       --config=FILE          The configuration to take: a file, or a folder with application.yaml;
                                                without it, that of this folder, else that of the machine.
                   -h, --help                 Show this help.
@@ -112,7 +113,7 @@ class HelpTest {
                 .contains("check      Lit les données et signale ce qui ne va pas, sans rien produire.")
                 .doesNotContain("Usage", "Commands");
         assertThat(user.speaking(Language.KOREAN).gives("help check").out())
-                .contains("사용법: dialogue check [옵션]").contains("--input=FOLDER   읽을 폴더. 생략하면 설정된 폴더.");
+                .contains("사용법: dialogue check [옵션]").contains("--input=FOLDER        읽을 폴더. 생략하면 설정된 폴더.");
     }
 
     @ParameterizedTest

@@ -112,15 +112,17 @@ class PersonCommandTest {
 
     @Test
     void speaksToPrograms() {
-        assertThat(person(" add admin --duty steward --json").out()).isEqualToIgnoringNewLines("""
+        assertThat(person(" add admin --duty steward --output-format json").out()).isEqualToIgnoringNewLines("""
                 {
+                  "schema_version" : 1,
                   "person" : "joint/admin",
                   "link" : "http://127.0.0.1:8480/enrol/TOKEN",
                   "until" : "2026-11-30T09:00:00Z"
                 }
                 """);
-        assertThat(person(" list --json").out()).isEqualToIgnoringNewLines("""
+        assertThat(person(" list --output-format json").out()).isEqualToIgnoringNewLines("""
                 {
+                  "schema_version" : 1,
                   "persons" : [ {
                     "person" : "joint/admin",
                     "ministry" : null,

@@ -116,13 +116,14 @@ class ReviewCommandTest {
                 미제출(캐나다): P1-01, P1-02, P2-01
                 미제출(한국): P1-01, P1-02, P2-01, P2-02
                 """);
-        assertThat(review("status --json").out()).isEqualTo("""
+        assertThat(review("status --output-format json").out()).isEqualTo("""
                 {
+                  "schema_version" : 1,
                   "year" : 2027,
                   "state" : "open",
                   "opened" : "2020-01-06",
                   "deadline" : "2020-03-31",
-                  "closed" : "",
+                  "closed" : null,
                   "errors" : 0,
                   "parties" : [ {
                     "party" : "canada",

@@ -121,7 +121,7 @@ class ScheduleCommandTest {
                 """.formatted(person));
         assertThat(give(Language.FRENCH, "audit" + OUTPUT).out()).contains("suspension d’un calendrier");
         assertThat(give(Language.KOREAN, "audit" + OUTPUT).out()).contains("일정 즉시 실행");
-        assertThat(give("audit --json" + OUTPUT).out()).contains("\"act\" : \"schedule.fire\"");
+        assertThat(give("audit --output-format json" + OUTPUT).out()).contains("\"act\" : \"schedule.fire\"");
     }
 
     @Test
@@ -145,7 +145,7 @@ class ScheduleCommandTest {
         assertThat(give("health --format prometheus" + FOLDERS).out()).contains("dialogue_health_level 2.0\n",
                 "dialogue_problems 1.0\n");
         assertThat(give("health --format yaml" + FOLDERS).err()).contains("nagios");
-        assertThat(give("health --json" + FOLDERS).out()).contains("\"healthy\" : false",
+        assertThat(give("health --output-format json" + FOLDERS).out()).contains("\"healthy\" : false",
                 "\"code\" : \"health.not-served\"", "\"code\" : \"health.problems\"");
         assertThat(give(Language.FRENCH, "health" + FOLDERS).out()).contains("1 problème attend une intervention");
         assertThat(give(Language.KOREAN, "health" + FOLDERS).out()).contains("문제가 1건 있습니다");

@@ -68,8 +68,9 @@ class TidyCommandTest {
     void onlyShowsItWhereItIsTried() {
         assertThat(gives("tidy --dry-run --output FOLDER").out())
                 .endsWith("Nothing was removed: this is what would go.\n");
-        assertThat(gives("tidy --dry-run --json --output FOLDER").out()).isEqualTo("""
+        assertThat(gives("tidy --dry-run --output-format json --output FOLDER").out()).isEqualTo("""
                 {
+                  "schema_version" : 1,
                   "dry_run" : true,
                   "old" : [ {
                     "kind" : "runs",

@@ -84,7 +84,8 @@ class UnprotectedMailTest {
             assertThat(give(Language.ENGLISH, health))
                     .isEqualTo(new Said(0, OPEN + "All is well: the schedules are served, no trigger"
                             + " is stuck, and no problem waits for somebody.\n", ""));
-            assertThat(give(Language.ENGLISH, "health --json --input FOLDER/input --output FOLDER/output").out())
+            assertThat(give(Language.ENGLISH, "health --output-format json --input FOLDER/input --output FOLDER/output")
+                    .out())
                     .contains("\"healthy\" : true", "\"notes\" : [ {", "\"code\" : \"mail.unencrypted\"");
             assertThat(give(Language.FRENCH, health).out()).contains("sans chiffrement");
             assertThat(give(Language.KOREAN, health).out()).contains("암호화되지 않은");

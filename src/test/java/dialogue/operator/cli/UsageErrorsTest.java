@@ -24,11 +24,11 @@ class UsageErrorsTest {
             help breef                   | There is no command breef; did you mean brief? `dialogue --help` lists the commands.
             brief --yaer 2026            | `dialogue brief` has no option --yaer; did you mean --year?
             --auidence=joint             | `dialogue brief` has no option --auidence; did you mean --audience?
-            template --frobnicate        | `dialogue template` has no option --frobnicate; its options are --party, --language, --to, --config, --help.
+            template --frobnicate        | `dialogue template` has no option --frobnicate; its options are --party, --output-format, --language, --to, --config, --help.
             brief 2026                   | 2026 has no place in `dialogue brief`; did you mean --year 2026?
             check everything             | everything has no place in `dialogue check`; `dialogue check --help` tells how to use it.
             brief --year                 | --year needs a value; `dialogue brief --help` tells which.
-            brief --year --json          | --year needs a value; `dialogue brief --help` tells which.
+            brief --year --quiet         | --year needs a value; `dialogue brief --help` tells which.
             brief --year 2026 --year 2025| --year is given twice; give it once.
             brief --year 26              | --year does not understand "26"; write a year of four figures from 1000 to 2999, such as 2026.
             check --year 20261           | --year does not understand "20261"; write a year of four figures from 1000 to 2999, such as 2026.
@@ -42,7 +42,8 @@ class UsageErrorsTest {
             brief --language enn         | --language does not know "enn"; did you mean en? Allowed: en, fr, ko.
             brief --format docx          | --format does not know "docx"; allowed: pdf, xlsx.
             brief --meeting ../x         | --meeting takes the key of a meeting in plan/milestones.csv, such as fdm-2028, not "../x".
-            check --format tabel         | --format does not know "tabel"; did you mean table? Allowed: table, csv, json, xlsx, html.
+            check --format htlm          | --format does not know "htlm"; did you mean html? Allowed: xlsx, html.
+            runs --output-format jsno    | --output-format does not know "jsno"; did you mean json? Allowed: table, csv, json.
             check --party korea          | The options --party and --output are for a list as a file; say --format xlsx or --format html with them.
             template                     | Whose file? Say --party canada or --party korea.
             template --party koera       | --party does not know "koera"; did you mean korea? Allowed: canada, korea.

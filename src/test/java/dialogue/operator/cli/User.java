@@ -1,6 +1,7 @@
 package dialogue.operator.cli;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import dialogue.delivery.MailProtection;
 import dialogue.delivery.Outbox;
@@ -10,7 +11,6 @@ import dialogue.language.Language;
 import dialogue.occasion.RevisionKey;
 import dialogue.operator.OperatorConfiguration;
 import dialogue.operator.cli.screen.Terminal;
-import dialogue.operator.cli.work.Start;
 import dialogue.run.Production;
 import dialogue.run.collect.ReportCollection;
 import dialogue.setting.ConfigurationPlaces;
@@ -26,6 +26,7 @@ import java.util.List;
 import java.util.Optional;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
+import picocli.CommandLine;
 
 /// A person at a screen of 100 columns who gives commands. In what they read the folder they work in is called FOLDER.
 final class User {
@@ -102,6 +103,17 @@ final class User {
         }
     }
 
+    /// All there are.
+    CommandLine commands() {
+        var out = new PrintStream(new ByteArrayOutputStream(), true, UTF_8);
+        return commands(new Terminal(language, out, out, live, 100, false), this::start).commandLine();
+    }
+
+    private Commands commands(Terminal terminal, Opening opening) {
+        return new Commands(terminal, (_, output, settings) -> opening.start(output, settings),
+                new ConfigurationPlaces(folder, folder.resolve("etc")), Optional.empty());
+    }
+
     /// @param command its words, in which FOLDER stands for the folder they work in
     Said gives(String command) {
         return gives(command, this::start);
@@ -112,12 +124,22 @@ final class User {
         var out = new ByteArrayOutputStream();
         var err = new ByteArrayOutputStream();
         var terminal = new Terminal(language, new PrintStream(out, true, UTF_8), new PrintStream(err, true, UTF_8),
-                live, 100);
+                live, 100, false);
         var words = command.isEmpty() ? new String[0] : command.replace("FOLDER", folder.toString()).split(" ", -1);
-        Start start = (_, output, settings) -> opening.start(output, settings);
-        var exitCode = new Commands(terminal, start, new ConfigurationPlaces(folder, folder.resolve("etc")),
-                Optional.empty()).run(words);
-        return new Said(exitCode, read(out), read(err));
+        var exitCode = commands(terminal, opening).run(words);
+        return promised(words, new Said(exitCode, read(out), read(err)));
+    }
+
+    /// What is said in JSON is always held against its schema.
+    private static Said promised(String[] words, Said said) {
+        if (String.join(" ", words).contains("--output-format json")) {
+            assertThat(said.err().lines().flatMap(line -> Schemas.faults("error", line).stream())).as(said.err())
+                    .isEmpty();
+            if (!said.out().isEmpty()) {
+                assertThat(Schemas.faults(Schemas.of(words), said.out())).as(said.out()).isEmpty();
+            }
+        }
+        return said;
     }
 
     private String read(ByteArrayOutputStream stream) {

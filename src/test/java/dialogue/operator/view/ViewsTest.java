@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dialogue.language.Language;
 import dialogue.language.Problem;
+import dialogue.operator.answer.Json;
 import dialogue.operator.health.Condition;
 import dialogue.operator.view.ScheduleView.Schedules;
 import dialogue.schedule.ScheduleStatus;
@@ -37,6 +38,7 @@ class ViewsTest {
         assertThat(Json.of(new Schedules(true, List.of(ScheduleView.of(annual(true, List.of())),
                 ScheduleView.of(fired))))).isEqualTo("""
                         {
+                          "schema_version" : 1,
                           "served" : true,
                           "schedules" : [ {
                             "name" : "annual",
@@ -69,6 +71,7 @@ class ViewsTest {
                 Json.of(WatchView.of(new Condition(List.of(), List.of(), List.of(none), List.of()), Language.KOREAN)))
                 .isEqualTo("""
                         {
+                          "schema_version" : 1,
                           "healthy" : true,
                           "level" : "well",
                           "problems" : [ ],
@@ -80,7 +83,8 @@ class ViewsTest {
                         }""".formatted(none.sentence(Language.KOREAN)));
         assertThat(
                 Json.of(WatchView.of(new Condition(List.of(none), List.of(), List.of(), List.of()), Language.FRENCH)))
-                .startsWith("{\n  \"healthy\" : false,\n  \"level\" : \"critical\",\n  \"problems\" : [ {");
+                .startsWith(
+                        "{\n  \"schema_version\" : 1,\n  \"healthy\" : false,\n  \"level\" : \"critical\",\n  \"problems\" : [ {");
     }
 
     @Test
@@ -89,6 +93,7 @@ class ViewsTest {
         assertThat(Json.of(WatchView.of(List.of(new StandingProblem(3, "run 7", problem, DUE, LATER, 2)),
                 Language.ENGLISH))).isEqualTo("""
                         {
+                          "schema_version" : 1,
                           "problems" : [ {
                             "number" : 3,
                             "subject" : "run 7",
@@ -101,6 +106,7 @@ class ViewsTest {
                         }""".formatted(problem.sentence(Language.ENGLISH)));
         assertThat(Json.of(WatchView.of(List.of(new Act(1, "kim", DUE, "run.resume", "run 7"))))).isEqualTo("""
                 {
+                  "schema_version" : 1,
                   "acts" : [ {
                     "done" : "2027-03-01T11:00:00Z",
                     "person" : "kim",

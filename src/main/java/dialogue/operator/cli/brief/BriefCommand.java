@@ -13,7 +13,6 @@ import dialogue.operator.cli.work.Person;
 import dialogue.operator.cli.work.Summary;
 import dialogue.operator.cli.work.Workshop;
 import dialogue.operator.view.BriefingView;
-import dialogue.operator.view.Json;
 import dialogue.plan.Audience;
 import dialogue.render.Format;
 import dialogue.run.RunRequest;
@@ -83,12 +82,10 @@ final class BriefCommand implements Callable<Integer> {
         var request = new RunRequest(year, occasion, asOf, audiences, languages, formats, input.folder(),
                 output.folder(),
                 leaveOutRejected, post.posting(), full);
-        var silent = noise.isQuiet() || form.isJson();
+        var silent = noise.isQuiet() || !form.isTable();
         var made = workshop.make(output.folder(), silent, MakeBriefing.class,
                 (briefings, progress) -> briefings.make(request, Person.name(), progress));
-        if (form.isJson()) {
-            terminal.print(Json.of(BriefingView.of(made, terminal.language())));
-        }
+        form.tell(terminal, BriefingView.of(made, terminal.language()));
         return new Summary(terminal, silent, workshop.settled().hint()).tell(made);
     }
 }

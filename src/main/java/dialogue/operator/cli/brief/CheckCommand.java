@@ -1,7 +1,6 @@
 package dialogue.operator.cli.brief;
 
 import dialogue.finding.Finding;
-import dialogue.intake.FindingWords;
 import dialogue.intake.IntakeReport;
 import dialogue.language.Problem;
 import dialogue.operator.CheckInput;
@@ -9,13 +8,13 @@ import dialogue.operator.ListFindings;
 import dialogue.operator.cli.screen.FindingTable;
 import dialogue.operator.cli.screen.Grid;
 import dialogue.operator.cli.screen.Terminal;
-import dialogue.operator.cli.syntax.ListLayout;
+import dialogue.operator.cli.syntax.SharedOptions.Form;
 import dialogue.operator.cli.syntax.SharedOptions.Input;
 import dialogue.operator.cli.syntax.SharedOptions.Speech;
 import dialogue.operator.cli.work.ListHint;
 import dialogue.operator.cli.work.Settled;
 import dialogue.operator.view.CheckView;
-import dialogue.operator.view.Json;
+import dialogue.operator.view.FileView;
 import dialogue.plan.Party;
 import dialogue.run.form.WrittenList;
 import java.nio.file.Path;
@@ -50,7 +49,7 @@ final class CheckCommand implements Callable<Integer> {
     private final Input input = new Input();
 
     @Option(names = "--format", paramLabel = "KEY", descriptionKey = "option.list-layout")
-    private ListLayout layout = ListLayout.TABLE;
+    private Optional<WrittenList> list = Optional.empty();
 
     @Option(names = "--party", paramLabel = "KEY", descriptionKey = "option.list-party")
     private Optional<Party> party = Optional.empty();
@@ -60,6 +59,9 @@ final class CheckCommand implements Callable<Integer> {
 
     @Option(names = "--all", descriptionKey = "option.all-findings")
     private boolean all;
+
+    @Mixin
+    private final Form form = new Form();
 
     @Mixin
     private final Speech speech = new Speech();
@@ -72,13 +74,13 @@ final class CheckCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         var terminal = speech.in(users);
-        if ((party.isPresent() || target.isPresent()) && layout != ListLayout.XLSX && layout != ListLayout.HTML) {
+        if ((party.isPresent() || target.isPresent()) && list.isEmpty()) {
             throw Problem.of(Problem.Kind.USAGE, "usage.list-format");
         }
         try {
             return check(terminal);
         } catch (Problem problem) {
-            terminal.complain(problem.sentence(terminal.language()));
+            terminal.complain(problem);
             return problem.kind().exitCode();
         }
     }
@@ -86,22 +88,20 @@ final class CheckCommand implements Callable<Integer> {
     private int check(Terminal terminal) {
         var checked = new CheckInput(input.folder(), year, asOf, settled.allowance()).check();
         var report = checked.report();
-        switch (layout) {
-            case TABLE -> tell(terminal, report, checked.passedOver());
-            case CSV -> terminal.out().print(new FindingWords().csv(report.findings()));
-            case JSON -> terminal.print(Json.of(CheckView.of(checked, new FindingTable(terminal)::say)));
-            case XLSX -> write(terminal, report, WrittenList.XLSX);
-            case HTML -> write(terminal, report, WrittenList.HTML);
-        }
+        list.ifPresentOrElse(as -> write(terminal, report, as),
+                () -> form.tell(terminal, CheckView.of(checked, new FindingTable(terminal)::say),
+                        () -> tell(terminal, report, checked.passedOver())));
         return report.accepted() ? 0 : REFUSED;
     }
 
     /// The list of a party is for that party alone, the one without a party for the operator.
     private void write(Terminal terminal, IntakeReport report, WrittenList as) {
         var file = target.orElse(Path.of("findings" + party.map(one -> "-" + one.key()).orElse("") + "." + as.key()));
-        var list = new ListFindings(input.folder(), report, settled.allowance(), party, terminal.language()).list();
-        as.write(list, file);
-        terminal.tell("check.written", file.toString(), list.entries().size());
+        var made = new ListFindings(input.folder(), report, settled.allowance(), party, terminal.language()).list();
+        as.write(made, file);
+        var entries = made.entries().size();
+        form.tell(terminal, FileView.written(file, party, terminal.language(), report.year(), entries),
+                () -> terminal.tell("check.written", file.toString(), entries));
     }
 
     private void tell(Terminal terminal, IntakeReport report, List<String> passedOver) {

@@ -1,14 +1,12 @@
 package dialogue.operator.cli.brief;
 
 import dialogue.operator.cli.screen.Terminal;
-import dialogue.operator.cli.syntax.Layout;
+import dialogue.operator.cli.syntax.SharedOptions.Form;
 import dialogue.operator.cli.syntax.SharedOptions.Speech;
 import dialogue.operator.view.ColumnView;
-import dialogue.operator.view.Json;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 
 /// `dialogue columns`: which columns the input has, what they are called in three languages, and which words they allow.
 @Command(name = "columns")
@@ -16,8 +14,8 @@ final class ColumnsCommand implements Callable<Integer> {
 
     private final Terminal users;
 
-    @Option(names = "--format", paramLabel = "KEY", descriptionKey = "option.layout")
-    private Layout layout = Layout.TABLE;
+    @Mixin
+    private final Form form = new Form();
 
     @Mixin
     private final Speech speech = new Speech();
@@ -29,11 +27,7 @@ final class ColumnsCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         var terminal = speech.in(users);
-        switch (layout) {
-            case TABLE -> new Columns(terminal).show();
-            case CSV -> ColumnView.csv().forEach(terminal::print);
-            case JSON -> terminal.print(Json.of(ColumnView.byFile()));
-        }
+        form.tell(terminal, ColumnView.ofAllFiles(), new Columns(terminal)::show);
         return 0;
     }
 }

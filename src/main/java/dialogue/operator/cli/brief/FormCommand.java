@@ -4,9 +4,11 @@ import dialogue.language.Problem;
 import dialogue.language.Problem.Kind;
 import dialogue.operator.WriteForm;
 import dialogue.operator.cli.screen.Terminal;
+import dialogue.operator.cli.syntax.SharedOptions.Form;
 import dialogue.operator.cli.syntax.SharedOptions.Input;
 import dialogue.operator.cli.syntax.SharedOptions.Speech;
 import dialogue.operator.cli.work.Settled;
+import dialogue.operator.view.FileView;
 import dialogue.plan.Party;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -33,6 +35,9 @@ final class FormCommand implements Callable<Integer> {
     private final Input input = new Input();
 
     @Mixin
+    private final Form form = new Form();
+
+    @Mixin
     private final Speech speech = new Speech();
 
     @Option(names = "--output", paramLabel = "FILE", descriptionKey = "option.form-output")
@@ -48,10 +53,11 @@ final class FormCommand implements Callable<Integer> {
         var terminal = speech.in(users);
         var whose = party.orElseThrow(() -> Problem.of(Kind.USAGE, "usage.party-missing"));
         var when = year.orElseThrow(() -> Problem.of(Kind.USAGE, "usage.year-missing"));
-        var form = new WriteForm(input.folder(), when, whose, terminal.language(), settled.allowance()).form();
-        var file = target.orElse(Path.of(form.fileName()));
-        form.writeTo(file);
-        terminal.tell("form.written", file.toString(), form.rows(), String.valueOf(when), whose.key());
+        var made = new WriteForm(input.folder(), when, whose, terminal.language(), settled.allowance()).form();
+        var file = target.orElse(Path.of(made.fileName()));
+        made.writeTo(file);
+        form.tell(terminal, FileView.written(file, party, terminal.language(), when, made.rows()),
+                () -> terminal.tell("form.written", file.toString(), made.rows(), String.valueOf(when), whose.key()));
         return 0;
     }
 }

@@ -4,8 +4,11 @@ import dialogue.language.Problem;
 import dialogue.occasion.RevisionKey;
 import dialogue.operator.cli.screen.ProgressLines;
 import dialogue.operator.cli.screen.Terminal;
+import dialogue.operator.cli.syntax.SharedOptions.Form;
 import dialogue.operator.cli.syntax.SharedOptions.Output;
 import dialogue.operator.cli.work.Workshop;
+import dialogue.operator.view.FileView;
+import dialogue.run.Progress;
 import dialogue.run.Reproduction;
 import dialogue.run.Reproduction.Reproduced;
 import java.nio.file.Files;
@@ -36,6 +39,9 @@ final class ReproduceCommand implements Callable<Integer> {
     @Mixin
     private final Output output = new Output();
 
+    @Mixin
+    private final Form form = new Form();
+
     ReproduceCommand(Terminal terminal, Workshop workshop) {
         this.terminal = terminal;
         this.workshop = workshop;
@@ -50,17 +56,23 @@ final class ReproduceCommand implements Callable<Integer> {
             throw Problem.of(Problem.Kind.USAGE, "reproduce.unknown", output.folder().toString());
         }
         return tell(revision, workshop.at(output.folder(), Reproduction.class,
-                all -> all.reproduce(revision, into, new ProgressLines(terminal))));
+                all -> all.reproduce(revision, into, form.isTable() ? new ProgressLines(terminal) : Progress.NONE)));
     }
 
     private int tell(RevisionKey revision, Reproduced result) {
+        form.tell(terminal, FileView.of(revision, result, into), () -> tellSame(revision, result));
+        if (result.isSame()) {
+            return 0;
+        }
+        terminal.complain(DIFFERS, "reproduced.differs", revision.toString(), result.files(),
+                String.join(", ", result.differing()), result.madeBy(), result.program());
+        return DIFFERS;
+    }
+
+    private void tellSame(RevisionKey revision, Reproduced result) {
         into.ifPresent(folder -> terminal.tell("reproduced.stands", folder.toString()));
         if (result.isSame()) {
             terminal.tell("reproduced.same", revision.toString(), result.files());
-            return 0;
         }
-        terminal.complain(terminal.words("reproduced.differs", revision.toString(), result.files(),
-                String.join(", ", result.differing()), result.madeBy(), result.program()));
-        return DIFFERS;
     }
 }

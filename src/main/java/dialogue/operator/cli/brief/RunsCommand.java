@@ -5,8 +5,10 @@ import dialogue.language.Problem.Kind;
 import dialogue.operator.cli.screen.Clocks;
 import dialogue.operator.cli.screen.Grid;
 import dialogue.operator.cli.screen.Terminal;
+import dialogue.operator.cli.syntax.SharedOptions.Form;
 import dialogue.operator.cli.syntax.SharedOptions.Output;
 import dialogue.operator.cli.work.Workshop;
+import dialogue.operator.view.RunView;
 import dialogue.run.Production;
 import dialogue.run.Run;
 import java.nio.file.Path;
@@ -26,6 +28,9 @@ final class RunsCommand implements Callable<Integer> {
     @Mixin
     private final Output output = new Output();
 
+    @Mixin
+    private final Form form = new Form();
+
     RunsCommand(Terminal terminal, Workshop workshop) {
         this.terminal = terminal;
         this.workshop = workshop;
@@ -34,16 +39,24 @@ final class RunsCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         var runs = runs();
+        form.tell(terminal, RunView.of(runs), () -> tell(runs));
+        return 0;
+    }
+
+    private void tell(List<Run> runs) {
         if (runs.isEmpty()) {
             terminal.tell("runs.none", output.folder().toString());
-            return 0;
+            return;
         }
         var rows = new ArrayList<List<String>>();
         rows.add(terminal.heads("run", "year", "occasion", "revision", "started", "state"));
         runs.forEach(run -> rows.add(List.of(Long.toString(run.id()), Integer.toString(run.year()),
                 run.occasion().key(), run.makes().name(), Clocks.utc(run.started()), state(run))));
         terminal.print(Grid.headed(rows));
-        return 0;
+    }
+
+    Form form() {
+        return form;
     }
 
     Path output() {

@@ -5,6 +5,7 @@ import dialogue.operator.cli.screen.Terminal;
 import dialogue.operator.cli.work.Person;
 import dialogue.operator.cli.work.Summary;
 import dialogue.operator.cli.work.Workshop;
+import dialogue.operator.view.BriefingView;
 import java.nio.file.Files;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -32,8 +33,10 @@ final class RunsResumeCommand implements Callable<Integer> {
         if (!Files.isDirectory(runs.output())) {
             throw RunsCommand.unknown(number);
         }
-        var made = workshop.make(runs.output(), false, ResumeRun.class,
+        var silent = !runs.form().isTable();
+        var made = workshop.make(runs.output(), silent, ResumeRun.class,
                 (all, progress) -> all.resume(number, Person.name(), progress));
-        return new Summary(terminal, false, workshop.settled().hint()).tell(made);
+        runs.form().tell(terminal, BriefingView.of(made, terminal.language()));
+        return new Summary(terminal, silent, workshop.settled().hint()).tell(made);
     }
 }

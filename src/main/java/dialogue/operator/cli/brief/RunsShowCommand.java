@@ -3,8 +3,9 @@ package dialogue.operator.cli.brief;
 import dialogue.operator.cli.screen.Clocks;
 import dialogue.operator.cli.screen.Grid;
 import dialogue.operator.cli.screen.Terminal;
+import dialogue.operator.view.RunView;
+import dialogue.run.Run;
 import dialogue.run.Run.Reached;
-import dialogue.run.RunState;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -31,6 +32,11 @@ final class RunsShowCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         var run = runs.run(number);
+        runs.form().tell(terminal, RunView.of(run, runs.output()), () -> tell(run));
+        return 0;
+    }
+
+    private void tell(Run run) {
         var facts = new ArrayList<>(List.of(
                 fact("run", Long.toString(run.id())),
                 fact("year", Integer.toString(run.year())),
@@ -45,12 +51,10 @@ final class RunsShowCommand implements Callable<Integer> {
                 fact("ended", orDash(Optional.ofNullable(run.ended()).map(Clocks::utc))),
                 fact("fingerprint", run.fingerprint())));
         run.askedBy().ifPresent(person -> facts.add(fact("asked-by", person)));
-        run.reached().filter(_ -> run.state() != RunState.PUBLISHED)
-                .ifPresent(seen -> facts.add(fact("reached", reached(seen))));
+        run.reachedUnfinished().ifPresent(seen -> facts.add(fact("reached", reached(seen))));
         run.removed(runs.output()).ifPresent(day -> facts
                 .add(fact("document", terminal.words("runs.removed", day.toString()))));
         terminal.print(Grid.plain(facts));
-        return 0;
     }
 
     private String reached(Reached seen) {

@@ -4,7 +4,9 @@ import dialogue.intake.table.ReportTemplate;
 import dialogue.language.Problem;
 import dialogue.language.Problem.Kind;
 import dialogue.operator.cli.screen.Terminal;
+import dialogue.operator.cli.syntax.SharedOptions.Form;
 import dialogue.operator.cli.syntax.SharedOptions.Speech;
+import dialogue.operator.view.FileView;
 import dialogue.plan.Party;
 import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
@@ -27,6 +29,9 @@ final class TemplateCommand implements Callable<Integer> {
     private Optional<Party> party = Optional.empty();
 
     @Mixin
+    private final Form form = new Form();
+
+    @Mixin
     private final Speech speech = new Speech();
 
     @Option(names = "--to", paramLabel = "FILE", descriptionKey = "option.to")
@@ -39,12 +44,16 @@ final class TemplateCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         var whose = party.orElseThrow(() -> Problem.of(Kind.USAGE, "usage.party-missing"));
-        var text = new ReportTemplate(whose, speech.in(terminal).language()).text();
-        target.ifPresentOrElse(file -> write(text, file, whose), () -> terminal.out().print(text));
+        var language = speech.in(terminal).language();
+        var text = new ReportTemplate(whose, language).text();
+        target.ifPresent(file -> write(text, file));
+        form.tell(terminal, FileView.template(target, whose, language, text),
+                () -> target.ifPresentOrElse(file -> terminal.tell("template.written", file.toString(), whose.key()),
+                        () -> terminal.out().print(text)));
         return 0;
     }
 
-    private void write(String text, Path file, Party whose) {
+    private static void write(String text, Path file) {
         try {
             Files.writeString(file, text, StandardOpenOption.CREATE_NEW);
         } catch (FileAlreadyExistsException e) {
@@ -52,6 +61,5 @@ final class TemplateCommand implements Callable<Integer> {
         } catch (IOException e) {
             throw Problem.of(Kind.FAILED, "template.unwritable", file.toString());
         }
-        terminal.tell("template.written", file.toString(), whose.key());
     }
 }

@@ -1,5 +1,6 @@
 package dialogue.operator.cli.outbox;
 
+import dialogue.delivery.Dispatch;
 import dialogue.delivery.DispatchState.Accepted;
 import dialogue.delivery.DispatchState.Arrived;
 import dialogue.delivery.DispatchState.Cancelled;
@@ -12,6 +13,7 @@ import dialogue.operator.cli.screen.Terminal;
 import dialogue.operator.cli.syntax.MessageNumber;
 import dialogue.operator.cli.work.Person;
 import dialogue.operator.cli.work.Summary;
+import dialogue.operator.view.OutboxView;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
@@ -45,17 +47,21 @@ class OutboxActCommand implements Callable<Integer> {
 
     private int act(ActOnMessage messages) {
         var dispatch = messages.act(act, number.value(), Person.name(), insists());
-        terminal.print(terminal.words("outbox.now", Long.toString(dispatch.id()), dispatch.mailing().recipient(),
-                outbox.state(dispatch), outbox.detail(dispatch)).strip());
         var left = dispatch.state() instanceof Queued && messages.isLeft();
-        if (left) {
-            terminal.tell("outbox.left");
-        }
+        outbox.tell(OutboxView.acted(dispatch, left, terminal.language()), () -> tell(dispatch, left));
         return switch (dispatch.state()) {
             case Held _ when act == Act.HOLD -> 0;
             case Queued _ when left -> 0;
             case Accepted _,Written _,Arrived _,Cancelled _ -> 0;
             default -> Summary.NOT_DELIVERED;
         };
+    }
+
+    private void tell(Dispatch dispatch, boolean left) {
+        terminal.print(terminal.words("outbox.now", Long.toString(dispatch.id()), dispatch.mailing().recipient(),
+                outbox.state(dispatch), outbox.detail(dispatch)).strip());
+        if (left) {
+            terminal.tell("outbox.left");
+        }
     }
 }

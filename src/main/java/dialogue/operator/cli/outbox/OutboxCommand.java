@@ -4,11 +4,14 @@ import dialogue.delivery.Dispatch;
 import dialogue.delivery.DispatchState.Queued;
 import dialogue.delivery.DispatchState.Written;
 import dialogue.delivery.Outbox;
+import dialogue.operator.answer.Answer;
 import dialogue.operator.cli.screen.Clocks;
 import dialogue.operator.cli.screen.Grid;
 import dialogue.operator.cli.screen.Terminal;
+import dialogue.operator.cli.syntax.SharedOptions.Form;
 import dialogue.operator.cli.syntax.SharedOptions.Output;
 import dialogue.operator.cli.work.Workshop;
+import dialogue.operator.view.OutboxView;
 import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,6 +30,9 @@ final class OutboxCommand implements Callable<Integer> {
     @Mixin
     private final Output output = new Output();
 
+    @Mixin
+    private final Form form = new Form();
+
     OutboxCommand(Terminal terminal, Workshop workshop) {
         this.terminal = terminal;
         this.workshop = workshop;
@@ -35,9 +41,14 @@ final class OutboxCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         var all = workshop.list(output.folder(), Outbox.class, Outbox::all);
+        form.tell(terminal, OutboxView.of(all, terminal.language()), () -> tell(all));
+        return 0;
+    }
+
+    private void tell(List<Dispatch> all) {
         if (all.isEmpty()) {
             terminal.tell("outbox.none", output.folder().toString());
-            return 0;
+            return;
         }
         var rows = new ArrayList<List<String>>();
         rows.add(terminal.heads("message", "briefing", "papers", "recipient", "state", "since", "detail"));
@@ -45,7 +56,10 @@ final class OutboxCommand implements Callable<Integer> {
                 dispatch.mailing().recipient(), state(dispatch), Clocks.utc(dispatch.changed()),
                 detail(dispatch))));
         terminal.print(Grid.headed(rows));
-        return 0;
+    }
+
+    void tell(Answer answer, Runnable table) {
+        form.tell(terminal, answer, table);
     }
 
     <T> T at(Function<Outbox, T> work) {

@@ -18,6 +18,7 @@ import dialogue.operator.cli.screen.Clocks;
 import dialogue.operator.cli.screen.Grid;
 import dialogue.operator.cli.screen.Terminal;
 import dialogue.operator.cli.syntax.MessageNumber;
+import dialogue.operator.view.OutboxView;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -44,12 +45,13 @@ final class OutboxShowCommand implements Callable<Integer> {
     public Integer call() {
         return outbox.at(all -> {
             var dispatch = all.dispatch(number.value());
-            show(dispatch, all.newer(dispatch));
+            var remedy = remedy(dispatch, all.newer(dispatch));
+            outbox.tell(OutboxView.of(dispatch, remedy, terminal.language()), () -> show(dispatch, remedy));
             return 0;
         });
     }
 
-    private void show(Dispatch dispatch, Optional<Dispatch> newer) {
+    private void show(Dispatch dispatch, String remedy) {
         var facts = new ArrayList<List<String>>();
         facts.add(fact("message", Long.toString(dispatch.id())));
         facts.add(fact("briefing", OutboxCommand.briefing(dispatch)));
@@ -58,7 +60,7 @@ final class OutboxShowCommand implements Callable<Integer> {
         facts.add(fact("recipient", dispatch.mailing().recipient()));
         facts.add(fact("state", outbox.state(dispatch)));
         facts.add(fact("detail", outbox.detail(dispatch)));
-        facts.add(fact("remedy", remedy(dispatch, newer)));
+        facts.add(fact("remedy", remedy));
         facts.add(fact("attempts", Integer.toString(dispatch.attempts())));
         facts.add(fact("entered", Clocks.utc(dispatch.entered())));
         facts.add(fact("since", Clocks.utc(dispatch.changed())));

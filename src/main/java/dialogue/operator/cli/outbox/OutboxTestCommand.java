@@ -3,6 +3,7 @@ package dialogue.operator.cli.outbox;
 import dialogue.delivery.Outbox;
 import dialogue.language.Problem;
 import dialogue.operator.cli.screen.Terminal;
+import dialogue.operator.view.OutboxView;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 
@@ -21,9 +22,10 @@ final class OutboxTestCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         var trial = outbox.sending(Outbox.class, Outbox::trial);
-        trial.steps().forEach(step -> terminal.print(step.in(terminal.language())));
+        outbox.tell(OutboxView.of(trial, terminal.language()),
+                () -> trial.steps().forEach(step -> terminal.print(step.in(terminal.language()))));
         trial.failure().ifPresent(reason -> terminal
-                .complain(terminal.words("outbox.test-failed", reason.in(terminal.language()))));
+                .complain(Problem.Kind.FAILED.exitCode(), "outbox.test-failed", reason.in(terminal.language())));
         return trial.failure().isEmpty() ? 0 : Problem.Kind.FAILED.exitCode();
     }
 }

@@ -2,6 +2,7 @@ package dialogue.operator.cli.person;
 
 import dialogue.operator.person.KeepPersons;
 import dialogue.operator.person.Keeper;
+import dialogue.operator.view.PersonView.Acted;
 import dialogue.person.PersonKey;
 import java.util.Objects;
 import java.util.concurrent.Callable;
@@ -42,7 +43,6 @@ final class PersonActCommand implements Callable<Integer> {
     public Integer call() {
         var asked = Objects.requireNonNull(key);
         var acted = person.keep((persons, keeper) -> act.on(persons, keeper, asked));
-        person.terminal().tell(acted ? done : already, asked.toString());
-        return 0;
+        return person.tell(new Acted(asked.toString(), acted), acted ? done : already, asked.toString());
     }
 }

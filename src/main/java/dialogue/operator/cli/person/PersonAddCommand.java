@@ -3,7 +3,6 @@ package dialogue.operator.cli.person;
 import dialogue.language.Problem;
 import dialogue.language.Problem.Kind;
 import dialogue.operator.cli.syntax.MinistryChoice;
-import dialogue.operator.cli.syntax.SharedOptions.Form;
 import dialogue.person.Duty;
 import dialogue.person.PersonKey;
 import dialogue.plan.Party;
@@ -12,7 +11,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -31,9 +29,6 @@ final class PersonAddCommand implements Callable<Integer> {
     @Option(names = "--duty", paramLabel = "KEYS", hideParamSyntax = true, split = ",", descriptionKey = "option.duties")
     private Set<Duty> duties = EnumSet.noneOf(Duty.class);
 
-    @Mixin
-    private final Form form = new Form();
-
     PersonAddCommand(PersonCommand person) {
         this.person = person;
     }
@@ -41,7 +36,7 @@ final class PersonAddCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         var key = key();
-        return person.tell(person.keep((persons, keeper) -> persons.add(keeper, key, duties)), form.isJson());
+        return person.tell(person.keep((persons, keeper) -> persons.add(keeper, key, duties)));
     }
 
     private PersonKey key() {

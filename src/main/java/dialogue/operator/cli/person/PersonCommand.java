@@ -9,7 +9,6 @@ import dialogue.operator.cli.work.Workshop;
 import dialogue.operator.person.Invitation;
 import dialogue.operator.person.KeepPersons;
 import dialogue.operator.person.Keeper;
-import dialogue.operator.view.Json;
 import dialogue.operator.view.PersonView;
 import dialogue.person.Person;
 import dialogue.plan.Keyed;
@@ -41,19 +40,17 @@ final class PersonCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        return list(form.isJson());
+        var persons = workshop.list(output.folder(), KeepPersons.class, all -> all.of(keeper()));
+        form.tell(terminal, PersonView.of(persons), () -> tell(persons));
+        return 0;
     }
 
-    int list(boolean json) {
-        var persons = workshop.list(output.folder(), KeepPersons.class, all -> all.of(keeper()));
-        if (json) {
-            terminal.print(Json.of(PersonView.of(persons)));
-        } else if (persons.isEmpty()) {
+    private void tell(List<Person> persons) {
+        if (persons.isEmpty()) {
             terminal.tell("person.none");
         } else {
             terminal.print(Grid.headed(rows(persons)));
         }
-        return 0;
     }
 
     private List<List<String>> rows(List<Person> persons) {
@@ -71,10 +68,6 @@ final class PersonCommand implements Callable<Integer> {
                 : person.enrolled() ? "person.state.enrolled" : "person.state.invited";
     }
 
-    Terminal terminal() {
-        return terminal;
-    }
-
     <T> T keep(BiFunction<KeepPersons, Keeper, T> work) {
         return workshop.at(output.folder(), KeepPersons.class, persons -> work.apply(persons, keeper()));
     }
@@ -83,13 +76,19 @@ final class PersonCommand implements Callable<Integer> {
         return Keeper.host(dialogue.operator.cli.work.Person.name());
     }
 
-    int tell(Invitation invitation, boolean json) {
-        if (json) {
-            terminal.print(Json.of(PersonView.of(invitation)));
-        } else {
+    int tell(Invitation invitation) {
+        return tell(PersonView.of(invitation), () -> {
             terminal.tell("person.invited", invitation.person().toString(), Clocks.utc(invitation.until()));
             terminal.print(invitation.address());
-        }
+        });
+    }
+
+    int tell(PersonView answer, String key, String... arguments) {
+        return tell(answer, () -> terminal.tell(key, (Object[]) arguments));
+    }
+
+    private int tell(PersonView answer, Runnable words) {
+        form.tell(terminal, answer, words);
         return 0;
     }
 }

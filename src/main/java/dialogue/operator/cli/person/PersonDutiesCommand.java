@@ -1,5 +1,6 @@
 package dialogue.operator.cli.person;
 
+import dialogue.operator.view.PersonView.Assigned;
 import dialogue.person.Duty;
 import dialogue.person.PersonKey;
 import dialogue.plan.Keyed;
@@ -7,7 +8,6 @@ import java.util.EnumSet;
 import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.Callable;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -36,8 +36,8 @@ final class PersonDutiesCommand implements Callable<Integer> {
             persons.assign(keeper, asked, duties);
             return asked;
         });
-        person.terminal().tell("person.assigned", asked.toString(),
-                duties.stream().sorted().map(Keyed::key).collect(Collectors.joining(", ")));
-        return 0;
+        var keys = duties.stream().sorted().map(Keyed::key).toList();
+        return person.tell(new Assigned(asked.toString(), keys), "person.assigned", asked.toString(),
+                String.join(", ", keys));
     }
 }

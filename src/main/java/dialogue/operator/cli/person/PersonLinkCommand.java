@@ -1,12 +1,10 @@
 package dialogue.operator.cli.person;
 
-import dialogue.operator.cli.syntax.SharedOptions.Form;
 import dialogue.person.PersonKey;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 /// `dialogue person link PERSON`: a new link, for whoever has lost the password.
@@ -18,9 +16,6 @@ final class PersonLinkCommand implements Callable<Integer> {
     @Parameters(index = "0", paramLabel = "PERSON", descriptionKey = "option.person")
     private @Nullable PersonKey key;
 
-    @Mixin
-    private final Form form = new Form();
-
     PersonLinkCommand(PersonCommand person) {
         this.person = person;
     }
@@ -28,6 +23,6 @@ final class PersonLinkCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         var asked = Objects.requireNonNull(key);
-        return person.tell(person.keep((persons, keeper) -> persons.invite(keeper, asked)), form.isJson());
+        return person.tell(person.keep((persons, keeper) -> persons.invite(keeper, asked)));
     }
 }

@@ -1,9 +1,7 @@
 package dialogue.operator.cli.person;
 
-import dialogue.operator.cli.syntax.SharedOptions.Form;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 
 /// `dialogue person list`: the same as `dialogue person`.
 @Command(name = "list")
@@ -11,15 +9,12 @@ final class PersonListCommand implements Callable<Integer> {
 
     private final PersonCommand person;
 
-    @Mixin
-    private final Form form = new Form();
-
     PersonListCommand(PersonCommand person) {
         this.person = person;
     }
 
     @Override
     public Integer call() {
-        return person.list(form.isJson());
+        return person.call();
     }
 }

@@ -4,6 +4,8 @@ import dialogue.delivery.Dispatch;
 import dialogue.operator.AskForReports;
 import dialogue.operator.cli.syntax.SharedOptions.Post;
 import dialogue.operator.cli.work.Person;
+import dialogue.operator.view.OutboxView;
+import java.util.List;
 import java.util.OptionalInt;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -31,11 +33,14 @@ final class ReviewAskCommand implements Callable<Integer> {
         var posting = post.posting();
         var asked = year.orElseThrow();
         var messages = review.at(AskForReports.class, reports -> reports.ask(asked, posting, Person.name()));
+        return review.tell(OutboxView.of(messages, review.terminal().language()), () -> tell(asked, messages));
+    }
+
+    private void tell(int asked, List<Dispatch> messages) {
         if (messages.isEmpty()) {
             review.terminal().tell("review.nothing-asked", String.valueOf(asked));
         }
         messages.forEach(this::tell);
-        return 0;
     }
 
     private void tell(Dispatch message) {

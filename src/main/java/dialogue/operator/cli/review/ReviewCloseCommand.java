@@ -2,6 +2,7 @@ package dialogue.operator.cli.review;
 
 import dialogue.operator.CloseReview;
 import dialogue.operator.cli.work.Person;
+import dialogue.operator.view.ReviewView;
 import java.util.OptionalInt;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -24,8 +25,10 @@ final class ReviewCloseCommand implements Callable<Integer> {
     public Integer call() {
         var asked = year.orElseThrow();
         review.at(CloseReview.class, reviews -> reviews.close(review.input(), asked, Person.name()));
-        new StandingTable(review.terminal()).show(review.standings().of(asked));
-        review.terminal().tell("review.closed", String.valueOf(asked));
-        return 0;
+        var standing = review.standings().of(asked);
+        return review.tell(ReviewView.of(standing), () -> {
+            new StandingTable(review.terminal()).show(standing);
+            review.terminal().tell("review.closed", String.valueOf(asked));
+        });
     }
 }

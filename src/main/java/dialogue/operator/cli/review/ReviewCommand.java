@@ -1,9 +1,13 @@
 package dialogue.operator.cli.review;
 
+import dialogue.operator.answer.Answer;
 import dialogue.operator.cli.screen.Terminal;
+import dialogue.operator.cli.syntax.SharedOptions.Form;
 import dialogue.operator.cli.syntax.SharedOptions.Input;
 import dialogue.operator.cli.syntax.SharedOptions.Output;
 import dialogue.operator.cli.work.Workshop;
+import dialogue.operator.view.ReviewView;
+import dialogue.run.check.ReviewStanding;
 import dialogue.run.check.Standings;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
@@ -24,6 +28,9 @@ final class ReviewCommand implements Callable<Integer> {
     @Mixin
     private final Output output = new Output();
 
+    @Mixin
+    private final Form form = new Form();
+
     ReviewCommand(Terminal terminal, Workshop workshop) {
         this.terminal = terminal;
         this.workshop = workshop;
@@ -31,7 +38,15 @@ final class ReviewCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        new StandingTable(terminal).show(standings().newest());
+        return tell(standings().newest());
+    }
+
+    int tell(ReviewStanding standing) {
+        return tell(ReviewView.of(standing), () -> new StandingTable(terminal).show(standing));
+    }
+
+    int tell(Answer answer, Runnable words) {
+        form.tell(terminal, answer, words);
         return 0;
     }
 

@@ -2,6 +2,7 @@ package dialogue.operator.cli.review;
 
 import dialogue.operator.OpenReview;
 import dialogue.operator.cli.work.Person;
+import dialogue.operator.view.ReviewView;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -31,8 +32,9 @@ final class ReviewOpenCommand implements Callable<Integer> {
         var asked = year.orElseThrow();
         var opened = review.at(OpenReview.class,
                 reviews -> reviews.open(review.input(), asked, deadline, Person.name()));
-        review.terminal().tell("review.opened", String.valueOf(asked), opened.days().deadline().toString(),
-                review.input().resolve(String.valueOf(asked)).toString(), opened.forms().toString());
-        return 0;
+        var folder = review.input().resolve(String.valueOf(asked));
+        return review.tell(ReviewView.of(asked, opened, folder), () -> review.terminal().tell("review.opened",
+                String.valueOf(asked), opened.days().deadline().toString(), folder.toString(),
+                opened.forms().toString()));
     }
 }

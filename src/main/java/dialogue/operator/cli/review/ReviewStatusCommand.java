@@ -1,12 +1,8 @@
 package dialogue.operator.cli.review;
 
-import dialogue.operator.cli.syntax.SharedOptions.Form;
-import dialogue.operator.view.Json;
-import dialogue.operator.view.ReviewView;
 import java.util.OptionalInt;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 /// `dialogue review status`: how far each party is with its reports.
@@ -18,9 +14,6 @@ final class ReviewStatusCommand implements Callable<Integer> {
     @Parameters(index = "0", arity = "0..1", paramLabel = "YEAR", descriptionKey = "option.status-year")
     private OptionalInt year = OptionalInt.empty();
 
-    @Mixin
-    private final Form form = new Form();
-
     ReviewStatusCommand(ReviewCommand review) {
         this.review = review;
     }
@@ -28,12 +21,6 @@ final class ReviewStatusCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         var standings = review.standings();
-        var standing = year.isPresent() ? standings.of(year.getAsInt()) : standings.newest();
-        if (form.isJson()) {
-            review.terminal().print(Json.of(ReviewView.of(standing)));
-        } else {
-            new StandingTable(review.terminal()).show(standing);
-        }
-        return 0;
+        return review.tell(year.isPresent() ? standings.of(year.getAsInt()) : standings.newest());
     }
 }

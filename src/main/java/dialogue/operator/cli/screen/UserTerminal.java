@@ -25,7 +25,7 @@ public final class UserTerminal {
         var live = Optional.ofNullable(System.console()).filter(Console::isTerminal).isPresent();
         return new Terminal(language(environment, Locale.getDefault(Locale.Category.DISPLAY)),
                 stream(FileDescriptor.out, live, System.out), stream(FileDescriptor.err, live, System.err), live,
-                live ? width() : USUAL_WIDTH);
+                live ? width() : USUAL_WIDTH, false);
     }
 
     /// The language of `LC_ALL`, `LC_MESSAGES` or `LANG`, the first that is set; else of the given locale; English where that is none of

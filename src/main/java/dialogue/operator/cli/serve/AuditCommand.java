@@ -6,7 +6,6 @@ import dialogue.operator.cli.screen.Terminal;
 import dialogue.operator.cli.syntax.SharedOptions.Form;
 import dialogue.operator.cli.syntax.SharedOptions.Output;
 import dialogue.operator.cli.work.Workshop;
-import dialogue.operator.view.Json;
 import dialogue.operator.view.WatchView;
 import dialogue.watch.Act;
 import dialogue.watch.Audit;
@@ -37,14 +36,16 @@ final class AuditCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         var acts = workshop.list(output.folder(), Audit.class, Audit::acts);
-        if (form.isJson()) {
-            terminal.print(Json.of(WatchView.of(acts)));
-        } else if (acts.isEmpty()) {
+        form.tell(terminal, WatchView.of(acts), () -> tell(acts));
+        return 0;
+    }
+
+    private void tell(List<Act> acts) {
+        if (acts.isEmpty()) {
             terminal.tell("audit.none");
         } else {
             terminal.print(Grid.headed(rows(acts)));
         }
-        return 0;
     }
 
     private List<List<String>> rows(List<Act> acts) {

@@ -2,12 +2,15 @@ package dialogue.operator.cli.serve;
 
 import dialogue.language.Problem;
 import dialogue.operator.cli.screen.Terminal;
+import dialogue.operator.cli.syntax.SharedOptions.Form;
 import dialogue.operator.cli.work.Workshop;
+import dialogue.operator.view.FileView.Copied;
 import dialogue.run.Backup;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -24,6 +27,9 @@ final class BackupCommand implements Callable<Integer> {
     @Option(names = "--output", paramLabel = "FOLDER", descriptionKey = "option.backed-up")
     private Path output = Path.of("output");
 
+    @Mixin
+    private final Form form = new Form();
+
     BackupCommand(Terminal terminal, Workshop workshop) {
         this.terminal = terminal;
         this.workshop = workshop;
@@ -38,7 +44,7 @@ final class BackupCommand implements Callable<Integer> {
             backup.to(folder);
             return folder;
         });
-        terminal.tell("backup.done", folder.toString());
+        form.tell(terminal, new Copied(folder.toString()), () -> terminal.tell("backup.done", folder.toString()));
         return 0;
     }
 }

@@ -1,6 +1,7 @@
 package dialogue.operator.cli.serve;
 
 import dialogue.language.Problem;
+import dialogue.operator.answer.Json;
 import dialogue.operator.cli.screen.Terminal;
 import dialogue.operator.cli.syntax.Failures;
 import dialogue.operator.cli.syntax.SharedOptions.Form;
@@ -13,7 +14,6 @@ import dialogue.operator.health.HealthLayout;
 import dialogue.operator.health.Level;
 import dialogue.operator.health.LookAtHealth;
 import dialogue.operator.health.Plugin;
-import dialogue.operator.view.Json;
 import dialogue.operator.view.WatchView;
 import dialogue.schedule.Health;
 import java.nio.file.Files;
@@ -50,8 +50,8 @@ final class HealthCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         var found = look();
-        switch (form.isJson() ? HealthLayout.JSON : layout) {
-            case TEXT -> tell(found);
+        switch (layout) {
+            case TEXT -> form.tell(terminal, WatchView.of(found, terminal.language()), () -> tell(found));
             case JSON -> terminal.print(Json.of(WatchView.of(found, terminal.language())));
             case NAGIOS -> terminal.print(Plugin.of(found, terminal.language(), terminal.words("health.well")));
             case PROMETHEUS -> terminal.print(Exposition.of(found).stripTrailing());

@@ -7,7 +7,6 @@ import dialogue.operator.cli.screen.Terminal;
 import dialogue.operator.cli.syntax.SharedOptions.Form;
 import dialogue.operator.cli.syntax.SharedOptions.Output;
 import dialogue.operator.cli.work.Workshop;
-import dialogue.operator.view.Json;
 import dialogue.operator.view.WatchView;
 import dialogue.watch.Problems;
 import dialogue.watch.StandingProblem;
@@ -39,19 +38,21 @@ final class ProblemsCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         var standing = workshop.list(output.folder(), Problems.class, Problems::standing);
-        if (form.isJson()) {
-            terminal.print(Json.of(WatchView.of(standing, terminal.language())));
-        } else if (standing.isEmpty()) {
+        form.tell(terminal, WatchView.of(standing, terminal.language()), () -> tell(standing));
+        return 0;
+    }
+
+    private void tell(List<StandingProblem> standing) {
+        if (standing.isEmpty()) {
             terminal.tell("problems.none");
         } else {
             terminal.print(Grid.headed(rows(standing)));
             terminal.tell("problems.dismiss");
         }
-        return 0;
     }
 
-    Terminal terminal() {
-        return terminal;
+    void tell(WatchView answer, String key, String argument) {
+        form.tell(terminal, answer, () -> terminal.tell(key, argument));
     }
 
     <T> T at(Function<Problems, T> work) {

@@ -2,6 +2,7 @@ package dialogue.operator.cli.serve;
 
 import dialogue.language.Problem;
 import dialogue.operator.cli.work.Person;
+import dialogue.operator.view.WatchView.Dismissed;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
@@ -24,7 +25,7 @@ final class ProblemsDismissCommand implements Callable<Integer> {
         if (problems.at(all -> all.dismiss(number, Person.name())).isEmpty()) {
             throw Problem.of(Problem.Kind.FAILED, "problem.unknown", Long.toString(number));
         }
-        problems.terminal().tell("problems.dismissed", Long.toString(number));
+        problems.tell(new Dismissed(number), "problems.dismissed", Long.toString(number));
         return 0;
     }
 }

@@ -1,6 +1,7 @@
 package dialogue.operator.cli.serve;
 
 import dialogue.operator.cli.work.Person;
+import dialogue.operator.view.ScheduleView.Acted;
 import dialogue.schedule.ScheduleOperations;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -38,7 +39,8 @@ final class ScheduleActCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         var acted = schedule.at(operations -> act.on(operations, name, Person.name()));
-        schedule.terminal().tell(acted ? done : already, name);
+        var terminal = schedule.terminal();
+        schedule.form().tell(terminal, new Acted(name, acted), () -> terminal.tell(acted ? done : already, name));
         return 0;
     }
 }

@@ -8,7 +8,6 @@ import dialogue.operator.cli.syntax.SharedOptions.Form;
 import dialogue.operator.cli.syntax.SharedOptions.Input;
 import dialogue.operator.cli.syntax.SharedOptions.Output;
 import dialogue.operator.cli.work.Workshop;
-import dialogue.operator.view.Json;
 import dialogue.operator.view.ScheduleView;
 import dialogue.operator.view.ScheduleView.Schedules;
 import dialogue.plan.Party;
@@ -50,14 +49,15 @@ final class ScheduleCommand implements Callable<Integer> {
     public Integer call() {
         return at(operations -> {
             var standing = operations.list();
-            if (form.isJson()) {
-                terminal.print(Json
-                        .of(new Schedules(operations.isServed(), standing.stream().map(ScheduleView::of).toList())));
-            } else {
-                tell(standing, operations.hints(), operations.isServed());
-            }
+            var served = operations.isServed();
+            form.tell(terminal, new Schedules(served, standing.stream().map(ScheduleView::of).toList()),
+                    () -> tell(standing, operations.hints(), served));
             return 0;
         });
+    }
+
+    Form form() {
+        return form;
     }
 
     Terminal terminal() {

@@ -4,6 +4,7 @@ import dialogue.operator.FireSchedule;
 import dialogue.operator.cli.syntax.SharedOptions.Noise;
 import dialogue.operator.cli.work.Person;
 import dialogue.operator.cli.work.Summary;
+import dialogue.operator.view.BriefingView;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -27,9 +28,11 @@ final class ScheduleFireCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        var made = schedule.workshop().make(schedule.output(), noise.isQuiet(), FireSchedule.class,
+        var silent = noise.isQuiet() || !schedule.form().isTable();
+        var made = schedule.workshop().make(schedule.output(), silent, FireSchedule.class,
                 (schedules, progress) -> schedules.fire(name, Person.name(), progress),
                 "dialogue.input=" + schedule.input());
-        return new Summary(schedule.terminal(), noise.isQuiet(), schedule.workshop().settled().hint()).tell(made);
+        schedule.form().tell(schedule.terminal(), BriefingView.of(made, schedule.terminal().language()));
+        return new Summary(schedule.terminal(), silent, schedule.workshop().settled().hint()).tell(made);
     }
 }

@@ -5,7 +5,6 @@ import dialogue.operator.cli.screen.Terminal;
 import dialogue.operator.cli.syntax.SharedOptions.Form;
 import dialogue.operator.cli.work.Person;
 import dialogue.operator.cli.work.Workshop;
-import dialogue.operator.view.Json;
 import dialogue.operator.view.TidyView;
 import dialogue.run.Retention;
 import dialogue.run.Retention.Old;
@@ -42,11 +41,7 @@ final class TidyCommand implements Callable<Integer> {
     public Integer call() {
         var kinds = workshop.list(output, Retention.class,
                 retention -> dry ? retention.old() : retention.tidy(Person.name()));
-        if (form.isJson()) {
-            terminal.print(Json.of(TidyView.of(dry, kinds)));
-        } else {
-            tell(kinds);
-        }
+        form.tell(terminal, TidyView.of(dry, kinds), () -> tell(kinds));
         return 0;
     }
 

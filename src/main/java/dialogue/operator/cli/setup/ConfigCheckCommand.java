@@ -4,14 +4,12 @@ import dialogue.language.Problem;
 import dialogue.operator.cli.screen.Grid;
 import dialogue.operator.cli.screen.Terminal;
 import dialogue.operator.cli.syntax.Failures;
-import dialogue.operator.cli.syntax.SharedOptions.Form;
 import dialogue.operator.cli.syntax.SharedOptions.Input;
 import dialogue.operator.cli.syntax.SharedOptions.Output;
 import dialogue.operator.cli.work.Workshop;
 import dialogue.operator.setup.LookAtFolders;
 import dialogue.operator.setup.LookAtInstallation;
 import dialogue.operator.setup.Looked;
-import dialogue.operator.view.Json;
 import dialogue.operator.view.SetupView;
 import dialogue.run.ClockConfiguration;
 import java.util.List;
@@ -27,6 +25,7 @@ final class ConfigCheckCommand implements Callable<Integer> {
 
     private final Terminal terminal;
     private final Workshop workshop;
+    private final ConfigCommand config;
 
     @Mixin
     private final Input input = new Input();
@@ -34,11 +33,9 @@ final class ConfigCheckCommand implements Callable<Integer> {
     @Mixin
     private final Output output = new Output();
 
-    @Mixin
-    private final Form form = new Form();
-
-    ConfigCheckCommand(Terminal terminal, Workshop workshop) {
+    ConfigCheckCommand(Terminal terminal, Workshop workshop, ConfigCommand config) {
         this.terminal = terminal;
+        this.config = config;
         this.workshop = workshop;
     }
 
@@ -46,11 +43,8 @@ final class ConfigCheckCommand implements Callable<Integer> {
     public Integer call() {
         var looked = new LookAtInstallation(workshop.settled()::effective, this::ask,
                 new LookAtFolders(input.folder(), output.folder()), new ClockConfiguration().clock()).look();
-        if (form.isJson()) {
-            terminal.print(Json.of(SetupView.of(looked, terminal.language())));
-        } else {
-            terminal.print(Grid.plain(looked.stream().map(this::row).toList()));
-        }
+        config.form().tell(terminal, SetupView.of(looked, terminal.language()),
+                () -> terminal.print(Grid.plain(looked.stream().map(this::row).toList())));
         return looked.stream().allMatch(Looked::isWell) ? 0 : Problem.Kind.FAILED.exitCode();
     }
 

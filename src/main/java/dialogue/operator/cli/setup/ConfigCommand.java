@@ -2,14 +2,15 @@ package dialogue.operator.cli.setup;
 
 import dialogue.language.Visible;
 import dialogue.operator.cli.screen.Terminal;
+import dialogue.operator.cli.syntax.SharedOptions.Form;
 import dialogue.operator.cli.work.Settled;
 import dialogue.operator.view.ConfigurationView;
-import dialogue.operator.view.Json;
 import dialogue.setting.ConfiguredValue;
 import dialogue.setting.ConfiguredValue.From;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 
 /// `dialogue config`: the values that hold, and where each comes from.
 @Command(name = "config")
@@ -18,6 +19,9 @@ final class ConfigCommand implements Callable<Integer> {
     private final Terminal terminal;
     private final Settled settled;
 
+    @Mixin
+    private final Form form = new Form();
+
     ConfigCommand(Terminal terminal, Settled settled) {
         this.terminal = terminal;
         this.settled = settled;
@@ -25,20 +29,20 @@ final class ConfigCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        var values = values();
+        var values = settled.effective().values();
+        form.tell(terminal, ConfigurationView.of(values), () -> tell(values));
+        return 0;
+    }
+
+    private void tell(List<ConfiguredValue> values) {
         values.stream().filter(value -> value.from() != From.PROGRAM).forEach(this::tell);
         terminal.print("");
         terminal.tell("config.program");
         values.stream().filter(value -> value.from() == From.PROGRAM).forEach(this::tell);
-        return 0;
     }
 
-    void json() {
-        terminal.print(Json.of(ConfigurationView.of(values())));
-    }
-
-    private List<ConfiguredValue> values() {
-        return settled.effective().values();
+    Form form() {
+        return form;
     }
 
     private void tell(ConfiguredValue value) {

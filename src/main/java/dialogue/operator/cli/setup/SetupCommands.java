@@ -13,6 +13,6 @@ public final class SetupCommands {
     public static void into(CommandLine root, Terminal terminal, Workshop workshop) {
         var config = new ConfigCommand(terminal, workshop.settled());
         root.addSubcommand(new CommandLine(config).addSubcommand(new ConfigShowCommand(config))
-                .addSubcommand(new ConfigCheckCommand(terminal, workshop)));
+                .addSubcommand(new ConfigCheckCommand(terminal, workshop, config)));
     }
 }

@@ -4,6 +4,8 @@ import dialogue.language.Problem;
 import dialogue.operator.cli.screen.Terminal;
 import dialogue.operator.cli.work.Interruption;
 import dialogue.run.jdbc.DatabaseAway;
+import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.util.Optional;
 import java.util.Set;
 import picocli.CommandLine;
@@ -24,13 +26,20 @@ public record Failures(Terminal terminal, Interruption interruption) implements 
         }
         var problem = problem(failure);
         if (problem.isPresent()) {
-            terminal.complain(problem.get().sentence(terminal.language()));
+            terminal.complain(problem.get());
             return problem.get().kind().exitCode();
         }
-        failure.printStackTrace(terminal.err());
-        terminal.complain(
-                terminal.words(MAKING.contains(command.getCommandSpec().qualifiedName()) ? "fault.run" : "fault"));
+        fault(MAKING.contains(command.getCommandSpec().qualifiedName()) ? "fault.run" : "fault", failure);
         return FAILED;
+    }
+
+    private void fault(String key, Exception failure) {
+        var trace = new StringWriter();
+        failure.printStackTrace(new PrintWriter(trace));
+        if (!terminal.read()) {
+            terminal.err().print(trace);
+        }
+        terminal.complain(terminal.complaint(FAILED, key).traced(trace.toString()));
     }
 
     /// Spring wraps what happens while it starts.

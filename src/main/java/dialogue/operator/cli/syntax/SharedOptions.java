@@ -3,6 +3,9 @@ package dialogue.operator.cli.syntax;
 import dialogue.delivery.Posting;
 import dialogue.language.Language;
 import dialogue.language.Problem;
+import dialogue.operator.answer.Answer;
+import dialogue.operator.answer.Csv;
+import dialogue.operator.answer.Json;
 import dialogue.operator.cli.screen.Terminal;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -41,14 +44,30 @@ public final class SharedOptions {
         }
     }
 
-    /// `--json`
+    /// `--output-format table|csv|json`, of a command and of those below it.
     public static final class Form {
 
-        @Option(names = "--json", descriptionKey = "option.json")
-        private boolean json;
+        @Option(names = AskedForm.OPTION, paramLabel = "KEY", descriptionKey = "option.output-format", scope = ScopeType.INHERIT)
+        private Layout layout = Layout.TABLE;
 
-        public boolean isJson() {
-            return json;
+        /// True where a person reads it, and everything else that is told beside it.
+        public boolean isTable() {
+            return layout == Layout.TABLE;
+        }
+
+        /// Tells an answer to a program; a person is told otherwise.
+        public void tell(Terminal terminal, Answer answer) {
+            tell(terminal, answer, () -> {
+            });
+        }
+
+        /// Tells an answer, to a person by a table of its own.
+        public void tell(Terminal terminal, Answer answer, Runnable table) {
+            switch (layout) {
+                case TABLE -> table.run();
+                case CSV -> terminal.out().print(Csv.of(answer));
+                case JSON -> terminal.print(Json.of(answer));
+            }
         }
     }
 

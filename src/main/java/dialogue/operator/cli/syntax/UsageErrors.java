@@ -21,7 +21,7 @@ public record UsageErrors(Terminal terminal) implements IParameterExceptionHandl
     @Override
     public int handleParseException(ParameterException failure, String[] arguments) {
         var problem = problem(failure);
-        terminal.complain(problem.sentence(terminal.language()));
+        terminal.complain(problem);
         return problem.kind().exitCode();
     }
 

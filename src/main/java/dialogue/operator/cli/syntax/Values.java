@@ -10,6 +10,7 @@ import dialogue.plan.Audience;
 import dialogue.plan.Keyed;
 import dialogue.plan.Party;
 import dialogue.render.Format;
+import dialogue.run.form.WrittenList;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.OptionalInt;
@@ -31,9 +32,9 @@ public final class Values {
                 .registerConverter(Language.class,
                         new Choice<>("--language", List.of(Language.values()), Language::key))
                 .registerConverter(Format.class, new Choice<>("--format", List.of(Format.values()), Keyed::key))
-                .registerConverter(Layout.class, new Choice<>("--format", List.of(Layout.values()), Keyed::key))
-                .registerConverter(ListLayout.class,
-                        new Choice<>("--format", List.of(ListLayout.values()), Keyed::key))
+                .registerConverter(Layout.class, new Choice<>(AskedForm.OPTION, List.of(Layout.values()), Keyed::key))
+                .registerConverter(WrittenList.class,
+                        new Choice<>("--format", List.of(WrittenList.values()), Keyed::key))
                 .registerConverter(HealthLayout.class,
                         new Choice<>("--format", List.of(HealthLayout.values()), Keyed::key))
                 .registerConverter(Duty.class, new Choice<>("--duty", List.of(Duty.values()), Keyed::key))

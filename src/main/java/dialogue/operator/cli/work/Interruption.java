@@ -23,8 +23,10 @@ public final class Interruption {
     /// Watches until the result is closed.
     Watch watch(Terminal terminal) {
         var hook = new Thread(() -> {
-            terminal.err().println();
-            terminal.complain(terminal.words("interrupted"));
+            if (!terminal.read()) {
+                terminal.err().println();
+            }
+            terminal.complain(terminal.complaint(null, "interrupted"));
         });
         Runtime.getRuntime().addShutdownHook(hook);
         return () -> remove(hook);

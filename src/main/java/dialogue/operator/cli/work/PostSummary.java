@@ -31,12 +31,12 @@ record PostSummary(Terminal terminal, Post post) {
     void complain() {
         var doubtful = post.count(Doubtful.class);
         if (doubtful > 0) {
-            terminal.complain(terminal.words("post.doubtful", doubtful));
+            terminal.complain(Summary.NOT_DELIVERED, "post.doubtful", doubtful);
         }
         if (post.failed() > 0) {
-            terminal.complain(terminal.words("post.failed", post.failed(), post.now().size()));
+            terminal.complain(Summary.NOT_DELIVERED, "post.failed", post.failed(), post.now().size());
         } else if (post.waiting() > 0) {
-            terminal.complain(terminal.words("post.waiting", post.waiting(), post.now().size()));
+            terminal.complain(Summary.NOT_DELIVERED, "post.waiting", post.waiting(), post.now().size());
         }
     }
 }

@@ -99,10 +99,10 @@ public record Summary(Terminal terminal, boolean silent, Hint hint) {
         if (!silent && new FindingTable(terminal).show("findings.errors", errors)) {
             terminal.tell("findings.all", check(outcome) + " --all");
         }
-        terminal.complain(terminal.words(
+        terminal.complain(REFUSED,
                 outcome.request().leaveOutRejected() ? "brief.rejected-unread" : "brief.rejected", errors.size(),
                 outcome.findings().size() - errors.size(),
-                check(outcome)));
+                check(outcome));
         if (!silent) {
             new ListHint(terminal, check(outcome)).tell(errors);
         }

@@ -2,6 +2,7 @@ package dialogue.operator.cli.work;
 
 import dialogue.delivery.MailProtection;
 import dialogue.operator.Made;
+import dialogue.operator.answer.Complaint;
 import dialogue.operator.cli.screen.ProgressBar;
 import dialogue.operator.cli.screen.ProgressLines;
 import dialogue.operator.cli.screen.Terminal;
@@ -39,7 +40,7 @@ public record Workshop(Terminal terminal, Interruption interruption, Start start
     public ConfigurableApplicationContext sending(Path output, String... settings) {
         var context = start.start(settled.place(), output, settings);
         context.getBean(MailProtection.class).lack()
-                .ifPresent(problem -> terminal.complain(problem.sentence(terminal.language())));
+                .ifPresent(problem -> terminal.complain(Complaint.warning(problem, terminal.language())));
         return context;
     }
 

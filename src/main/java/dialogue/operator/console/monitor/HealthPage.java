@@ -1,10 +1,10 @@
 package dialogue.operator.console.monitor;
 
 import dialogue.language.Language;
+import dialogue.operator.answer.Json;
 import dialogue.operator.console.frame.Absent;
 import dialogue.operator.health.Level;
 import dialogue.operator.health.LookAtHealth;
-import dialogue.operator.view.Json;
 import dialogue.operator.view.WatchView;
 import jakarta.servlet.http.HttpServletRequest;
 import org.springframework.http.HttpStatus;
@@ -13,7 +13,7 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 
-/// What `dialogue health --json` tells: 200 where all is well or only to be looked after, 503 where something is wrong. To whoever is no monitor there is nothing here.
+/// What `dialogue health --format json` tells: 200 where all is well or only to be looked after, 503 where something is wrong. To whoever is no monitor there is nothing here.
 @Controller
 public final class HealthPage {
 
