@@ -9,6 +9,9 @@ import dialogue.delivery.folder.OutputFolder;
 import dialogue.delivery.library.Previews;
 import java.util.Optional;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.boot.autoconfigure.ssl.SslAutoConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Lazy;
@@ -18,6 +21,12 @@ import org.springframework.mail.javamail.JavaMailSenderImpl;
 /// over, so that a start without mail loads nothing of it.
 @Configuration(proxyBeanMethods = false)
 class MailConfiguration {
+
+    /// A ministry's own authority, whose certificates the JDK does not know. Not loaded otherwise: every command would pay for it.
+    @Configuration(proxyBeanMethods = false)
+    @ConditionalOnProperty("spring.mail.ssl.bundle")
+    @ImportAutoConfiguration(SslAutoConfiguration.class)
+    static class AuthorityConfiguration {}
 
     /// Opened at the start: a file that does not fit is told then, not when a message is due.
     @Bean

@@ -40,13 +40,17 @@ public record ConsoleSettings(@DefaultValue("true") boolean enabled, @DefaultVal
     /// @throws Problem where it can: another address than this machine's own needs TLS, or a proxy that has it
     void requireProtection(PropertyResolver configuration) {
         if (!OF_THIS_MACHINE.contains(address) && proxy == null
-                && !configuration.containsProperty("server.ssl.bundle")) {
+                && !isEncrypted(configuration)) {
             throw Problem.of(Problem.Kind.FAILED, "console.unprotected", address);
         }
     }
 
+    private static boolean isEncrypted(PropertyResolver configuration) {
+        return configuration.containsProperty("server.ssl.bundle");
+    }
+
     /// The address that a browser on this machine opens.
-    String url(int open) {
-        return "http://" + address + ":" + open + "/";
+    String url(int open, PropertyResolver configuration) {
+        return (isEncrypted(configuration) ? "https://" : "http://") + address + ":" + open + "/";
     }
 }

@@ -7,7 +7,10 @@ import java.util.Objects;
 import java.util.Optional;
 import org.springframework.boot.web.server.PortInUseException;
 import org.springframework.boot.web.server.context.WebServerApplicationContext;
+import org.springframework.context.ApplicationContextException;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.core.NestedExceptionUtils;
+import org.springframework.core.env.PropertyResolver;
 
 /// A console that is open until it is closed.
 ///
@@ -22,7 +25,7 @@ public record OpenConsole(String address, ConfigurableApplicationContext context
             var settings = program.getBean(KnownKeys.class).one(ConsoleSettings.class);
             return settings.enabled() ? Optional.of(open(program, settings)) : Optional.empty();
         } catch (RuntimeException fault) {
-            program.getBean(Problems.class).raise("console", problem(fault));
+            program.getBean(Problems.class).raise("console", problem(fault, program.getEnvironment()));
             return Optional.empty();
         }
     }
@@ -31,10 +34,10 @@ public record OpenConsole(String address, ConfigurableApplicationContext context
         settings.requireProtection(program.getEnvironment());
         var context = Console.open(program);
         var port = Objects.requireNonNull(((WebServerApplicationContext) context).getWebServer()).getPort();
-        return new OpenConsole(settings.url(port), context);
+        return new OpenConsole(settings.url(port, program.getEnvironment()), context);
     }
 
-    private static Problem problem(Throwable fault) {
+    private static Problem problem(Throwable fault, PropertyResolver configuration) {
         for (var cause = fault; cause != null; cause = cause.getCause()) {
             if (cause instanceof Problem problem) {
                 return problem;
@@ -43,7 +46,11 @@ public record OpenConsole(String address, ConfigurableApplicationContext context
                 return Problem.of(Problem.Kind.FAILED, "console.port", String.valueOf(taken.getPort()));
             }
         }
-        return Problem.of(Problem.Kind.FAILED, "work.fault", "console", fault.getClass().getName());
+        var bundle = configuration.getProperty("server.ssl.bundle");
+        return bundle == null || !(fault instanceof ApplicationContextException)
+                ? Problem.of(Problem.Kind.FAILED, "work.fault", "console", fault.getClass().getName())
+                : Problem.of(Problem.Kind.FAILED, "console.certificate", bundle,
+                        String.valueOf(NestedExceptionUtils.getMostSpecificCause(fault).getMessage()));
     }
 
     @Override

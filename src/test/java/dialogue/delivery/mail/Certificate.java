@@ -10,11 +10,11 @@ import javax.net.ssl.SSLContext;
 import javax.net.ssl.TrustManagerFactory;
 
 /// A key with a certificate that it has signed itself.
-record Certificate(Path file) {
+public record Certificate(Path file) {
 
-    static final String PASSWORD = "changeit";
+    public static final String PASSWORD = "changeit";
 
-    static Certificate named(String host, Path folder) throws IOException, InterruptedException {
+    public static Certificate named(String host, Path folder) throws IOException, InterruptedException {
         var file = folder.resolve(host + ".p12");
         var keytool = Path.of(System.getProperty("java.home"), "bin", "keytool").toString();
         var process = new ProcessBuilder(keytool, "-genkeypair", "-alias", "mail", "-keyalg", "EC", "-dname",
@@ -35,7 +35,7 @@ record Certificate(Path file) {
     }
 
     /// With this key, trusting this certificate only.
-    SSLContext context() throws IOException, GeneralSecurityException {
+    public SSLContext context() throws IOException, GeneralSecurityException {
         var keys = KeyManagerFactory.getInstance(KeyManagerFactory.getDefaultAlgorithm());
         keys.init(store(), PASSWORD.toCharArray());
         var trusted = KeyStore.getInstance("PKCS12");
