@@ -3,6 +3,7 @@ package dialogue.schedule.jdbc;
 import dialogue.schedule.serving.Server;
 import java.util.Map;
 import java.util.Properties;
+import java.util.UUID;
 import java.util.function.Supplier;
 import javax.sql.DataSource;
 import org.springframework.beans.factory.ObjectProvider;
@@ -25,7 +26,6 @@ class StoreConfiguration {
             "org.quartz.jobStore.isClustered", "true",
             "org.quartz.jobStore.clusterCheckinInterval", "15000",
             "org.quartz.jobStore.misfireThreshold", "60000",
-            "org.quartz.scheduler.instanceId", "AUTO",
             "org.quartz.threadPool.threadCount", "2",
             "org.quartz.threadPool.makeThreadsDaemons", "true",
             "org.quartz.scheduler.skipUpdateCheck", "true");
@@ -36,6 +36,8 @@ class StoreConfiguration {
         var factory = new SchedulerFactoryBean();
         var properties = new Properties();
         properties.putAll(SETTINGS);
+        // Quartz would ask for the name of the machine, and not start where nobody knows it
+        properties.setProperty("org.quartz.scheduler.instanceId", UUID.randomUUID().toString());
         factory.setQuartzProperties(properties);
         factory.setSchedulerName("dialogue");
         factory.setDataSource(source);
