@@ -66,6 +66,13 @@ class LauncherTest {
     }
 
     @Test
+    void prefersTheRuntimeBesideItToAnyJdk() throws Exception {
+        Path runtime = jdk("runtime", "25.0.3");
+        Path home = jdk("home/newer", "27");
+        assertThat(launch("JAVA_HOME=" + home).out()).startsWith(runtime + " ");
+    }
+
+    @Test
     void findsTheJdksOfTheUser() throws Exception {
         Path sdkman = jdk("home/.sdkman/candidates/java/25.0.3-tem", "25.0.3");
         assertThat(launch().out()).startsWith(sdkman + " ");
