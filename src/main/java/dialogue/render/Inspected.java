@@ -6,7 +6,8 @@ package dialogue.render;
 /// @param text all its text, hidden parts included, with white space collapsed to single spaces
 public record Inspected(int units, String text) {
 
-    private static final String SPACES = " \t\n\u000B\f\r\u00A0";
+    private static final char NO_BREAK = '\u00A0';
+    private static final String SPACES = " \t\n\u000B\f\r" + NO_BREAK;
 
     /// What was found, with white space as it came.
     public static Inspected of(int units, CharSequence text) {
@@ -19,7 +20,7 @@ public record Inspected(int units, String text) {
         var afterSpace = false;
         for (var at = 0; at < text.length(); at++) {
             var unit = text.charAt(at);
-            var space = SPACES.indexOf(unit) >= 0;
+            var space = (unit <= ' ' || unit == NO_BREAK) && SPACES.indexOf(unit) >= 0;
             if (!space || !afterSpace) {
                 collapsed.append(space ? ' ' : unit);
             }

@@ -13,18 +13,24 @@ final class BareText {
         this.gaps = gaps;
     }
 
+    /// In pieces, because the text may be of ten million characters.
     static BareText of(String text) {
         var bare = new StringBuilder(text.length());
         var gaps = new BitSet();
+        var start = 0;
         for (var at = 0; at < text.length(); at++) {
-            var unit = text.charAt(at);
-            if (Character.isWhitespace(unit) || Character.isSpaceChar(unit)) {
+            if (isSpace(text.charAt(at))) {
+                bare.append(text, start, at);
                 gaps.set(bare.length());
-            } else {
-                bare.append(unit);
+                start = at + 1;
             }
         }
-        return new BareText(bare.toString(), gaps);
+        return new BareText(bare.append(text, start, text.length()).toString(), gaps);
+    }
+
+    /// Nearly every character asked is none, and of ASCII.
+    private static boolean isSpace(char unit) {
+        return (unit <= ' ' || unit >= '\u007F') && (Character.isWhitespace(unit) || Character.isSpaceChar(unit));
     }
 
     String text() {

@@ -26,6 +26,9 @@ final class PassageMatcher {
     private static final int LOW = (1 << 20) - 1;
 
     private final Set<String> words = new HashSet<>();
+
+    /// The characters that words begin with, which few places of a text have.
+    private final BitSet firsts = new BitSet();
     private final TreeMap<String, Passage> others = new TreeMap<>();
     private final int longest;
 
@@ -39,6 +42,7 @@ final class PassageMatcher {
     PassageMatcher(Collection<String> passages) {
         passages.stream().filter(PassageMatcher::isLookedFor).filter(passage -> passage.length() < LONG)
                 .forEach(words::add);
+        words.forEach(word -> firsts.set(word.charAt(0)));
         var sorted = new TreeSet<String>();
         passages.stream().filter(PassageMatcher::isLookedFor).filter(passage -> passage.length() >= LONG)
                 .forEach(sorted::add);
@@ -76,11 +80,21 @@ final class PassageMatcher {
     }
 
     private void addWords(BareText text, Set<String> found) {
-        var length = text.text().length();
+        var length = words.isEmpty() ? 0 : text.text().length();
         for (var start = 0; start < length; start++) {
-            for (var end = start + 1; text.isEdge(start) && end <= length && end - start < LONG; end++) {
-                if (text.isEdge(end) && words.contains(text.text().substring(start, end))) {
-                    found.add(text.text().substring(start, end));
+            if (firsts.get(text.text().charAt(start)) && text.isEdge(start)) {
+                addWords(text, start, found);
+            }
+        }
+    }
+
+    private void addWords(BareText text, int start, Set<String> found) {
+        var last = Math.min(text.text().length(), start + LONG - 1);
+        for (var end = start + 1; end <= last; end++) {
+            if (text.isEdge(end)) {
+                var word = text.text().substring(start, end);
+                if (words.contains(word)) {
+                    found.add(word);
                 }
             }
         }
