@@ -61,26 +61,29 @@ public final class TablePieces {
     }
 
     public List<Piece> pieces(Tag parent) {
-        var widths = widths(rows().stream().map(this::lines).toList());
+        var rows = rows();
+        var said = rows.stream().map(this::lines).toList();
+        var widths = widths(said);
         var tag = parent.table(typesetter.wording().words(table.caption()));
         var head = head(tag.child(Role.HEAD).child(Role.ROW), widths);
         var body = tag.child(Role.ROWS);
         var repeated = head.repeated().piece(0);
         var pieces = new ArrayList<Piece>();
         pieces.add(head.piece(GAP));
-        for (var row : rows()) {
-            pieces(row, body, widths).forEach(piece -> pieces.add(piece.under(repeated)));
+        for (var at = 0; at < rows.size(); at++) {
+            pieces(rows.get(at), said.get(at), body, widths).forEach(piece -> pieces.add(piece.under(repeated)));
         }
         return tied(pieces);
     }
 
     /// A row that is drawn as a whole is laid out to know its height, and once more when it is drawn: until then, the rows of long tables would be
     /// nearly all that a document of thousands of pages keeps.
-    private List<Piece> pieces(List<Cell> row, Tag body, float[] widths) {
-        var measured = row(row, body, widths);
+    private List<Piece> pieces(List<Cell> row, List<List<CellSetter.StyledLine>> said, Tag body, float[] widths) {
+        var measured = row(said, body, widths);
         return measured.breaks()
                 ? measured.pieces(0)
-                : List.of(Piece.of(0, measured.height(), (canvas, top) -> row(row, body, widths).paint(canvas, top)));
+                : List.of(Piece.of(0, measured.height(),
+                        (canvas, top) -> row(lines(row), body, widths).paint(canvas, top)));
     }
 
     /// A table without rows shows one of dashes (ISO 14289-1 wants a row in each table).
@@ -122,8 +125,7 @@ public final class TablePieces {
         return across(heads, widths, this::headLines, _ -> row.columnHead(), Stylesheet.ACCENT);
     }
 
-    private Row row(List<Cell> row, Tag body, float[] widths) {
-        var lines = lines(row);
+    private Row row(List<List<CellSetter.StyledLine>> lines, Tag body, float[] widths) {
         var tag = body.child(Role.ROW);
         return across(cells, widths, lines::get, index -> index == heading ? tag.rowHead() : tag.child(Role.CELL),
                 Stylesheet.RULE);

@@ -25,7 +25,11 @@ public record Box(float x, float width, boolean right, List<CellText> texts, int
     }
 
     public float height() {
-        return skipped * leading() + (float) texts.stream().mapToDouble(CellText::height).sum();
+        var height = 0.0;
+        for (var text : texts) {
+            height += text.height();
+        }
+        return over() + (float) height;
     }
 
     /// The same below some lines.
@@ -38,12 +42,20 @@ public record Box(float x, float width, boolean right, List<CellText> texts, int
     }
 
     float leading() {
-        return (float) texts.stream().mapToDouble(text -> text.passage().leading()).max().orElse(0);
+        var leading = 0f;
+        for (var text : texts) {
+            leading = Math.max(leading, text.passage().leading());
+        }
+        return leading;
+    }
+
+    private float over() {
+        return skipped == 0 ? 0 : skipped * leading();
     }
 
     /// Draws all lines, the first one under `top`.
     public void paint(Canvas canvas, float top) {
-        var y = top - skipped * leading();
+        var y = top - over();
         for (var text : texts) {
             for (var line = 0; line < text.lines(); line++) {
                 paint(canvas, text, line, y);

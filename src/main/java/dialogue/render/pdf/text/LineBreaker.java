@@ -76,8 +76,22 @@ public final class LineBreaker {
 
     /// Without what has no place on paper: a tab is a space, a soft hyphen nothing, the narrow no-break space of French a wide one.
     private static StyledText cleaned(StyledText words) {
+        if (isClean(words.words())) {
+            return words;
+        }
         var clean = words.words().replace("\r\n", "\n").replace('\r', '\n').replace('\t', ' ')
                 .replace('\u202F', '\u00A0').replace("\u00AD", "");
         return new StyledText(clean, words.language(), words.style());
+    }
+
+    /// As nearly every text is.
+    private static boolean isClean(String words) {
+        for (var at = 0; at < words.length(); at++) {
+            var unit = words.charAt(at);
+            if (unit < ' ' || unit == '\u00AD' || unit == '\u202F') {
+                return false;
+            }
+        }
+        return true;
     }
 }
