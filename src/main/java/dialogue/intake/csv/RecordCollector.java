@@ -15,6 +15,7 @@ final class RecordCollector extends AbstractBaseCsvCallbackHandler<RawRecord> {
     private final int linesBefore;
     private final int fieldLimit;
     private final int recordLimit;
+    private final RepeatedTexts texts = new RepeatedTexts();
     private final List<String> fields = new ArrayList<>();
     private int line = 1;
     private final Set<Integer> tooLong = new HashSet<>();
@@ -47,7 +48,7 @@ final class RecordCollector extends AbstractBaseCsvCallbackHandler<RawRecord> {
             tooLong.add(index);
             fields.add("");
         } else {
-            fields.add(size == 0 ? "" : new String(buffer, offset, size));
+            fields.add(texts.of(buffer, offset, size));
         }
     }
 

@@ -36,6 +36,17 @@ final class Utf8 {
 
     private static boolean isCertain(CharsetDecoder decoder, ByteBuffer bytes, CharBuffer chars, boolean last) {
         var result = decoder.decode(bytes, chars, last);
-        return !result.isError() && chars.flip().chars().noneMatch(character -> Likeness.isUnlikely((char) character));
+        return !result.isError() && areLikely(chars.flip());
+    }
+
+    /// Asked of every character of every file: a loop takes a tenth of the time that a stream does.
+    private static boolean areLikely(CharBuffer chars) {
+        var all = chars.array();
+        for (var at = 0; at < chars.limit(); at++) {
+            if (Likeness.isUnlikely(all[at])) {
+                return false;
+            }
+        }
+        return true;
     }
 }

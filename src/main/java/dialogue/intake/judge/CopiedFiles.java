@@ -45,7 +45,7 @@ final class CopiedFiles {
     Set<JudgedRow<Report>> refuse(Collection<List<JudgedRow<Report>>> groups) {
         groups.forEach(group -> group
                 .forEach(row -> initiatives.computeIfAbsent(file(row), _ -> new HashSet<>()).add(row.key())));
-        groups.forEach(this::add);
+        groups.stream().filter(group -> group.size() > 1).forEach(this::add);
         return copied.entrySet().stream().filter(pair -> isCopy(pair.getKey(), pair.getValue()))
                 .flatMap(pair -> refuse(pair.getKey(), pair.getValue()).stream()).collect(Collectors.toSet());
     }

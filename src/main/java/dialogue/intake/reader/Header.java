@@ -36,12 +36,19 @@ public final class Header {
     private final List<String> names;
     private final int[] targets;
     private final Map<String, Integer> known;
+    /// The columns without a name.
+    private final int[] nameless;
+    private final int firstRequired;
 
     public Header(Table table, List<String> names) {
         this.table = table;
         this.names = names;
         known = known(table);
         targets = names.stream().mapToInt(name -> known.getOrDefault(plain(name), other(name))).toArray();
+        nameless = IntStream.range(0, targets.length).filter(field -> Characters.isBlank(names.get(field))).toArray();
+        firstRequired = IntStream.range(0, targets.length)
+                .filter(field -> targets[field] >= 0 && table.columns().get(targets[field]).required()).findFirst()
+                .orElse(NOTHING);
     }
 
     private int other(String name) {
@@ -79,9 +86,8 @@ public final class Header {
 
     /// True for a record that is a header line itself: below its first required column stands the name of a column.
     boolean isAgain(List<String> fields) {
-        return IntStream.range(0, Math.min(targets.length, fields.size()))
-                .filter(field -> targets[field] >= 0 && table.columns().get(targets[field]).required()).limit(1)
-                .anyMatch(field -> known.containsKey(plain(fields.get(field))));
+        return firstRequired >= 0 && firstRequired < fields.size()
+                && known.containsKey(plain(fields.get(firstRequired)));
     }
 
     /// True where the columns of another header line are the same.
@@ -173,7 +179,7 @@ public final class Header {
 
     /// True where none of a record's fields is anything but a note.
     boolean areNotes(Set<Integer> fields) {
-        return fields.stream().allMatch(field -> field < targets.length && targets[field] >= 0
+        return fields.isEmpty() || fields.stream().allMatch(field -> field < targets.length && targets[field] >= 0
                 && isNote(table.columns().get(targets[field])));
     }
 
@@ -205,8 +211,12 @@ public final class Header {
 
     /// True for a record in which nothing is filled in: the row of a form that nobody has touched.
     boolean isUntouched(List<String> fields) {
-        return table == Table.REPORTS && IntStream.range(0, fields.size())
-                .allMatch(field -> isGiven(field) || Characters.isBlank(fields.get(field)));
+        for (var field = 0; field < fields.size(); field++) {
+            if (!isGiven(field) && !Characters.isBlank(fields.get(field))) {
+                return false;
+            }
+        }
+        return table == Table.REPORTS;
     }
 
     private boolean isGiven(int field) {
@@ -214,8 +224,12 @@ public final class Header {
     }
 
     private boolean namelessAreBlank(List<String> fields) {
-        return IntStream.range(targets.length, fields.size()).mapToObj(fields::get).allMatch(Characters::isBlank)
-                && nameless(fields).isEmpty();
+        for (var field = targets.length; field < fields.size(); field++) {
+            if (!Characters.isBlank(fields.get(field))) {
+                return false;
+            }
+        }
+        return nameless(fields).isEmpty();
     }
 
     /// The first position without a name, counted from 1, at which a record has a value, be it beyond the header line.
@@ -228,8 +242,11 @@ public final class Header {
 
     /// The first of its columns without a name, counted from 1, below which a record has a value.
     OptionalInt nameless(List<String> fields) {
-        return IntStream.range(0, Math.min(targets.length, fields.size()))
-                .filter(field -> Characters.isBlank(names.get(field)) && !Characters.isBlank(fields.get(field)))
-                .map(field -> field + 1).findFirst();
+        for (var field : nameless) {
+            if (field < fields.size() && !Characters.isBlank(fields.get(field))) {
+                return OptionalInt.of(field + 1);
+            }
+        }
+        return OptionalInt.empty();
     }
 }

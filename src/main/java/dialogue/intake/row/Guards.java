@@ -8,6 +8,7 @@ import dialogue.intake.value.Characters;
 import dialogue.plan.Keyed;
 import dialogue.plan.Marking;
 import dialogue.review.Share;
+import java.util.BitSet;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -26,13 +27,23 @@ public final class Guards {
 
     private static final Set<String> OWN = ClosedLists.SHARE.words(Share.OWN::equals);
 
+    private static final BitSet OWN_LENGTHS = lengths(OWN);
+
     private final Set<Marking> processable;
     private final Set<String> others;
+    private final BitSet lengths;
 
     /// @param processable the markings that may be processed
     public Guards(Set<Marking> processable) {
         this.processable = Set.copyOf(processable);
         others = ClosedLists.MARKING.words(marking -> !processable.contains(marking));
+        lengths = lengths(others);
+    }
+
+    private static BitSet lengths(Set<String> words) {
+        var lengths = new BitSet(LONGEST + 1);
+        words.forEach(word -> lengths.set(word.length()));
+        return lengths;
     }
 
     /// How a report is marked; empty where nobody knows.
@@ -66,26 +77,30 @@ public final class Guards {
 
     /// The first column but its own in which a report has a marking that may not be processed, and nothing else.
     public Optional<Column> strayMarking(SourceRow row) {
-        return stray(row, MARKING, others);
+        return stray(row, MARKING, others, lengths);
     }
 
     /// The first column in which a report says that it is for its own party, and nothing else, while the share says nothing.
     public static Optional<Column> strayShare(SourceRow row) {
-        return isSpaces(row.cells().get(SHARE)) ? stray(row, SHARE, OWN) : Optional.empty();
+        return isSpaces(row.cells().get(SHARE)) ? stray(row, SHARE, OWN, OWN_LENGTHS) : Optional.empty();
     }
 
-    private static Optional<Column> stray(SourceRow row, int own, Set<String> words) {
+    private static Optional<Column> stray(SourceRow row, int own, Set<String> words, BitSet lengths) {
         for (var at = 0; at < row.cells().size(); at++) {
-            if (at != own && isOne(row.cells().get(at), words)) {
+            if (at != own && isOne(row.cells().get(at), words, lengths)) {
                 return Optional.of(row.table().columns().get(at));
             }
         }
         return Optional.empty();
     }
 
-    private static boolean isOne(String cell, Set<String> words) {
-        return !cell.isEmpty() && cell.length() <= LONGEST
-                && words.contains(Characters.stripped(cell).toLowerCase(Locale.ROOT));
+    /// No word of theirs is longer or shorter in capitals, so that the length tells most cells without making their small letters.
+    private static boolean isOne(String cell, Set<String> words, BitSet lengths) {
+        if (cell.isEmpty() || cell.length() > LONGEST) {
+            return false;
+        }
+        var word = Characters.stripped(cell);
+        return lengths.get(word.length()) && words.contains(word.toLowerCase(Locale.ROOT));
     }
 
     /// The keys of the markings that may be processed.

@@ -77,9 +77,12 @@ public final class DateForms {
 
     /// Full-width digits and signs as the ordinary ones.
     private static String digits(String text) {
-        return text.chars().anyMatch(character -> character >= '\uFF01' && character <= '\uFF5E')
-                ? Normalizer.normalize(text, Normalizer.Form.NFKC)
-                : text;
+        for (var at = 0; at < text.length(); at++) {
+            if (text.charAt(at) >= '\uFF01' && text.charAt(at) <= '\uFF5E') {
+                return Normalizer.normalize(text, Normalizer.Form.NFKC);
+            }
+        }
+        return text;
     }
 
     /// The common form, tested and read without a pattern, since every row has one.

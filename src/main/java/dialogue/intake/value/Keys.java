@@ -14,13 +14,22 @@ public final class Keys {
 
     /// The key that is meant, or the same text where it is ASCII, as nearly every key is.
     public static String meant(String key) {
-        if (key.chars().allMatch(character -> character < '\u0080')) {
+        if (isAscii(key)) {
             return key;
         }
         var plain = DASHES.matcher(Normalizer.normalize(key, Normalizer.Form.NFKC)).replaceAll("-");
         var seen = new StringBuilder();
         plain.codePoints().filter(codePoint -> !Characters.isUnseen(codePoint)).forEach(seen::appendCodePoint);
         return Characters.stripped(seen.toString());
+    }
+
+    private static boolean isAscii(String key) {
+        for (var at = 0; at < key.length(); at++) {
+            if (key.charAt(at) >= '\u0080') {
+                return false;
+            }
+        }
+        return true;
     }
 
     /// A key as it is written, with the names of what nobody sees.

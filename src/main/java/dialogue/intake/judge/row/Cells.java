@@ -209,7 +209,7 @@ public final class Cells {
     public Text text(String stem, List<Language> needed) {
         var first = row.table().index(stem);
         var text = Text.of(words(first), words(first + 1), words(first + 2));
-        if (!text.isWhole()) {
+        if (!text.isWhole() && !text.isEmpty()) {
             var official = needed.contains(Language.FRENCH) ? OFFICIAL : Set.<Language>of();
             missing(first, text.missing(needed), official::contains).ifPresent(
                     lacking -> verdict.refuse("language.official", lacking.getFirst(), ownKey(),
