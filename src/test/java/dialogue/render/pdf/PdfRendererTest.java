@@ -103,7 +103,7 @@ class PdfRendererTest {
         var pdf = Pages.render(Pages.everyBlock(Audience.JOINT), Language.FRENCH);
         assertThat(PlacedText.lines(pdf, 2)).first().isEqualTo("Title&<more>·DocumentconjointPROTÉGÉB·대외비");
         assertThat(PlacedText.lines(pdf, 2)).last().isEqualTo("PROTÉGÉB·대외비version2page2sur5");
-        assertThat(PlacedText.lines(pdf, 1)).startsWith("PROTÉGÉB·대외비", "CANADA·RÉPUBLIQUEDECORÉE");
+        assertThat(PlacedText.lines(pdf, 1)).startsWith("PROTÉGÉB·대외비", "SPÉCIMEN", "CANADA·RÉPUBLIQUEDECORÉE");
         assertThat(PlacedText.lines(pdf, 1)).last().isEqualTo("PROTÉGÉB·대외비version2page1sur5");
     }
 
