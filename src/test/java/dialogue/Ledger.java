@@ -9,12 +9,12 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 
 /// The ledger of an output folder, to be looked through when no process works with it.
-final class Ledger {
+public final class Ledger {
 
     private Ledger() {}
 
     /// Every value of every table.
-    static String words(Path output) throws IOException, SQLException {
+    public static String words(Path output) throws IOException, SQLException {
         var values = new ArrayList<String>();
         try (var connection = open(output);
                 var tables = connection.getMetaData().getTables(null, "PUBLIC", "%", new String[]{"BASE TABLE"})) {

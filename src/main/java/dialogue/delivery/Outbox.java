@@ -10,6 +10,7 @@ import dialogue.language.LocalizedMessage;
 import dialogue.language.Problem;
 import dialogue.language.Problem.Kind;
 import dialogue.occasion.RevisionKey;
+import dialogue.plan.Audience;
 import dialogue.plan.Party;
 import dialogue.watch.Audit;
 import dialogue.watch.Problems;
@@ -20,6 +21,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
@@ -58,12 +60,30 @@ public final class Outbox {
     /// recipient for whom nothing has changed since gets nothing: no message tells of what its reader may not read.
     public void enter(Manifest revision, Posting posting) {
         var now = clock.instant();
-        var held = posting == Posting.HOLD
-                || ((posting == Posting.UNSAID || settings.approvals() > 1) && servers.any());
-        var state = held ? new Held() : settings.queued(now);
+        var state = isHeld(posting) ? new Held() : settings.queued(now);
         admission.ministries().all().stream().flatMap(ministry -> mailings(ministry, revision))
                 .forEach(mailing -> enter(mailing, posting, state, now));
     }
+
+    private boolean isHeld(Posting posting) {
+        return posting == Posting.HOLD
+                || ((posting == Posting.UNSAID || settings.approvals() > 1) && servers.any());
+    }
+
+    /// To whom a briefing for some audiences would go, unless nothing has changed for them, and what would become of it.
+    public List<Expected> expected(Set<Audience> audiences, Posting posting) {
+        return admission.ministries().all().stream().flatMap(ministry -> Papers.parted().stream()
+                .filter(papers -> ministry.audiences().stream().filter(audiences::contains)
+                        .anyMatch(audience -> audience.owner().isPresent() == (papers == Papers.OWN)))
+                .map(papers -> new Expected(ministry.party(), papers, ministry.addresses().size(), isHeld(posting))))
+                .toList();
+    }
+
+    /// Messages that would be made.
+    ///
+    /// @param addresses how many
+    /// @param held true where they would wait for a person's word
+    public record Expected(Party ministry, Papers papers, int addresses, boolean held) {}
 
     /// Takes over a revision that this ledger did not make, in the caller's transaction: because the ledger was moved away, lost, or restored from an older
     /// backup. What has a receipt was accepted; everything else may have been sent, and waits for a person's word.
@@ -136,6 +156,11 @@ public final class Outbox {
     /// @return what it has moved, as it is now
     public List<Dispatch> drain() {
         return handover.drain();
+    }
+
+    /// Who takes over what is let go.
+    public MailServers.Way way() {
+        return servers.way();
     }
 
     /// True where this process leaves the sending to the one that serves.

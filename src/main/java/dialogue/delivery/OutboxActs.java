@@ -98,12 +98,33 @@ public final class OutboxActs {
         return state.mayBecome(new DispatchState.Cancelled());
     }
 
-    private Dispatch release(Dispatch dispatch, String act, String person, boolean insist) {
+    /// What [#approve] would make of a message; it changes nothing.
+    ///
+    /// @return the message as it would be before it is handed over
+    /// @throws Problem as [#approve], and where it would be refused when it leaves
+    public Dispatch foresee(long id, String person, boolean insist) {
+        var dispatch = outbox.dispatch(id);
+        if (!mayApprove(dispatch.state())) {
+            throw refuse("dispatch.not-held", dispatch);
+        }
+        requireNoNewer(dispatch, insist);
+        var next = isFirst(dispatch, person) ? new Held(Optional.of(person)) : settings.queued(clock.instant());
+        admission.require(dispatch);
+        return new Dispatch(dispatch.id(), dispatch.mailing(), dispatch.mayMail(), dispatch.despite(),
+                dispatch.attempts(), dispatch.entered(), dispatch.changed(), next);
+    }
+
+    private Optional<Dispatch> requireNoNewer(Dispatch dispatch, boolean insist) {
         admission.requireKept(dispatch.mailing());
         var newer = outbox.newer(dispatch);
         if (newer.isPresent() && !insist) {
             throw superseded(dispatch, newer.get());
         }
+        return newer;
+    }
+
+    private Dispatch release(Dispatch dispatch, String act, String person, boolean insist) {
+        var newer = requireNoNewer(dispatch, insist);
         var isFirst = isFirst(dispatch, person);
         forget(dispatch);
         var known = newer.map(other -> dispatch.despite(other.mailing().version())).orElse(dispatch);

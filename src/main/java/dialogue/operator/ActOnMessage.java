@@ -3,6 +3,7 @@ package dialogue.operator;
 import dialogue.delivery.Dispatch;
 import dialogue.delivery.DispatchState;
 import dialogue.delivery.DispatchState.Held;
+import dialogue.delivery.MailServers.Way;
 import dialogue.delivery.Outbox;
 import java.util.Arrays;
 import java.util.List;
@@ -57,6 +58,19 @@ public final class ActOnMessage {
         outbox.drain();
         return outbox.dispatch(message);
     }
+
+    /// What approving would make of a message; it changes nothing.
+    ///
+    /// @throws dialogue.language.Problem where it would not go
+    public Approval foresee(long message, String person, boolean insist) {
+        return new Approval(outbox.acts().foresee(message, person, insist), outbox.way());
+    }
+
+    /// What approving would make of a message.
+    ///
+    /// @param message as it would be before it is handed over
+    /// @param by who would take it over
+    public record Approval(Dispatch message, Way by) {}
 
     /// True where what is let go is handed over by the process that serves, and not by this one.
     public boolean isLeft() {

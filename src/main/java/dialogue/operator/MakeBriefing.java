@@ -1,18 +1,29 @@
 package dialogue.operator;
 
 import dialogue.delivery.Outbox;
+import dialogue.delivery.Outbox.Expected;
+import dialogue.run.Outcome;
 import dialogue.run.Production;
 import dialogue.run.Progress;
 import dialogue.run.RunRequest;
+import dialogue.run.check.Forecast;
+import dialogue.run.check.Forecast.Foreseen;
+import java.util.List;
+import java.util.function.Supplier;
 
 /// Makes a briefing, or finds that it stands already, and hands over what is due in the outbox.
 public final class MakeBriefing {
 
     private final Production production;
+    private final Supplier<Forecast> forecast;
+    private final Outbox outbox;
     private final HandOver handOver;
 
-    MakeBriefing(Production production, Outbox outbox) {
+    /// @param forecast asked for where nothing shall be made
+    MakeBriefing(Production production, Supplier<Forecast> forecast, Outbox outbox) {
         this.production = production;
+        this.forecast = forecast;
+        this.outbox = outbox;
         this.handOver = new HandOver(outbox);
     }
 
@@ -22,6 +33,21 @@ public final class MakeBriefing {
     public RunRequest accept(RunRequest request) {
         handOver.require(request.posting());
         return production.accept(request);
+    }
+
+    /// What would come of a request.
+    ///
+    /// @param messages at most these; none where nothing would be made, or on the side
+    public record Planned(Foreseen foreseen, List<Expected> messages) {}
+
+    /// Tells what would come of a request, and makes nothing. It needs no ledger: whether something has changed for a recipient shows when it is made.
+    ///
+    /// @throws dialogue.language.Problem as [#make] would before anything is made
+    public Planned plan(RunRequest request) {
+        handOver.require(request.posting());
+        var foreseen = forecast.get().of(request);
+        var isSent = foreseen.kind() == Outcome.Kind.PUBLISHED && !foreseen.makes().aside();
+        return new Planned(foreseen, isSent ? outbox.expected(request.audiences(), request.posting()) : List.of());
     }
 
     /// Makes what is asked for.

@@ -4,11 +4,13 @@ import dialogue.delivery.Outbox;
 import dialogue.operator.person.KeepPersons;
 import dialogue.person.Persons;
 import dialogue.run.Production;
+import dialogue.run.check.Forecast;
 import dialogue.run.collect.ReportCollection;
 import dialogue.schedule.ScheduleOperations;
 import dialogue.watch.Audit;
 import java.time.Clock;
 import java.util.List;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.context.properties.bind.Bindable;
 import org.springframework.boot.context.properties.bind.Binder;
 import org.springframework.context.annotation.Bean;
@@ -22,8 +24,8 @@ import org.springframework.core.env.Environment;
 public class OperatorConfiguration {
 
     @Bean
-    MakeBriefing makeBriefing(Production production, Outbox outbox) {
-        return new MakeBriefing(production, outbox);
+    MakeBriefing makeBriefing(Production production, ObjectProvider<Forecast> forecast, Outbox outbox) {
+        return new MakeBriefing(production, forecast::getObject, outbox);
     }
 
     @Bean

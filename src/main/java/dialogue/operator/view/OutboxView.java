@@ -5,6 +5,7 @@ import dialogue.delivery.DispatchState.Queued;
 import dialogue.delivery.Trial;
 import dialogue.language.Language;
 import dialogue.occasion.Occasion;
+import dialogue.operator.ActOnMessage.Approval;
 import dialogue.operator.answer.Answer;
 import java.time.Instant;
 import java.util.List;
@@ -39,6 +40,13 @@ public record OutboxView(List<Line> messages) implements Answer {
     /// @param left true where the process that serves sends it
     public record Acted(long number, String recipient, String state, String detail, boolean left) implements Answer {}
 
+    /// How a message would stand, and what it would bring, if it were approved.
+    ///
+    /// @param state `queued`, or `held` where a second person has to approve it too
+    /// @param by whom it would be handed to: `server`, `file`, or `serve` where that process sends it
+    public record Foreseen(long number, int year, Occasion occasion, int revision, String papers, int version,
+            String recipient, String state, String by, List<Enclosed> documents) implements Answer {}
+
     /// How far a message to the operator came.
     ///
     /// @param steps in the reader's language
@@ -68,14 +76,26 @@ public record OutboxView(List<Line> messages) implements Answer {
         return new Whole(message.id(), mailing.revision().year(), mailing.revision().occasion(),
                 mailing.revision().number(), mailing.papers().key(), mailing.version(), mailing.recipient(),
                 message.state().key(), next(message), detail(message, language), remedy, message.attempts(),
-                message.entered(), message.changed(), mailing.enclosures().stream()
-                        .map(each -> new Enclosed(each.file(), each.sha256())).toList());
+                message.entered(), message.changed(), enclosed(message));
     }
 
     /// Tells how one stands after a person's word.
     public static Acted acted(Dispatch message, boolean left, Language language) {
         return new Acted(message.id(), message.mailing().recipient(), message.state().key(), detail(message, language),
                 left);
+    }
+
+    /// Tells how one would stand.
+    public static Foreseen of(Approval approval) {
+        var message = approval.message();
+        var mailing = message.mailing();
+        return new Foreseen(message.id(), mailing.revision().year(), mailing.revision().occasion(),
+                mailing.revision().number(), mailing.papers().key(), mailing.version(), mailing.recipient(),
+                message.state().key(), approval.by().key(), enclosed(message));
+    }
+
+    private static List<Enclosed> enclosed(Dispatch message) {
+        return message.mailing().enclosures().stream().map(each -> new Enclosed(each.file(), each.sha256())).toList();
     }
 
     /// Tells of a trial.

@@ -5,6 +5,7 @@ import dialogue.run.Extent;
 import dialogue.run.Nodes;
 import dialogue.run.Production;
 import dialogue.run.Recovery;
+import dialogue.run.check.Forecast;
 import dialogue.run.job.intake.IntakeJob;
 import dialogue.run.job.intake.OpenInputs;
 import dialogue.run.job.step.Handout;
@@ -18,6 +19,7 @@ import org.springframework.batch.core.repository.support.ResourcelessJobReposito
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Lazy;
 
 /// Ties the production to the intake and to the job.
 @Configuration(proxyBeanMethods = false)
@@ -38,6 +40,12 @@ class JobConfiguration {
                 intake, inputs,
                 allowance,
                 request -> extent.getObject().isWhole(request), clock, program.version());
+    }
+
+    @Bean
+    @Lazy
+    Forecast forecast(IntakeJob intake, Allowance allowance, Extent extent, Clock clock, ProgramSettings program) {
+        return new JobForecast(intake, allowance, extent, clock, program.version());
     }
 
     @Bean

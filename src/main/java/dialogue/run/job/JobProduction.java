@@ -3,11 +3,7 @@ package dialogue.run.job;
 import dialogue.finding.Finding;
 import dialogue.intake.Allowance;
 import dialogue.intake.IntakeSettings;
-import dialogue.intake.life.Reviews;
-import dialogue.intake.reader.MeetingKeys;
 import dialogue.language.Problem;
-import dialogue.occasion.Occasion;
-import dialogue.occasion.Occasion.Meeting;
 import dialogue.run.Extent;
 import dialogue.run.Outcome;
 import dialogue.run.Production;
@@ -24,14 +20,12 @@ import dialogue.run.job.intake.IntakeJob;
 import dialogue.run.job.intake.OpenInputs;
 import dialogue.run.job.intake.OpenInputs.OpenInput;
 import dialogue.run.job.step.JobSupport;
-import dialogue.run.make.DocumentOrder;
 import dialogue.watch.Audit;
 import java.io.IOException;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.concurrent.Callable;
 
 /// Decides what a request needs: nothing, because the newest revision stands; the rest of a run that broke off; or a new run.
@@ -47,45 +41,11 @@ record JobProduction(JobSupport support, JobRunner runner, IntakeJob intake, Ope
 
     @Override
     public RunRequest accept(RunRequest request) {
-        if (request.occasion().equals(Occasion.COLLECT)) {
-            throw Problem.of(Problem.Kind.USAGE, "request.collect");
-        }
-        var resolved = resolve(request);
-        if (DocumentOrder.of(resolved).isEmpty()) {
-            throw Problem.of(Problem.Kind.USAGE, "request.no-document");
-        }
-        if (resolved.occasion() instanceof Meeting(var key)) {
-            MeetingKeys.require(key, new Reviews(resolved.input()).files(resolved.year().orElseThrow()),
-                    allowance.limits());
-        }
-        requirePosting(resolved);
-        return resolved;
+        return acceptance().accept(request);
     }
 
-    private void requirePosting(RunRequest request) {
-        try {
-            Destination.of(request, isDraft(request), extent, support.folder().place());
-        } catch (IOException e) {
-            throw problem(e);
-        }
-    }
-
-    private static boolean isDraft(RunRequest request) {
-        return new Reviews(request.input()).isOpen(request.year().orElseThrow());
-    }
-
-    private RunRequest resolve(RunRequest request) {
-        return resolve(request, request.year().orElseGet(() -> new Reviews(request.input()).newest()));
-    }
-
-    private RunRequest resolve(RunRequest request, int year) {
-        if (!request.output().toAbsolutePath().normalize().equals(support.folder().output())) {
-            throw new IllegalArgumentException("This production is for " + support.folder().output());
-        }
-        var input = request.input().toAbsolutePath().normalize();
-        return new RunRequest(OptionalInt.of(year), request.occasion(), request.asOf(), request.audiences(),
-                request.languages(), request.formats(), input, support.folder().output(), request.leaveOutRejected(),
-                request.posting(), request.full());
+    private Acceptance acceptance() {
+        return new Acceptance(support.folder().place(), extent, allowance);
     }
 
     /// Under the occasion's lock.
@@ -114,8 +74,8 @@ record JobProduction(JobSupport support, JobRunner runner, IntakeJob intake, Ope
         var begun = clock.instant();
         var inputs = Inputs.of(request);
         var fingerprint = Fingerprint.of(request, inputs, allowance, version, IntakeSettings.day(begun));
-        var draft = isDraft(request);
-        var destination = Destination.of(request, draft, extent, support.folder().place());
+        var draft = Acceptance.isDraft(request);
+        var destination = acceptance().destination(request);
         var place = destination.next();
         var unfinished = new Unfinished(support, runner).settle(request, fingerprint, place);
         new Adoption(support, request).adopt(destination.revisions());
@@ -187,7 +147,8 @@ record JobProduction(JobSupport support, JobRunner runner, IntakeJob intake, Ope
     @Override
     public Optional<Run> published(RunRequest request, long after) {
         return support.ledger().runs().stream().filter(run -> run.id() > after && run.state() == RunState.PUBLISHED)
-                .filter(run -> answers(run, resolve(request, request.year().orElse(run.year())))).findFirst();
+                .filter(run -> answers(run, acceptance().resolve(request, request.year().orElse(run.year()))))
+                .findFirst();
     }
 
     private boolean answers(Run run, RunRequest request) {

@@ -85,6 +85,7 @@ class HelpTest {
                       --full                 Every initiative as a card with what both parties report, not the
                                                matters for the Dialogue alone. It is another content, and so
                                                another revision.
+                      --dry-run              Only tell what would be made, and for whom.
                       --send                 Send the documents to the ministries, those of a revision that stands
                                                already too.
                       --hold                 Hold the messages to the ministries until somebody approves them.

@@ -54,6 +54,11 @@ public final class Schemas {
         if (List.of(words).contains("--format") && words[0].equals("check")) {
             return "form";
         }
+        var command = command(words);
+        return List.of(words).contains("--dry-run") && has(command + "-dry-run") ? command + "-dry-run" : command;
+    }
+
+    private static String command(String... words) {
         return Stream.of(words).map(word -> words[0] + "-" + word).filter(Schemas::has).findFirst().orElse(words[0]);
     }
 

@@ -63,6 +63,9 @@ final class BriefCommand implements Callable<Integer> {
     @Option(names = "--full", descriptionKey = "option.full")
     private boolean full;
 
+    @Option(names = "--dry-run", descriptionKey = "option.brief-dry-run")
+    private boolean dry;
+
     @Mixin
     private final Post post = new Post();
 
@@ -82,10 +85,20 @@ final class BriefCommand implements Callable<Integer> {
         var request = new RunRequest(year, occasion, asOf, audiences, languages, formats, input.folder(),
                 output.folder(),
                 leaveOutRejected, post.posting(), full);
+        if (dry) {
+            return plan(request);
+        }
         var silent = noise.isQuiet() || !form.isTable();
         var made = workshop.make(output.folder(), silent, MakeBriefing.class,
                 (briefings, progress) -> briefings.make(request, Person.name(), progress));
         form.tell(terminal, BriefingView.of(made, terminal.language()));
         return new Summary(terminal, silent, workshop.settled().hint()).tell(made);
+    }
+
+    /// With a ledger of its own that is gone afterwards: that of the output folder is not even opened.
+    private int plan(RunRequest request) {
+        var planned = workshop.trial(context -> context.getBean(MakeBriefing.class).plan(request), input.setting());
+        form.tell(terminal, BriefingView.of(planned), () -> new PlanTable(terminal).show(planned));
+        return new Summary(terminal, noise.isQuiet(), workshop.settled().hint()).tell(planned.foreseen());
     }
 }

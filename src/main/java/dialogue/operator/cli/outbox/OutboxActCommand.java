@@ -36,6 +36,10 @@ class OutboxActCommand implements Callable<Integer> {
         this.act = act;
     }
 
+    long number() {
+        return number.value();
+    }
+
     boolean insists() {
         return false;
     }

@@ -4,12 +4,16 @@ import dialogue.delivery.Dispatch;
 import dialogue.delivery.DispatchState.Queued;
 import dialogue.delivery.DispatchState.Written;
 import dialogue.delivery.Outbox;
+import dialogue.language.Problem;
+import dialogue.operator.ActOnMessage;
+import dialogue.operator.ActOnMessage.Approval;
 import dialogue.operator.answer.Answer;
 import dialogue.operator.cli.screen.Clocks;
 import dialogue.operator.cli.screen.Grid;
 import dialogue.operator.cli.screen.Terminal;
 import dialogue.operator.cli.syntax.SharedOptions.Form;
 import dialogue.operator.cli.syntax.SharedOptions.Output;
+import dialogue.operator.cli.work.Person;
 import dialogue.operator.cli.work.Workshop;
 import dialogue.operator.view.OutboxView;
 import java.nio.file.Files;
@@ -70,6 +74,14 @@ final class OutboxCommand implements Callable<Integer> {
         try (var context = workshop.sending(output.folder())) {
             return work.apply(context.getBean(bean));
         }
+    }
+
+    /// Looking must not make a folder that is not there, nor a ledger in one.
+    Approval foresee(long number, boolean insist) {
+        if (!Files.isDirectory(output.folder().resolve(".ledger"))) {
+            throw Problem.of(Problem.Kind.FAILED, "dispatch.unknown", String.valueOf(number));
+        }
+        return workshop.at(output.folder(), ActOnMessage.class, all -> all.foresee(number, Person.name(), insist));
     }
 
     /// True where a message stood as a file that is there no more.

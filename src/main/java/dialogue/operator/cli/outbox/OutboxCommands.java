@@ -15,7 +15,7 @@ public final class OutboxCommands {
         var outbox = new OutboxCommand(terminal, workshop);
         root.addSubcommand(new CommandLine(outbox).addSubcommand(new OutboxShowCommand(terminal, outbox))
                 .addSubcommand(new OutboxTestCommand(terminal, outbox))
-                .addSubcommand("approve", new OutboxSendCommand(terminal, outbox, Act.APPROVE))
+                .addSubcommand("approve", new OutboxApproveCommand(terminal, outbox))
                 .addSubcommand("hold", new OutboxActCommand(terminal, outbox, Act.HOLD))
                 .addSubcommand("retry", new OutboxSendCommand(terminal, outbox, Act.RETRY))
                 .addSubcommand("arrived", new OutboxActCommand(terminal, outbox, Act.ARRIVED))

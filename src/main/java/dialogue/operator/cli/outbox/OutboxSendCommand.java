@@ -7,7 +7,7 @@ import picocli.CommandLine.Option;
 
 /// `dialogue outbox approve N`, `retry N`: sends a message, also an older version where a person insists.
 @Command
-final class OutboxSendCommand extends OutboxActCommand {
+class OutboxSendCommand extends OutboxActCommand {
 
     @Option(names = "--insist", descriptionKey = "option.insist")
     private boolean insist;

@@ -9,7 +9,10 @@ import dialogue.operator.cli.screen.FindingTable;
 import dialogue.operator.cli.screen.Terminal;
 import dialogue.run.Outcome;
 import dialogue.run.Run;
+import dialogue.run.RunRequest;
+import dialogue.run.check.Forecast.Foreseen;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.stream.Collectors;
 
 /// Tells what came of a wish for a briefing, and what a person should look at next.
@@ -30,6 +33,21 @@ public record Summary(Terminal terminal, boolean silent, Hint hint) {
                     made.isDraft() ? "brief.draft.unchanged" : "brief.aside.unchanged"), made);
             case REJECTED -> rejected(outcome);
         };
+    }
+
+    /// The same of what was only foreseen.
+    public int tell(Foreseen foreseen) {
+        if (foreseen.kind() != Outcome.Kind.REJECTED) {
+            return 0;
+        }
+        refuse(foreseen.request(), foreseen.report().year(), foreseen.report().findings());
+        return REFUSED;
+    }
+
+    private void refuse(RunRequest request, int year, List<Finding> findings) {
+        var errors = findings.stream().filter(Finding::isError).count();
+        terminal.complain(REFUSED, request.leaveOutRejected() ? "brief.rejected-unread" : "brief.rejected", errors,
+                findings.size() - errors, hint.of("check", year, request.asOf(), request.input()));
     }
 
     private static String key(Outcome outcome, String annual, String meeting, String aside) {
@@ -99,10 +117,7 @@ public record Summary(Terminal terminal, boolean silent, Hint hint) {
         if (!silent && new FindingTable(terminal).show("findings.errors", errors)) {
             terminal.tell("findings.all", check(outcome) + " --all");
         }
-        terminal.complain(REFUSED,
-                outcome.request().leaveOutRejected() ? "brief.rejected-unread" : "brief.rejected", errors.size(),
-                outcome.findings().size() - errors.size(),
-                check(outcome));
+        refuse(outcome.request(), outcome.run().year(), outcome.findings());
         if (!silent) {
             new ListHint(terminal, check(outcome)).tell(errors);
         }
