@@ -7,12 +7,15 @@ import dialogue.operator.cli.manual.FishCompletion;
 import dialogue.operator.cli.manual.ManPage;
 import dialogue.operator.cli.screen.Terminal;
 import dialogue.setting.ConfigurationPlaces;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import java.util.zip.Deflater;
 import java.util.zip.GZIPOutputStream;
 import picocli.AutoComplete;
 import picocli.CommandLine;
@@ -67,9 +70,22 @@ public final class Manual {
         Files.writeString(made(name), text);
     }
 
+    /// As Debian asks it of a page: packed as well as it goes, and saying so in its head, which Java leaves open.
     private void zip(String name, String text) throws IOException {
-        try (var out = new GZIPOutputStream(Files.newOutputStream(made(name)))) {
+        var packed = new ByteArrayOutputStream();
+        try (var out = new Best(packed)) {
             out.write(text.getBytes(UTF_8));
+        }
+        var bytes = packed.toByteArray();
+        bytes[8] = 2;
+        Files.write(made(name), bytes);
+    }
+
+    private static final class Best extends GZIPOutputStream {
+
+        Best(OutputStream out) throws IOException {
+            super(out);
+            def.setLevel(Deflater.BEST_COMPRESSION);
         }
     }
 
