@@ -3,12 +3,17 @@ package dialogue;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dialogue.ProgramProcess.Ended;
+import dialogue.delivery.folder.Digest;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /// The program as a process: what reaches the screen is what the commands say, and no line of a library.
 class DialogueTest {
@@ -50,6 +55,59 @@ class DialogueTest {
                         """
                         .formatted(document),
                 ""));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "brief", "check", "status", "form --party korea --year 2026", "review status"})
+    void answersInAnEmptyFolderWithWhatToBeginWithAndMakesNothing(String command) throws Exception {
+        assertThat(start(command.isEmpty() ? List.of() : List.of(command.split(" ", -1)))).isEqualTo(new Ended(64, "",
+                """
+                        dialogue: There is nothing to work on in this folder: neither an input nor a configuration. Begin with one of these:
+                        dialogue init           writes an input to fill in, and a configuration
+                        dialogue init --sample  writes the sample, of which `dialogue brief` makes a briefing
+                        dialogue help           tells what else there is
+                        """));
+        assertThat(everything()).isEmpty();
+    }
+
+    /// What the folder holds, to the byte.
+    private Map<String, String> everything() throws IOException {
+        try (var files = Files.walk(folder)) {
+            var all = new TreeMap<String, String>();
+            // but what the processes said, which is written beside it
+            for (var file : files.filter(Files::isRegularFile)
+                    .filter(file -> !file.getFileName().toString().matches("(out|err)\\d+")).toList()) {
+                all.put(folder.relativize(file).toString(), Digest.of(file).sha256());
+            }
+            return all;
+        }
+    }
+
+    @Test
+    void makesTheBriefingOfTheSampleAndTellsWhereThingsStandWithoutMakingAnything() throws Exception {
+        assertThat(start(List.of("init", "--sample")).exitCode()).isZero();
+        var written = everything();
+        assertThat(start(List.of("status"))).isEqualTo(new Ended(0,
+                """
+                        Last revision  none of 2026 yet
+                        Next: `dialogue check --year 2026` says what is wrong with the input; `dialogue brief --year 2026` makes the first \
+                        briefing of it.
+                        """,
+                ""));
+        assertThat(everything()).isEqualTo(written);
+
+        assertThat(start(List.of("brief", "--quiet")).exitCode()).isZero();
+        var made = everything();
+        assertThat(start(List.of("status")).out()).startsWith("""
+                Last revision  2026 r1, as of 2026-04-30
+                Input          is what it was made from
+                Messages       none waits for somebody
+                Problems       none
+                """).contains("\nNext firing    annual: ");
+        assertThat(everything().keySet()).isEqualTo(made.keySet());
+        Files.writeString(folder.resolve("input/plan/sample.csv"), "sample\nno\n");
+        assertThat(start(List.of("status")).out()).contains("Input          has changed since then")
+                .contains("Next: `dialogue brief --year 2026` makes a new revision of the changed input.");
     }
 
     @Test

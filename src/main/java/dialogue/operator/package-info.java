@@ -3,8 +3,8 @@
 @NullMarked
 @ApplicationModule(allowedDependencies = {"run", "run::away", "run::check", "run::cluster", "run::collect",
         "run::follow", "run::form",
-        "run::upload",
-        "delivery", "delivery::library",
+        "run::upload", "run::input",
+        "delivery", "delivery::library", "delivery::folder",
         "intake",
         "intake::folder",
         "intake::life",

@@ -48,7 +48,13 @@ public record ConfigurationPlaces(Path working, Path system) {
         throw Problem.of(Problem.Kind.FAILED, "setting.no-file", place.toString());
     }
 
-    private static boolean hasOne(Path folder) {
+    /// True where one is to be found without a name.
+    public boolean hasOne() {
+        return hasOne(working) || hasOne(system);
+    }
+
+    /// True where a folder has a configuration.
+    public static boolean hasOne(Path folder) {
         return Stream.of(folder, folder.resolve("config"))
                 .anyMatch(each -> NAMES.stream().anyMatch(name -> Files.isReadable(each.resolve(name))));
     }

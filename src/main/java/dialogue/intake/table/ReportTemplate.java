@@ -3,7 +3,6 @@ package dialogue.intake.table;
 import dialogue.language.Language;
 import dialogue.plan.Party;
 import java.util.Locale;
-import java.util.stream.Collectors;
 
 /// An empty report file for a party to fill in.
 ///
@@ -15,11 +14,9 @@ public record ReportTemplate(Party party, Language language) {
         return party.key() + ".csv";
     }
 
-    /// The header line, with a byte-order mark, without which a spreadsheet does not take the file for UTF-8. In French the fields are separated
-    /// as spreadsheets in French do.
+    /// The header line.
     public String text() {
-        return "\uFEFF" + Table.REPORTS.columns().stream().map(this::header)
-                .collect(Collectors.joining(language == Language.FRENCH ? ";" : ",", "", "\r\n"));
+        return new HeaderLine(language).of(Table.REPORTS.columns().stream().map(this::header).toList());
     }
 
     /// The file says itself whose it is, whatever becomes of its name: `party=korea`.

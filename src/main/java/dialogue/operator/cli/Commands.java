@@ -2,6 +2,8 @@ package dialogue.operator.cli;
 
 import static java.util.function.Predicate.not;
 
+import dialogue.operator.cli.begin.BeginCommands;
+import dialogue.operator.cli.begin.EmptyFolder;
 import dialogue.operator.cli.brief.BriefCommands;
 import dialogue.operator.cli.outbox.OutboxCommands;
 import dialogue.operator.cli.person.PersonCommands;
@@ -66,7 +68,8 @@ public final class Commands {
         var reader = AskedForm.isJson(words) ? terminal.readByProgram() : terminal;
         return commandLine(reader, new Workshop(reader, new Interruption(), start, settled))
                 .setDefaultValueProvider(given.asksForHelp() ? _ -> null : new ConfiguredFolders(settled))
-                .execute(given.withCommand());
+                .setExecutionStrategy(new EmptyFolder(reader, settled))
+                .execute(given.withCommand(terminal.live()));
     }
 
     /// All there are, to be looked at.
@@ -81,6 +84,7 @@ public final class Commands {
                 .descriptionKey("option.version").build());
         root.getCommandSpec().addOption(OptionSpec.builder(NamedConfiguration.OPTION).type(Path.class)
                 .paramLabel("FILE").scopeType(ScopeType.INHERIT).descriptionKey("option.config").build());
+        BeginCommands.into(root, reader, workshop);
         BriefCommands.into(root, reader, workshop);
         ReviewCommands.into(root, reader, workshop);
         OutboxCommands.into(root, reader, workshop);

@@ -11,48 +11,53 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class HelpTest {
 
+    private static final String HELP = """
+            Makes the briefings of the Strategic Dialogue of Canada and the Republic of Korea.
+
+            Usage: dialogue COMMAND [OPTIONS]
+
+            On a terminal, without a command, it shows where things stand (`dialogue status`); elsewhere it
+            makes the annual briefing of the newest review in the folder input and writes it to the folder
+            output. `dialogue help COMMAND` tells more.
+
+              -V, --version       Show the version.
+                  --config=FILE   The configuration to take: a file, or a folder with application.yaml; without
+                                    it, that of this folder, else that of the machine.
+              -h, --help          Show this help.
+
+              init       Writes a folder to work in: an input to fill in, or the sample, and a configuration.
+              status     Shows where things stand, and the next step.
+              brief      Makes a briefing: PDF and workbooks for each audience and language.
+              check      Reads the input, says what is wrong with it, and makes nothing.
+              columns    Shows the columns of the input files, their names in three languages, and the words
+                           they allow.
+              template   Writes an empty report file for a party to fill in.
+              form       Writes the workbook in which a party writes its reports.
+              runs       Lists what was made, when, and what came of it.
+              reproduce  Makes a published revision again, from the input that it was made from.
+              review     Shows how far a year’s review is; opens and closes it.
+              outbox     Lists the messages to the ministries and how far each has come.
+              serve      Makes the briefings by itself, at the times of the schedules.
+              work       Makes documents for the runs of other machines, and does nothing else.
+              schedule   Shows the schedules and when they fire next, in Ottawa and in Seoul.
+              problems   Lists the problems that wait for somebody.
+              health     Tells whether the briefings will be made by themselves.
+              audit      Lists who has acted on schedules, runs, messages and problems, and when.
+              backup     Copies the output folder while it is worked in.
+              tidy       Removes what is older than configured and needed by nobody any more.
+              config     Shows the configuration that holds, and where each value comes from.
+              person     Lists who may come in at the console; lets persons in, and locks them out.
+              help       Shows how to use a command.
+
+            Exit codes: 0 done, 1 failed, 2 input refused, 3 made but not all delivered, 64 wrong use.
+            """;
+
     private final User user = User.in(Path.of("nowhere"));
 
     @ParameterizedTest
     @ValueSource(strings = {"help", "--help", "-h"})
     void tellsWhatTheProgramDoes(String command) {
-        assertThat(user.gives(command)).isEqualTo(new Said(0, """
-                Makes the briefings of the Strategic Dialogue of Canada and the Republic of Korea.
-
-                Usage: dialogue COMMAND [OPTIONS]
-
-                Without a command it makes the annual briefing of the newest review in the folder input and writes
-                it to the folder output. `dialogue help COMMAND` tells more.
-
-                  -V, --version       Show the version.
-                      --config=FILE   The configuration to take: a file, or a folder with application.yaml; without
-                                        it, that of this folder, else that of the machine.
-                  -h, --help          Show this help.
-
-                  brief      Makes a briefing: PDF and workbooks for each audience and language.
-                  check      Reads the input, says what is wrong with it, and makes nothing.
-                  columns    Shows the columns of the input files, their names in three languages, and the words
-                               they allow.
-                  template   Writes an empty report file for a party to fill in.
-                  form       Writes the workbook in which a party writes its reports.
-                  runs       Lists what was made, when, and what came of it.
-                  reproduce  Makes a published revision again, from the input that it was made from.
-                  review     Shows how far a year’s review is; opens and closes it.
-                  outbox     Lists the messages to the ministries and how far each has come.
-                  serve      Makes the briefings by itself, at the times of the schedules.
-                  work       Makes documents for the runs of other machines, and does nothing else.
-                  schedule   Shows the schedules and when they fire next, in Ottawa and in Seoul.
-                  problems   Lists the problems that wait for somebody.
-                  health     Tells whether the briefings will be made by themselves.
-                  audit      Lists who has acted on schedules, runs, messages and problems, and when.
-                  backup     Copies the output folder while it is worked in.
-                  tidy       Removes what is older than configured and needed by nobody any more.
-                  config     Shows the configuration that holds, and where each value comes from.
-                  person     Lists who may come in at the console; lets persons in, and locks them out.
-                  help       Shows how to use a command.
-
-                Exit codes: 0 done, 1 failed, 2 input refused, 3 made but not all delivered, 64 wrong use.
-                """, ""));
+        assertThat(user.gives(command)).isEqualTo(new Said(0, HELP, ""));
     }
 
     @ParameterizedTest
@@ -124,7 +129,7 @@ class HelpTest {
             "help schedule", "help schedule pause", "help schedule resume", "help schedule fire", "help problems",
             "help problems dismiss", "help person", "help person list", "help person add", "help person link",
             "help person duties", "help person lock", "help person unlock", "help health", "help audit", "help backup",
-            "help help"})
+            "help help", "help init", "help status"})
     void leavesNoOptionWithoutWords(String command) {
         for (var language : Language.values()) {
             assertThat(user.speaking(language).gives(command).out()).doesNotContainPattern("(?m)^ +-.*[A-Z-]$")

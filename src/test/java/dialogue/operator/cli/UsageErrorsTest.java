@@ -19,7 +19,7 @@ class UsageErrorsTest {
     @ParameterizedTest(name = "{0}")
     @CsvSource(delimiter = '|', quoteCharacter = '~', textBlock = """
             breif                        | There is no command breif; did you mean brief? `dialogue --help` lists the commands.
-            quarterly                    | There is no command quarterly; the commands of dialogue are brief, check, columns, template, form, runs, reproduce, review, outbox, serve, work, schedule, problems, health, audit, backup, tidy, config, person, help.
+            quarterly                    | There is no command quarterly; the commands of dialogue are init, status, brief, check, columns, template, form, runs, reproduce, review, outbox, serve, work, schedule, problems, health, audit, backup, tidy, config, person, help.
             runs shwo 3                  | There is no command shwo; did you mean show? `dialogue runs --help` lists the commands.
             help breef                   | There is no command breef; did you mean brief? `dialogue --help` lists the commands.
             brief --yaer 2026            | `dialogue brief` has no option --yaer; did you mean --year?

@@ -3,6 +3,7 @@ package dialogue.render.pdf;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dialogue.briefing.Briefing;
+import dialogue.briefing.Stamp;
 import dialogue.language.Language;
 import dialogue.plan.Audience;
 import java.io.IOException;
@@ -45,9 +46,14 @@ class HandlingTest {
     @ParameterizedTest
     @CsvSource({"CANADA, ENGLISH", "CANADA, FRENCH", "KOREA, KOREAN", "KOREA, ENGLISH"})
     void leavesRoomForTheVersionAtTheFoot(Audience audience, Language language) throws IOException {
+        leavesRoom(audience, language, List.of());
+        leavesRoom(audience, language, List.of(Stamp.values()));
+    }
+
+    private static void leavesRoom(Audience audience, Language language, List<Stamp> stamps) throws IOException {
         var briefing = Pages.everyBlock(audience);
         var plain = new Briefing(audience, briefing.first(), briefing.title(), briefing.year(), briefing.asOf(),
-                briefing.version(), List.of(), briefing.checksum(), briefing.sections());
+                briefing.version(), List.of(), stamps, briefing.checksum(), briefing.sections());
         var glyphs = PlacedText.glyphs(Pages.render(plain, language));
         var foot = glyphs.stream().mapToDouble(PlacedText.Glyph::down).max().orElseThrow();
         var line = glyphs.stream().filter(glyph -> glyph.page() == 2 && glyph.down() == foot)

@@ -116,6 +116,9 @@ final class CheckCommand implements Callable<Integer> {
             terminal.tell("findings.all", settled.hint().of("check", report.year(), asOf, input.folder()) + " --all");
         }
         terminal.tellPassedOver(passedOver);
+        if (!errors.isEmpty() && errors.stream().allMatch(error -> error.code().equals("form.only-header"))) {
+            terminal.tell("check.empty");
+        }
         terminal.tell(errors.isEmpty() ? "check.accepted" : "check.refused", errors.size(), warnings.size(),
                 String.valueOf(report.year()), report.asOf().toString(),
                 settled.hint().of("brief", report.year(), asOf, input.folder()));

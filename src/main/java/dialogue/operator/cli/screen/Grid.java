@@ -28,7 +28,7 @@ public record Grid(boolean headed, List<List<String>> rows) {
     }
 
     /// The table's lines. It is wider than `width` only where the last column would be left with less than 24.
-    List<String> lines(int width) {
+    public List<String> lines(int width) {
         var widths = widths(width);
         var lines = new ArrayList<String>();
         rows.forEach(row -> lines.addAll(lines(row, widths)));

@@ -43,10 +43,13 @@ public record NamedConfiguration(Optional<Path> file, Optional<String> command, 
         return all.stream().anyMatch(HELP::contains);
     }
 
-    /// The words of the command; those that begin with an option and ask for neither help nor the version are for `brief`.
-    public String[] withCommand() {
-        var isBrief = command.map(word -> word.startsWith("-") && !HELP.contains(word) && !VERSION.contains(word))
-                .orElse(true);
-        return (isBrief ? Stream.concat(Stream.of("brief"), all.stream()) : all.stream()).toArray(String[]::new);
+    /// The words of the command; those that begin with an option and ask for neither help nor the version are for `brief`, and so are none at all, unless a
+    /// person at a terminal asks.
+    public String[] withCommand(boolean live) {
+        var silent = command.isEmpty();
+        var isBrief = command.filter(word -> word.startsWith("-") && !HELP.contains(word) && !VERSION.contains(word))
+                .isPresent();
+        return Stream.concat(silent || isBrief ? Stream.of(silent && live ? "status" : "brief") : Stream.empty(),
+                all.stream()).toArray(String[]::new);
     }
 }

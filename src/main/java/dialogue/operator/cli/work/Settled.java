@@ -23,6 +23,11 @@ public final class Settled {
         this.named = named;
     }
 
+    /// True where somebody has written one.
+    public boolean isConfigured() {
+        return named.isPresent() || places.hasOne();
+    }
+
     /// Where it stands.
     ///
     /// @throws dialogue.language.Problem where there is nothing under the name that was given

@@ -94,7 +94,7 @@ public record Summary(Terminal terminal, boolean silent, Hint hint) {
     }
 
     /// A path as a person in the current folder types it.
-    static String typed(Path path) {
+    public static String typed(Path path) {
         var here = Path.of("").toAbsolutePath();
         return (path.startsWith(here) ? here.relativize(path) : path).toString();
     }

@@ -2,10 +2,9 @@ package dialogue.operator.console.today;
 
 import dialogue.operator.console.frame.Area;
 import dialogue.operator.papers.LookAtMessages;
+import dialogue.operator.today.LookAhead;
 import dialogue.operator.watch.LookAtWatch;
 import dialogue.run.follow.Runs;
-import dialogue.run.upload.Uploads;
-import dialogue.schedule.ScheduleOperations;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -21,8 +20,7 @@ public class TodayConfiguration {
     }
 
     @Bean
-    TodayPage todayPage(ScheduleOperations schedules, Runs runs, LookAtMessages messages, LookAtWatch watch,
-            Uploads uploads) {
-        return new TodayPage(new Outlook(schedules, runs, messages, watch, uploads));
+    TodayPage todayPage(LookAhead ahead, Runs runs, LookAtMessages messages, LookAtWatch watch) {
+        return new TodayPage(new Outlook(ahead, runs, messages, watch));
     }
 }

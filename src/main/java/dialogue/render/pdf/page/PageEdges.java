@@ -56,8 +56,14 @@ final class PageEdges {
         canvas.mark(Artifact.FOOTER);
         rule(canvas, FOOTER_RULE_UP);
         text(canvas, Artifact.FOOTER, marking, 0, FOOTER_RULE_UP - UNDER_RULE);
-        text(canvas, Artifact.FOOTER, version, 0.5f, FOOTER_RULE_UP - UNDER_RULE);
+        text(canvas, Artifact.FOOTER, version, middle(), FOOTER_RULE_UP - UNDER_RULE);
         text(canvas, Artifact.FOOTER, passage(page), 1, FOOTER_RULE_UP - UNDER_RULE);
+    }
+
+    /// Where the version stands: in the middle, or behind a marking that is longer than that.
+    private float middle() {
+        var room = typesetter.layout().textWidth() - version.width();
+        return Math.max(0.5f, (marking.width() + Stylesheet.GUTTER) / room);
     }
 
     private void rule(Canvas canvas, float y) {
