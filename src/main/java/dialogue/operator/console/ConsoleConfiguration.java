@@ -59,7 +59,7 @@ class ConsoleConfiguration implements WebMvcConfigurer {
     /// Every area brings a bundle of its own.
     @Bean
     Words messageSource(ResourcePatternResolver resources) throws IOException {
-        var bundles = Arrays.stream(resources.getResources("classpath:/messages/console*" + ENGLISH))
+        var bundles = Arrays.stream(resources.getResources("classpath*:/messages/console*" + ENGLISH))
                 .map(Resource::getFilename).map(name -> name.substring(0, name.length() - ENGLISH.length()));
         return new Words(Stream.concat(bundles, Stream.of("commands")).toArray(String[]::new));
     }

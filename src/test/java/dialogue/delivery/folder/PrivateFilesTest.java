@@ -39,11 +39,13 @@ class PrivateFilesTest {
 
     /// What is made elsewhere, the umask might let everybody read. An empty form to fill in is for everybody, and
     /// so are the days of a review, beside which officers put what comes in. The folder of a trial is a temporary one, which the system closes to others.
+    /// What a workspace begins with is empty, or the sample that everybody has.
     private static final ArchRule ONE_PLACE = noClasses()
             .that().doNotHaveFullyQualifiedName("dialogue.delivery.folder.PrivateFiles")
             .and().doNotHaveFullyQualifiedName("dialogue.operator.cli.brief.TemplateCommand")
             .and().doNotHaveFullyQualifiedName("dialogue.intake.life.ReviewFile")
             .and().doNotHaveFullyQualifiedName("dialogue.operator.cli.work.TrialFolder")
+            .and().doNotHaveFullyQualifiedName("dialogue.operator.workspace.WriteWorkspace")
             .should().accessTargetWhere(describe("makes a file or folder", PrivateFilesTest::makesAFile));
 
     @TempDir

@@ -179,14 +179,14 @@ class BadInputTest {
         input.write("plan/milestones-2.csv", "PK");
         refuses(CHECK,
                 "FOLDER/plan/milestones-2.csv is not read, for the plan has no such file; its files are plan/pillars.csv, plan/areas.csv,"
-                        + " plan/organizations.csv, plan/initiatives.csv, plan/milestones.csv, plan/sources.csv. Rename it, add its rows to one of them, or take"
-                        + " it away.",
+                        + " plan/organizations.csv, plan/initiatives.csv, plan/milestones.csv, plan/sources.csv, plan/sample.csv. Rename it, add its rows to one of"
+                        + " them, or take it away.",
                 "FOLDER/plan/milestones-2.csv n’est pas lu, car le plan n’a pas de fichier de ce nom; ses fichiers sont plan/pillars.csv,"
-                        + " plan/areas.csv, plan/organizations.csv, plan/initiatives.csv, plan/milestones.csv, plan/sources.csv. Renommez-le, ajoutez ses lignes"
-                        + " à l’un d’eux, ou retirez-le.",
+                        + " plan/areas.csv, plan/organizations.csv, plan/initiatives.csv, plan/milestones.csv, plan/sources.csv, plan/sample.csv. Renommez-le, ajoutez"
+                        + " ses lignes à l’un d’eux, ou retirez-le.",
                 "FOLDER/plan/milestones-2.csv 파일은 행동계획에 없는 파일이어서 읽지 않습니다. 행동계획의 파일은 plan/pillars.csv, plan/areas.csv,"
-                        + " plan/organizations.csv, plan/initiatives.csv, plan/milestones.csv, plan/sources.csv입니다. 이름을 바꾸거나 행을 그 파일에 옮기거나 파일을"
-                        + " 치우십시오.");
+                        + " plan/organizations.csv, plan/initiatives.csv, plan/milestones.csv, plan/sources.csv, plan/sample.csv입니다. 이름을 바꾸거나 행을 그 파일에"
+                        + " 옮기거나 파일을 치우십시오.");
     }
 
     @Test
