@@ -30,7 +30,7 @@ class PdfInspectorTest {
         var found = inspect(Pages.render(Pages.everyBlock(Audience.JOINT), Language.KOREAN));
         assertThat(inspector.format()).isEqualTo(Format.PDF);
         assertThat(found.units()).isEqualTo(5);
-        assertThat(found.text()).startsWith("캐나다 · 대한민국 Strategic Dialogue 2026 포괄적").contains(
+        assertThat(found.text()).startsWith("견본 캐나다 · 대한민국 Strategic Dialogue 2026 포괄적").contains(
                 "1 Values 1 2 3 4 5 6 3 24",
                 "P2-3 Coopération interministérielle 3 한국어로만 존재하는 과학기술정보통신부의 문구임. 지연 우려");
     }
