@@ -58,12 +58,15 @@ public class OperatorConfiguration {
         return new KeepPersons(persons, console(environment));
     }
 
-    /// As people reach it: by the first name that is given for it, which stands before something with TLS; else on this machine.
+    /// As people reach it: by the first name that is given for it, at the console's own port where it has a certificate of its own, else at the proxy with TLS before it;
+    /// without a name, on this machine.
     private static String console(Environment environment) {
+        var encrypted = environment.containsProperty("server.ssl.bundle");
+        var port = ":" + environment.getProperty("dialogue.console.port", "8480") + "/";
         return Binder.get(environment).bind("dialogue.console.hosts", Bindable.listOf(String.class)).orElse(List.of())
-                .stream().findFirst().map(host -> "https://" + host + "/")
-                .orElseGet(() -> "http://" + environment.getProperty("dialogue.console.address", "127.0.0.1") + ":"
-                        + environment.getProperty("dialogue.console.port", "8480") + "/");
+                .stream().findFirst().map(host -> "https://" + host + (encrypted ? port : "/"))
+                .orElseGet(() -> (encrypted ? "https://" : "http://")
+                        + environment.getProperty("dialogue.console.address", "127.0.0.1") + port);
     }
 
     @Bean

@@ -93,6 +93,17 @@ class PersonCommandTest {
                 .contains("\nhttps://dialogue.gac.example/enrol/TOKEN\n");
     }
 
+    /// A certificate of the console's own leads to its own port; a proxy has the usual one.
+    @Test
+    void theLinkIsOfTheConsolesOwnCertificateWhereItHasOne() {
+        configured.put("server.ssl.bundle", "console");
+        configured.put("dialogue.console.port", "8443");
+        assertThat(person(" add marie --ministry canada --duty reader").out())
+                .contains("\nhttps://127.0.0.1:8443/enrol/TOKEN\n");
+        configured.put("dialogue.console.hosts[0]", "dialogue.gac.example");
+        assertThat(person(" link canada/marie").out()).contains("\nhttps://dialogue.gac.example:8443/enrol/TOKEN\n");
+    }
+
     @Test
     void changesDutiesAndLocks() {
         person(" add marie --ministry canada --duty reader");
