@@ -4,7 +4,6 @@ import dialogue.delivery.folder.OutputFolder;
 import dialogue.intake.Allowance;
 import dialogue.intake.IntakeReport;
 import dialogue.intake.IntakeSettings;
-import dialogue.language.Problem;
 import dialogue.occasion.Occasion.Meeting;
 import dialogue.run.Extent;
 import dialogue.run.Outcome.Kind;
@@ -15,6 +14,7 @@ import dialogue.run.input.Fingerprint;
 import dialogue.run.input.Inputs;
 import dialogue.run.job.intake.IntakeJob;
 import dialogue.run.make.DocumentOrder;
+import dialogue.run.make.Meetings;
 import java.time.Clock;
 import java.util.List;
 
@@ -44,8 +44,8 @@ record JobForecast(IntakeJob intake, Allowance allowance, Extent extent, Clock c
         if (!report.mayGoOn(request.leaveOutRejected())) {
             return Kind.REJECTED;
         }
-        if (request.occasion() instanceof Meeting(var key) && report.review().plan().milestone(key).isEmpty()) {
-            throw Problem.of(Problem.Kind.INPUT, "meeting.refused", key);
+        if (request.occasion() instanceof Meeting(var key)) {
+            Meetings.require(report.review().plan(), key);
         }
         return Kind.PUBLISHED;
     }

@@ -8,7 +8,6 @@ import dialogue.operator.cli.work.Workshop;
 import dialogue.operator.today.LastRevision;
 import dialogue.operator.today.LookAtStanding;
 import dialogue.operator.today.LookAtStanding.Standing;
-import java.nio.file.Files;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
@@ -50,7 +49,7 @@ final class StatusCommand implements Callable<Integer> {
 
     /// Quartz is asked, but not started. Without a ledger there is nothing to ask, and opening it would make one.
     private Optional<Standing> standing() {
-        return Files.isDirectory(output.folder().resolve(".ledger"))
+        return Workshop.hasLedger(output.folder())
                 ? Optional.of(workshop.at(output.folder(), LookAtStanding.class, LookAtStanding::look, input.setting(),
                         "dialogue.serve=true"))
                 : Optional.empty();

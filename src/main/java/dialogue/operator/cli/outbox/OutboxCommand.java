@@ -76,9 +76,8 @@ final class OutboxCommand implements Callable<Integer> {
         }
     }
 
-    /// Looking must not make a folder that is not there, nor a ledger in one.
     Approval foresee(long number, boolean insist) {
-        if (!Files.isDirectory(output.folder().resolve(".ledger"))) {
+        if (!Workshop.hasLedger(output.folder())) {
             throw Problem.of(Problem.Kind.FAILED, "dispatch.unknown", String.valueOf(number));
         }
         return workshop.at(output.folder(), ActOnMessage.class, all -> all.foresee(number, Person.name(), insist));

@@ -68,6 +68,11 @@ public record Workshop(Terminal terminal, Interruption interruption, Start start
         return Files.isDirectory(output) ? at(output, bean, work) : List.of();
     }
 
+    /// True where an output folder has a ledger to look into: opening one that is not there would make it.
+    public static boolean hasLedger(Path output) {
+        return Files.isDirectory(output.resolve(".ledger"));
+    }
+
     /// Has a use case make something that takes its time, and shows how far it is unless it shall be silent.
     ///
     /// @param settings more of the configuration, such as `dialogue.input=input`
