@@ -55,7 +55,7 @@ public sealed interface WatchView extends Answer {
     record Done(Instant done, String person, String act, String subject) {}
 
     /// Tells how the program is.
-    static WatchView of(Condition found, Language language) {
+    static Health of(Condition found, Language language) {
         return new Health(found.wrong().isEmpty(), found.level().key(), said(found.wrong(), language),
                 said(found.warnings(), language), said(found.notes(), language));
     }

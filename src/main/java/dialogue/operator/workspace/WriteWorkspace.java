@@ -36,11 +36,11 @@ public record WriteWorkspace(Path folder, Language language, int year) {
 
     /// A part of a workspace.
     ///
-    /// @param files that were written for it; 0 where something was there already
-    public record Part(Purpose purpose, Path path, int files) {
+    /// @param files that were written for it; none where something was there already
+    public record Part(Purpose purpose, Path path, List<Path> files) {
 
         public boolean isNew() {
-            return files > 0;
+            return !files.isEmpty();
         }
     }
 
@@ -76,9 +76,9 @@ public record WriteWorkspace(Path folder, Language language, int year) {
     }
 
     /// It appears whole: half an input would be left as it is the next time.
-    private int input(Path input, Map<String, String> files) throws IOException {
+    private List<Path> input(Path input, Map<String, String> files) throws IOException {
         if (isThere(input)) {
-            return 0;
+            return List.of();
         }
         var part = Files.createDirectory(folder.resolve(".input-" + UUID.randomUUID()));
         for (var file : files.entrySet()) {
@@ -88,22 +88,22 @@ public record WriteWorkspace(Path folder, Language language, int year) {
         }
         Files.deleteIfExists(input);
         Files.move(part, input);
-        return files.size();
+        return files.keySet().stream().map(input::resolve).toList();
     }
 
-    private int configuration() throws IOException {
+    private List<Path> configuration() throws IOException {
         return ConfigurationPlaces.hasOne(folder)
-                ? 0
+                ? List.of()
                 : file(folder.resolve("application.yaml"),
                         Shipped.text("workspace/configuration_" + language.key() + ".yaml").orElseThrow());
     }
 
-    private static int file(Path file, String text) throws IOException {
+    private static List<Path> file(Path file, String text) throws IOException {
         try {
             Files.writeString(file, text, StandardOpenOption.CREATE_NEW);
-            return 1;
+            return List.of(file);
         } catch (FileAlreadyExistsException e) {
-            return 0;
+            return List.of();
         }
     }
 }

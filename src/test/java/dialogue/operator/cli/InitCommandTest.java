@@ -6,6 +6,7 @@ import dialogue.language.Language;
 import dialogue.operator.cli.User.Said;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -43,6 +44,40 @@ class InitCommandTest {
                 FOLDER/.gitignore is there already and was left as it is.
                 """).contains("FOLDER/input/README.md");
         assertThat(folder.resolve(".gitignore")).content().isEqualTo("mine");
+    }
+
+    @Test
+    void tellsAProgramWhichFilesItWrote() throws Exception {
+        Files.writeString(folder.resolve("application.yaml"), "");
+        assertThat(User.in(folder).gives("init FOLDER --output-format json").out()).startsWith("""
+                {
+                  "schema_version" : 1,
+                  "parts" : [ {
+                    "part" : "tables",
+                    "path" : "FOLDER/input",
+                    "files" : [ "FOLDER/input/""").endsWith("""
+                  }, {
+                    "part" : "configuration",
+                    "path" : "FOLDER/application.yaml",
+                    "files" : [ ]
+                  }, {
+                    "part" : "ignored",
+                    "path" : "FOLDER/.gitignore",
+                    "files" : [ "FOLDER/.gitignore" ]
+                  } ]
+                }
+                """);
+    }
+
+    @Test
+    void tellsASpreadsheetWhichFilesItWrote() throws Exception {
+        var said = User.in(folder).gives("init --sample FOLDER --output-format csv").out();
+        var listed = said.lines().skip(1).map(line -> line.substring(line.lastIndexOf(',') + 1))
+                .flatMap(files -> Stream.of(files.split("\\|", -1))).toList();
+        try (var files = Files.walk(folder)) {
+            assertThat(listed).containsExactlyInAnyOrderElementsOf(files.filter(Files::isRegularFile)
+                    .map(file -> "FOLDER/" + folder.relativize(file)).toList());
+        }
     }
 
     @Test

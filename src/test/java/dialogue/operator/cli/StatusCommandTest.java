@@ -53,6 +53,25 @@ class StatusCommandTest {
     }
 
     @Test
+    void tellsAProgramTheSame() {
+        InputFixture.in(folder.resolve("input"));
+        assertThat(user().gives("status --output-format json")).isEqualTo(new Said(0, """
+                {
+                  "schema_version" : 1,
+                  "year" : 2026,
+                  "last" : null,
+                  "ledger" : null,
+                  "next" : {
+                    "step" : "first",
+                    "commands" : [ "dialogue check --year 2026", "dialogue brief --year 2026" ]
+                  }
+                }
+                """, ""));
+        assertThat(user().gives("status --output-format csv").out())
+                .endsWith("\r\n2026,,,,,,,,,,,first,dialogue check --year 2026|dialogue brief --year 2026\r\n");
+    }
+
+    @Test
     void tellsWhatIsWrongWithTheFolder() {
         assertThat(user().gives("status")).isEqualTo(new Said(2, "",
                 "dialogue: The input folder FOLDER/input does not exist; create it, or name another.\n"));

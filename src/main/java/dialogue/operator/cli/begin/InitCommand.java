@@ -3,7 +3,9 @@ package dialogue.operator.cli.begin;
 import dialogue.intake.IntakeSettings;
 import dialogue.operator.cli.screen.Grid;
 import dialogue.operator.cli.screen.Terminal;
+import dialogue.operator.cli.syntax.SharedOptions.Form;
 import dialogue.operator.cli.work.Summary;
+import dialogue.operator.view.begin.WorkspaceView;
 import dialogue.operator.workspace.WriteWorkspace;
 import dialogue.operator.workspace.WriteWorkspace.Part;
 import dialogue.run.ClockConfiguration;
@@ -12,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -27,6 +30,9 @@ final class InitCommand implements Callable<Integer> {
     @Parameters(arity = "0..1", paramLabel = "FOLDER", descriptionKey = "option.workspace")
     private Path folder = Path.of("");
 
+    @Mixin
+    private final Form form = new Form();
+
     InitCommand(Terminal terminal) {
         this.terminal = terminal;
     }
@@ -35,17 +41,21 @@ final class InitCommand implements Callable<Integer> {
     public Integer call() {
         var year = IntakeSettings.day(new ClockConfiguration().clock().instant()).getYear();
         var parts = new WriteWorkspace(folder, terminal.language(), year).write(sample);
+        form.tell(terminal, WorkspaceView.of(parts), () -> tell(parts));
+        return 0;
+    }
+
+    private void tell(List<Part> parts) {
         parts.forEach(this::tell);
         terminal.print("");
         terminal.tell("init.next");
         terminal.print(Grid.plain(next(parts.getFirst())));
-        return 0;
     }
 
     private void tell(Part part) {
         var path = Summary.typed(part.path());
         if (part.isNew()) {
-            terminal.tell("init." + part.purpose().key(), path, part.files());
+            terminal.tell("init." + part.purpose().key(), path, part.files().size());
         } else {
             terminal.tell("init.left", path);
         }

@@ -2,12 +2,16 @@ package dialogue.operator.cli.begin;
 
 import dialogue.operator.cli.screen.Grid;
 import dialogue.operator.cli.screen.Terminal;
+import dialogue.operator.cli.syntax.SharedOptions.Form;
 import dialogue.operator.cli.syntax.SharedOptions.Input;
 import dialogue.operator.cli.syntax.SharedOptions.Output;
 import dialogue.operator.cli.work.Workshop;
 import dialogue.operator.today.LastRevision;
 import dialogue.operator.today.LookAtStanding;
 import dialogue.operator.today.LookAtStanding.Standing;
+import dialogue.operator.view.begin.StatusView;
+import dialogue.operator.view.begin.StatusView.Next;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
@@ -27,6 +31,9 @@ final class StatusCommand implements Callable<Integer> {
     @Mixin
     private final Output output = new Output();
 
+    @Mixin
+    private final Form form = new Form();
+
     StatusCommand(Terminal terminal, Workshop workshop) {
         this.terminal = terminal;
         this.workshop = workshop;
@@ -36,15 +43,21 @@ final class StatusCommand implements Callable<Integer> {
     public Integer call() {
         var last = LastRevision.of(input.folder(), output.folder());
         var standing = standing();
-        terminal.print(Grid.plain(new StatusTable(terminal, last, standing).rows()));
-        standing.ifPresent(this::tell);
         var step = NextStep.of(last, standing);
-        terminal.tell("status.next." + step.key(), step.commands().stream()
-                .map(command -> step.isOfAYear()
-                        ? workshop.settled().hint().of(command, last.year(), Optional.empty(), input.folder())
-                        : workshop.settled().hint().of(command))
-                .toArray());
+        var next = new Next(step.key(), commands(step, last.year()));
+        form.tell(terminal, StatusView.of(last, standing, next, terminal.language()), () -> {
+            terminal.print(Grid.plain(new StatusTable(terminal, last, standing).rows()));
+            standing.ifPresent(this::tell);
+            terminal.tell("status.next." + next.step(), next.commands().toArray());
+        });
         return 0;
+    }
+
+    private List<String> commands(NextStep step, int year) {
+        var hint = workshop.settled().hint();
+        return step.commands().stream().map(command -> step.isOfAYear()
+                ? hint.of(command, year, Optional.empty(), input.folder())
+                : hint.of(command)).toList();
     }
 
     /// Quartz is asked, but not started. Without a ledger there is nothing to ask, and opening it would make one.
