@@ -52,8 +52,8 @@ class ComeAndGoTest {
     /// Set the system property `seed` to try another order.
     @Test
     @Tag("long")
-    void twoHundredComeAndGo() throws Exception {
-        comeAndGo(200, Long.getLong("seed", 20261128));
+    void aHundredComeAndGo() throws Exception {
+        comeAndGo(100, Long.getLong("seed", 20261128));
     }
 
     @Test

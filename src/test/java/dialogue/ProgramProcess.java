@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /// The program, or another class with a main method, as a process of its own. It works in a folder, from which `input` and `output` are named,
 /// and under the most careless umask there is: what it writes has to be private nevertheless.
@@ -23,14 +24,20 @@ public record ProgramProcess(Process process, Path out, Path err) {
 
     /// Starts a class with a main method.
     ///
-    /// @param options of the Java machine
+    /// @param options further ones of the Java machine
     public static ProgramProcess start(Path folder, String locale, List<String> options, Class<?> main,
             List<String> arguments) throws IOException {
+        return start(folder, locale, Stream.concat(ClassCache.options().stream(), options.stream()).toList(),
+                main.getName(), arguments);
+    }
+
+    /// @param options all of the Java machine
+    static ProgramProcess start(Path folder, String locale, List<String> options, String main,
+            List<String> arguments) throws IOException {
         var command = new ArrayList<>(File.separatorChar == '/' ? CARELESS : List.of());
-        command.addAll(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-Xshare:auto"));
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(options);
-        command.addAll(List.of("-cp", System.getProperty("java.class.path"), main.getName()));
+        command.add(main);
         command.addAll(arguments);
         var out = Files.createTempFile(folder, "out", "");
         var err = Files.createTempFile(folder, "err", "");

@@ -15,20 +15,19 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/// Fifty meetings want their briefing, and the process that makes them is killed again and again, at random moments.
+/// Many meetings want their briefing, and the process that makes them is killed again and again, at random moments.
 ///
 /// Real are the processes and their deaths (SIGKILL), the database, the recovery and the output folder. One process makes several
 /// runs, so that few have to be started: not every run is killed. Only the documents are plain text, so that a kill hits every
 /// step and not the making of a document alone.
 class KillTest {
 
-    private static final int MEETINGS = 50;
-    private static final int MOST_OF_A_LIFE = 16;
     private static final int MOMENT_IN_MILLIS = 500;
 
     /// What a run's folder holds once it has read its input, and once it makes documents.
@@ -43,31 +42,44 @@ class KillTest {
     @TempDir
     Path folder;
 
-    /// Set the system property `seed` to try other moments.
+    private int meetings;
+
     @Test
     void everyScheduledRunEndsOnceWithTheSameBytes() throws Exception {
+        everyRunOf(20);
+    }
+
+    /// Set the system property `seed` to try other moments.
+    @Test
+    @Tag("long")
+    void everyOneOfFiftyEndsOnceWithTheSameBytes() throws Exception {
+        everyRunOf(50);
+    }
+
+    private void everyRunOf(int number) throws Exception {
+        meetings = number;
         plan();
         open("output", KillTest::tenDaysAgo);
         var random = new Random(Long.getLong("seed", 20261124));
         var kills = 0;
-        while (published() < MEETINGS) {
-            var until = Math.min(MEETINGS, published() + 1 + random.nextInt(MOST_OF_A_LIFE));
+        while (published() < meetings) {
+            var until = Math.min(meetings, published() + 1 + random.nextInt(meetings / 3));
             live(until, random, STAGES.get(kills++ % STAGES.size()));
         }
         assertThat(kills).isGreaterThan(2);
         open("output", context -> {
             serveToTheEnd(context);
             assertThat(Serving.count(context.getBean(JdbcClient.class), "select count(*) from batch_job_execution"))
-                    .as("some were killed at work, and went on").isGreaterThan(MEETINGS);
+                    .as("some were killed at work, and went on").isGreaterThan(meetings);
         });
-        assertThat(documents("output")).hasSize(MEETINGS).isEqualTo(undisturbed());
+        assertThat(documents("output")).hasSize(meetings).isEqualTo(undisturbed());
     }
 
     private void plan() throws IOException {
         var input = InputFixture.in(folder.resolve("input"));
         var text = new StringBuilder(input.read("plan/milestones.csv"));
         var day = LocalDate.ofInstant(Serving.now(), ZoneId.of("Asia/Seoul")).plusDays(2);
-        for (var meeting = 0; meeting < MEETINGS; meeting++) {
+        for (var meeting = 0; meeting < meetings; meeting++) {
             text.append("kill-").append(meeting).append(",P1-01,held,").append(day)
                     .append(",ministers,Ottawa,Ottawa,오타와,Round,Tour,회의,,no,yes\n");
         }
@@ -113,7 +125,7 @@ class KillTest {
                 Thread.sleep(Duration.ofMillis(5));
             }
             Thread.sleep(Duration.ofMillis(random.nextInt(MOMENT_IN_MILLIS)));
-            while (published() < MEETINGS && !isAtWork(stage)) {
+            while (published() < meetings && !isAtWork(stage)) {
                 Thread.sleep(Duration.ofMillis(1));
             }
         } finally {
@@ -127,16 +139,16 @@ class KillTest {
         }
     }
 
-    private static void serveToTheEnd(ConfigurableApplicationContext context) throws InterruptedException {
+    private void serveToTheEnd(ConfigurableApplicationContext context) throws InterruptedException {
         var jdbc = context.getBean(JdbcClient.class);
         context.getBean(Server.class).start();
-        Serving.await(jdbc, "kill/", MEETINGS);
+        Serving.await(jdbc, "kill/", meetings);
         assertThat(context.getBean(Server.class).stop(Duration.ofMinutes(1))).isTrue();
-        assertThat(Serving.count(jdbc, "select count(*) from firing")).isEqualTo(MEETINGS);
-        assertThat(Serving.count(jdbc, "select count(distinct run_id) from firing")).isEqualTo(MEETINGS);
-        assertThat(Serving.count(jdbc, "select count(*) from run where state = 'PUBLISHED'")).isEqualTo(MEETINGS);
-        assertThat(Serving.count(jdbc, "select count(*) from run")).isEqualTo(MEETINGS);
-        assertThat(Serving.count(jdbc, "select count(*) from dispatch")).isEqualTo(MEETINGS);
+        assertThat(Serving.count(jdbc, "select count(*) from firing")).isEqualTo(meetings);
+        assertThat(Serving.count(jdbc, "select count(distinct run_id) from firing")).isEqualTo(meetings);
+        assertThat(Serving.count(jdbc, "select count(*) from run where state = 'PUBLISHED'")).isEqualTo(meetings);
+        assertThat(Serving.count(jdbc, "select count(*) from run")).isEqualTo(meetings);
+        assertThat(Serving.count(jdbc, "select count(*) from dispatch")).isEqualTo(meetings);
         assertThat(Serving.problems(jdbc)).isEmpty();
     }
 

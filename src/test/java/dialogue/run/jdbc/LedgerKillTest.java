@@ -37,13 +37,13 @@ class LedgerKillTest {
     @Test
     @Tag("long")
     void aFirstStartMayBeKilledAtAnyMoment() throws Exception {
-        killFirstStarts(50);
+        killFirstStarts(25);
     }
 
     @Test
     @Tag("long")
     void anUpgradeMayBeKilledAtAnyMoment() throws Exception {
-        killUpgrades(50);
+        killUpgrades(25);
     }
 
     private void killFirstStarts(int moments) throws Exception {
