@@ -26,10 +26,6 @@ import org.springframework.batch.core.step.StepExecution;
 record JobRunner(JobOperator operator, JobRepository repository, Job job, JobSupport support,
         Optional<Handout> handout) {
 
-    /// [JobOperator#recover(JobExecution)] sets this flag. It is cleared before a restart: the new execution would inherit it, and could then not be
-    /// recovered itself.
-    private static final String RECOVERED = "recovered";
-
     private static final Set<BatchStatus> FINAL = Set.of(BatchStatus.COMPLETED, BatchStatus.ABANDONED,
             BatchStatus.UNKNOWN);
 
@@ -96,11 +92,7 @@ record JobRunner(JobOperator operator, JobRepository repository, Job job, JobSup
     /// down, and back for the job's.
     private JobExecution stopped(JobExecution last) {
         var working = last.getStepExecutions().stream().anyMatch(step -> step.getStatus().isRunning());
-        if (!last.isRunning() && !working) {
-            return last;
-        }
-        last.getExecutionContext().remove(RECOVERED);
-        return operator.recover(last);
+        return last.isRunning() || working ? operator.recover(last) : last;
     }
 
     /// Makes sure that a run is never resumed.

@@ -22,6 +22,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Objects;
 import java.util.OptionalInt;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -29,6 +30,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.batch.core.BatchStatus;
 import org.springframework.batch.core.ExitStatus;
+import org.springframework.batch.core.launch.JobOperator;
 import org.springframework.batch.core.repository.JobRepository;
 import org.springframework.batch.infrastructure.item.ExecutionContext;
 
@@ -99,6 +101,20 @@ class BrokenOffTest {
         execution.setStatus(BatchStatus.FAILED);
         execution.setEndTime(LocalDateTime.of(2026, 5, 4, 12, 0));
         jobs.update(execution);
+        assertGoesOn(entry);
+    }
+
+    /// Spring Batch recovers an execution once, and notes that in a context that the next execution inherits.
+    @Test
+    void goesOnWithARunThatBrokeOffTwice() throws Exception {
+        var entry = begun();
+        var jobs = program.bean(JobRepository.class);
+        var parameters = JobRunner.parameters(entry);
+        var job = jobs.createJobInstance(JobSupport.JOB, parameters);
+        program.bean(JobOperator.class).recover(jobs.createJobExecution(job, parameters, new ExecutionContext()));
+        var last = Objects.requireNonNull(jobs.getLastJobExecution(job));
+        assertThat(last.getStatus()).isEqualTo(BatchStatus.FAILED);
+        jobs.createJobExecution(job, parameters, last.getExecutionContext());
         assertGoesOn(entry);
     }
 
