@@ -18,6 +18,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterAll;
@@ -44,36 +45,6 @@ class LostMachineTest {
     Path folder;
 
     private final List<ProgramProcess> started = new ArrayList<>();
-
-    /// How a machine that helps is lost.
-    enum Loss {
-        KILLED {
-            @Override
-            void of(ProgramProcess process) throws Exception {
-                process.kill();
-            }
-        },
-        FROZEN {
-            @Override
-            void of(ProgramProcess process) throws Exception {
-                signal(process, "-STOP");
-            }
-        },
-        CUT_OFF {
-            @Override
-            void of(ProgramProcess process) {
-                installation
-                        .count("select count(pg_terminate_backend(pid)) from pg_stat_activity where application_name"
-                                + " = 'lost'");
-            }
-        };
-
-        abstract void of(ProgramProcess process) throws Exception;
-    }
-
-    private static void signal(ProgramProcess process, String signal) throws IOException, InterruptedException {
-        new ProcessBuilder("kill", signal, String.valueOf(process.process().pid())).start().waitFor();
-    }
 
     @BeforeAll
     static void start() throws IOException {
@@ -110,8 +81,12 @@ class LostMachineTest {
     }
 
     private Outcome produce(Machine machine) {
+        return produce(machine, Progress.NONE);
+    }
+
+    private Outcome produce(Machine machine, Progress progress) {
         return machine.bean(Production.class).produce(
-                RunRequest.annual(folder.resolve("input"), folder.resolve("output")), Progress.NONE);
+                RunRequest.annual(folder.resolve("input"), folder.resolve("output")), progress);
     }
 
     private Map<String, String> undisturbed() {
@@ -145,7 +120,7 @@ class LostMachineTest {
 
     private static void lose(Loss loss, ProgramProcess lost) throws IOException {
         try {
-            loss.of(lost);
+            loss.of(lost, installation);
         } catch (Exception e) {
             throw new IOException(e);
         }
@@ -154,7 +129,7 @@ class LostMachineTest {
     /// One that was frozen or cut off wakes up when all is over, and changes nothing.
     private void comesBack(ProgramProcess lost) throws Exception {
         Files.createFile(folder.resolve("go"));
-        signal(lost, "-CONT");
+        Loss.signal(lost, "-CONT");
     }
 
     /// A helper has a document in hand when the run is gone on with; that waits for it, and makes the others.
@@ -172,7 +147,8 @@ class LostMachineTest {
             helper.bean(Crew.class).work();
             holds.await();
             lost.kill();
-            var outcome = CompletableFuture.supplyAsync(() -> produce(next));
+            var told = new ConcurrentLinkedQueue<String>();
+            var outcome = CompletableFuture.supplyAsync(() -> produce(next, (step, _, _) -> told.add(step)));
             while (!outcome.isDone() && installation
                     .count("select count(*) from pg_stat_activity where wait_event_type = 'Lock'") == 0) {
                 Thread.sleep(Duration.ofMillis(20));
@@ -182,6 +158,22 @@ class LostMachineTest {
             assertThat(next.begun() + helper.begun()).as("each once").isEqualTo(DOCUMENTS);
             assertThat(Sums.of(outcome.get().folder())).isEqualTo(undisturbed());
             assertThat(installation.count("select count(*) from run")).isEqualTo(1);
+            assertThat(told).as("what somebody had in hand is no database that was away").contains("render")
+                    .doesNotContain("database");
         }
+    }
+
+    /// Nobody would ever take what was handed out of it.
+    @Test
+    void nothingStaysHandedOutOfARunThatIsGivenUp() throws Exception {
+        var lost = start("make", installation.settings("lost"));
+        HeldWorker.await(lost, folder.resolve("held"));
+        lost.kill();
+        InputFixture.in(folder.resolve("input")).replace("2026/canada.csv", "canary-canada-note-2026", "another");
+        try (var next = open("next")) {
+            assertThat(produce(next).kind()).isEqualTo(Kind.PUBLISHED);
+        }
+        assertThat(installation.count("select count(*) from run where state = 'GIVEN_UP'")).isEqualTo(1);
+        assertThat(installation.count("select count(*) from int_channel_message")).isZero();
     }
 }
