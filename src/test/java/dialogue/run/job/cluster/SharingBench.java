@@ -21,7 +21,7 @@ import org.springframework.context.ConfigurableApplicationContext;
 /// Measures how several machines share the documents of a run; each is a process with one thread, pinned to a core in turn. How to run it, from the project's folder:
 ///
 ///     ./mvnw -Pfast test-compile dependency:build-classpath -Dmdep.outputFile=target/classpath
-///     java -cp target/test-classes:target/classes:$(cat target/classpath) dialogue.run.job.cluster.SharingBench 2 15 500
+///     java -cp $PWD/target/test-classes:$PWD/target/classes:$(cat target/classpath) dialogue.run.job.cluster.SharingBench 2 15 500
 ///
 /// makes fifteen runs of fourteen documents on two machines, each document plain and of 500 milliseconds that need no processor, so that it shows what handing out costs and not
 /// what the processors do. With 0 milliseconds they are the sample's true documents.
@@ -49,32 +49,32 @@ final class SharingBench {
     }
 
     private void help(List<String> settings) throws InterruptedException {
-        open(settings).getBean(Crew.class).work();
+        open(Path.of("output"), settings).getBean(Crew.class).work();
         System.out.println("ready");
         Thread.currentThread().join();
     }
 
-    private ConfigurableApplicationContext open(List<String> settings) {
+    private ConfigurableApplicationContext open(Path output, List<String> settings) {
         if (pause > 0) {
-            var machine = Machine.open(Path.of("output"), settings);
+            var machine = Machine.open(output, settings);
             machine.watch(() -> Thread.sleep(pause));
             return machine.context();
         }
         var all = new ArrayList<>(settings);
-        all.addAll(List.of("--dialogue.output=output", "--dialogue.job.threads=1"));
+        all.addAll(List.of("--dialogue.output=" + output, "--dialogue.job.threads=1"));
         return new SpringApplicationBuilder(Dialogue.class).run(all.toArray(String[]::new));
     }
 
     private void measure(int machines, int runs) throws Exception {
-        var folder = Path.of("").toAbsolutePath();
+        var folder = Files.createTempDirectory("sharing");
         var helpers = new ArrayList<ProgramProcess>();
         try (var installation = Installation.start()) {
             pin(ProcessHandle.current().pid(), 0);
             for (var helper = 1; helper < machines; helper++) {
                 helpers.add(help(folder, helper, installation));
             }
-            try (var context = open(installation.settings("asked", "5s"))) {
-                time(context, machines, runs);
+            try (var context = open(folder.resolve("output"), installation.settings("asked", "5s"))) {
+                time(context, folder, machines, runs);
             }
         } finally {
             for (var helper : helpers) {
@@ -102,13 +102,13 @@ final class SharingBench {
     }
 
     /// After one run in which all warm up. Each run stands as of another day, so that it is a revision of its own.
-    private void time(ConfigurableApplicationContext context, int machines, int runs) {
-        var input = Path.of("input");
+    private void time(ConfigurableApplicationContext context, Path folder, int machines, int runs) {
+        var input = pause == 0 ? Path.of("input") : folder.resolve("input");
         if (pause > 0) {
             InputFixture.in(input);
         }
         IntConsumer run = number -> {
-            var request = RunRequest.annual(input, Path.of("output"));
+            var request = RunRequest.annual(input, folder.resolve("output"));
             context.getBean(Production.class).produce(new RunRequest(request.year(), request.occasion(),
                     Optional.of(LocalDate.of(2026, 5, 1).plusDays(number)), request.audiences(), request.languages(),
                     request.formats(), request.input(), request.output(), false, request.posting(), false),
