@@ -7,7 +7,6 @@ import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -16,6 +15,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /// The launcher on a made-up machine: its own PATH, home and folders of JDKs, in which a `java` prints its arguments.
 @DisabledOnOs(OS.WINDOWS)
@@ -94,6 +96,45 @@ class LauncherTest {
         assertThat(launch().out()).contains(" -XX:AOTCache=" + cache + " -Xlog:aot=off -Xlog:cds=off -jar ");
     }
 
+    @ParameterizedTest
+    @CsvSource({"runs, look", "schedule, look", "outbox hold 1, look", "check --year 2026, plain", "--help, plain",
+            "help brief, plain"})
+    void whatOnlyLooksHasACacheOfItsOwn(String command, String name) throws Exception {
+        jdk("jvm/jdk", "25.0.3");
+        makeTheCaches();
+        Path cache = machine.resolve("lib/" + name + ".aot");
+        assertThat(give(command)).contains(" -XX:AOTCache=" + cache + " ")
+                .contains(" -Djdk.reflect.useNativeAccessorOnly=true -jar ").endsWith(".jar " + command + "\n");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"brief", "--year 2026", "serve", "work", "runs resume 1", "schedule fire annual",
+            "reproduce 2026", "runsheet", "review ask"})
+    void whatMakesDocumentsHasTheOther(String command) throws Exception {
+        jdk("jvm/jdk", "25.0.3");
+        makeTheCaches();
+        Path cache = machine.resolve("lib/dialogue.aot");
+        assertThat(give(command)).contains(" -XX:AOTCache=" + cache + " ").contains(" -Xlog:cds=off -jar ");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"--version", "-V"})
+    void theVersionNeedsNone(String command) throws Exception {
+        jdk("jvm/jdk", "25.0.3");
+        makeTheCaches();
+        assertThat(give(command)).doesNotContain("AOTCache");
+    }
+
+    private void makeTheCaches() throws IOException {
+        for (String name : List.of("dialogue", "look", "plain")) {
+            Files.createFile(machine.resolve("lib/" + name + ".aot"));
+        }
+    }
+
+    private String give(String command) throws Exception {
+        return run(machine.resolve("bin/dialogue"), List.of(), command.split(" ", -1)).out();
+    }
+
     @Test
     void canBeStartedThroughALink() throws Exception {
         jdk("jvm/jdk", "25.0.3");
@@ -106,8 +147,12 @@ class LauncherTest {
     }
 
     private Outcome run(Path script, List<String> environment) throws Exception {
+        return run(script, environment, "one", "two words");
+    }
+
+    private Outcome run(Path script, List<String> environment, String... words) throws Exception {
         Path err = machine.resolve("err");
-        var builder = new ProcessBuilder(new ArrayList<>(List.of(script.toString(), "one", "two words")))
+        var builder = new ProcessBuilder(Stream.concat(Stream.of(script.toString()), Stream.of(words)).toList())
                 .redirectError(err.toFile());
         builder.environment().clear();
         builder.environment().put("PATH", machine.resolve("tools").toString());

@@ -12,6 +12,7 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.autoconfigure.ssl.SslAutoConfiguration;
+import org.springframework.boot.mail.autoconfigure.MailSenderAutoConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Lazy;
@@ -21,6 +22,12 @@ import org.springframework.mail.javamail.JavaMailSenderImpl;
 /// over, so that a start without mail loads nothing of it.
 @Configuration(proxyBeanMethods = false)
 class MailConfiguration {
+
+    /// Not loaded where no server is configured.
+    @Configuration(proxyBeanMethods = false)
+    @ConditionalOnProperty("spring.mail.host")
+    @ImportAutoConfiguration(MailSenderAutoConfiguration.class)
+    static class ServerConfiguration {}
 
     /// A ministry's own authority, whose certificates the JDK does not know. Not loaded otherwise: every command would pay for it.
     @Configuration(proxyBeanMethods = false)

@@ -2,16 +2,9 @@ package dialogue.operator.cli;
 
 import static java.util.function.Predicate.not;
 
-import dialogue.operator.cli.begin.BeginCommands;
 import dialogue.operator.cli.begin.EmptyFolder;
-import dialogue.operator.cli.brief.BriefCommands;
-import dialogue.operator.cli.outbox.OutboxCommands;
-import dialogue.operator.cli.person.PersonCommands;
-import dialogue.operator.cli.review.ReviewCommands;
 import dialogue.operator.cli.screen.Terminal;
 import dialogue.operator.cli.screen.UserTerminal;
-import dialogue.operator.cli.serve.ServeCommands;
-import dialogue.operator.cli.setup.SetupCommands;
 import dialogue.operator.cli.syntax.AskedForm;
 import dialogue.operator.cli.syntax.ConfiguredFolders;
 import dialogue.operator.cli.syntax.Failures;
@@ -66,31 +59,28 @@ public final class Commands {
         var given = NamedConfiguration.in(words);
         var settled = new Settled(places, given.file().or(() -> named));
         var reader = AskedForm.isJson(words) ? terminal.readByProgram() : terminal;
-        return commandLine(reader, new Workshop(reader, new Interruption(), start, settled))
+        var asked = given.withCommand(terminal.live());
+        var workshop = new Workshop(reader, new Interruption(), start, settled);
+        return commandLine(reader, workshop, asked.length == words.size() ? given.command() : Optional.of(asked[0]))
                 .setDefaultValueProvider(given.asksForHelp() ? _ -> null : new ConfiguredFolders(settled))
                 .setExecutionStrategy(new EmptyFolder(reader, settled))
-                .execute(given.withCommand(terminal.live()));
+                .execute(asked);
     }
 
     /// All there are, to be looked at.
     CommandLine commandLine() {
         return commandLine(terminal,
-                new Workshop(terminal, new Interruption(), start, new Settled(places, Optional.empty())));
+                new Workshop(terminal, new Interruption(), start, new Settled(places, Optional.empty())),
+                Optional.empty());
     }
 
-    private static CommandLine commandLine(Terminal reader, Workshop workshop) {
+    private static CommandLine commandLine(Terminal reader, Workshop workshop, Optional<String> command) {
         var root = new CommandLine(new Program());
         root.getCommandSpec().addOption(OptionSpec.builder("-V", "--version").versionHelp(true)
                 .descriptionKey("option.version").build());
         root.getCommandSpec().addOption(OptionSpec.builder(NamedConfiguration.OPTION).type(Path.class)
                 .paramLabel("FILE").scopeType(ScopeType.INHERIT).descriptionKey("option.config").build());
-        BeginCommands.into(root, reader, workshop);
-        BriefCommands.into(root, reader, workshop);
-        ReviewCommands.into(root, reader, workshop);
-        OutboxCommands.into(root, reader, workshop);
-        ServeCommands.into(root, reader, workshop);
-        SetupCommands.into(root, reader, workshop);
-        PersonCommands.into(root, reader, workshop);
+        Rooms.into(root, reader, workshop, command);
         root.addSubcommand(new HelpCommand(reader, root));
         Values.into(root);
         new Help(reader).into(root);

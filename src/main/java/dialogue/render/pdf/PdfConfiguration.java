@@ -11,6 +11,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Lazy;
 
 /// Offers PDF among the formats.
+@Lazy
 @Configuration(proxyBeanMethods = false)
 class PdfConfiguration {
 
@@ -29,9 +30,8 @@ class PdfConfiguration {
         return new PdfInspector();
     }
 
-    /// Lazy, because reading the fonts takes a while, and a run whose revision exists already needs none.
+    /// Reading the fonts takes a while, and a run whose revision exists already needs none.
     @Bean
-    @Lazy
     SupportedCharacters supportedCharacters(FontFiles fontFiles) {
         return new FontCharacters(fontFiles);
     }

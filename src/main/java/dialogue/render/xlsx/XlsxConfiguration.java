@@ -5,8 +5,10 @@ import dialogue.render.Inspector;
 import dialogue.render.Renderer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Lazy;
 
 /// Offers the workbook among the formats.
+@Lazy
 @Configuration(proxyBeanMethods = false)
 class XlsxConfiguration {
 

@@ -8,7 +8,6 @@ import dialogue.run.Backup;
 import dialogue.run.Nodes;
 import dialogue.run.follow.Runs;
 import dialogue.run.follow.Wishes;
-import dialogue.run.lock.ExclusiveLock;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.sql.Connection;
@@ -22,7 +21,6 @@ import javax.sql.DataSource;
 import org.flywaydb.core.api.FlywayException;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
-import org.springframework.boot.flyway.autoconfigure.FlywayMigrationStrategy;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -106,30 +104,6 @@ class LedgerConfiguration {
     private static Connection connect(LedgerFolder folder) throws SQLException, IOException {
         return DriverManager.getConnection("jdbc:h2:retry:" + folder.database() + SETTINGS, LedgerUser.NAME,
                 folder.password());
-    }
-
-    @Bean
-    FlywayMigrationStrategy migrateOneAtATime(LedgerFolder folder) {
-        return flyway -> {
-            if (flyway.getConfiguration().getDataSource() instanceof LedgerSource) {
-                return;
-            }
-            try (ExclusiveLock _ = folder.opening()) {
-                flyway.migrate();
-            } catch (FlywayException e) {
-                throw isNoConnection(e)
-                        ? Problem.passing(Problem.Kind.FAILED, "ledger.no-connection")
-                        : DatabaseAway.of(e).<RuntimeException>map(away -> away).orElse(e);
-            } catch (IOException | InterruptedException e) {
-                throw new IllegalStateException("The lock on opening the ledger was lost", e);
-            }
-        };
-    }
-
-    /// SQL states of names and passwords that are refused (28), and of a database that is not there (3D).
-    private static boolean isNoConnection(FlywayException failure) {
-        return failure.getCause() instanceof SQLException cause
-                && String.valueOf(cause.getSQLState()).matches("(28|3D).*");
     }
 
     @Bean

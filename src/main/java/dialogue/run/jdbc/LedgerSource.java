@@ -202,7 +202,9 @@ final class LedgerSource extends AbstractDataSource implements AutoCloseable {
     @Override
     public synchronized void close() throws SQLException, IOException {
         looks.shutdownNow();
-        pass();
-        turn.close();
+        try (turn; var _ = anchor) {
+            anchor = null;
+            halt(false);
+        }
     }
 }

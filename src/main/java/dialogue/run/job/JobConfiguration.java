@@ -21,29 +21,30 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Lazy;
 
-/// Ties the production to the intake and to the job.
+/// Ties the production to the intake and to the job; the job and its repository are made where something is produced.
+@Lazy
 @Configuration(proxyBeanMethods = false)
 class JobConfiguration {
 
     /// @throws IllegalStateException where the job repository forgets: Spring Batch takes one in memory without a word if the
     /// configuration slips
     @Bean
-    Production production(JobOperator operator, JobRepository repository, Job briefing, JobSupport support,
-            IntakeJob intake, OpenInputs inputs,
-            Allowance allowance, ObjectProvider<Extent> extent, Clock clock,
-            ProgramSettings program, ObjectProvider<Handout> handout) {
+    JobRunner runner(JobOperator operator, JobRepository repository, Job briefing, JobSupport support,
+            ObjectProvider<Handout> handout) {
         if (repository instanceof ResourcelessJobRepository) {
             throw new IllegalStateException("The job repository is in memory; an interrupted run could not be resumed");
         }
-        return new JobProduction(support,
-                new JobRunner(operator, repository, briefing, support, handout.stream().findAny()),
-                intake, inputs,
-                allowance,
+        return new JobRunner(operator, repository, briefing, support, handout.stream().findAny());
+    }
+
+    @Bean
+    Production production(JobSupport support, ObjectProvider<JobRunner> runner, IntakeJob intake, OpenInputs inputs,
+            Allowance allowance, ObjectProvider<Extent> extent, Clock clock, ProgramSettings program) {
+        return new JobProduction(support, runner::getObject, intake, inputs, allowance,
                 request -> extent.getObject().isWhole(request), clock, program.version());
     }
 
     @Bean
-    @Lazy
     Forecast forecast(IntakeJob intake, Allowance allowance, Extent extent, Clock clock, ProgramSettings program) {
         return new JobForecast(intake, allowance, extent, clock, program.version());
     }

@@ -27,9 +27,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.function.Supplier;
 
 /// Decides what a request needs: nothing, because the newest revision stands; the rest of a run that broke off; or a new run.
-record JobProduction(JobSupport support, JobRunner runner, IntakeJob intake, OpenInputs open, Allowance allowance,
+record JobProduction(JobSupport support, Supplier<JobRunner> runners, IntakeJob intake, OpenInputs open,
+        Allowance allowance,
         Extent extent, Clock clock, String version) implements Production {
 
     @Override
@@ -71,6 +73,7 @@ record JobProduction(JobSupport support, JobRunner runner, IntakeJob intake, Ope
     }
 
     private Outcome produceAlone(RunRequest request, String asker, Progress progress) throws IOException {
+        var runner = runners.get();
         var begun = clock.instant();
         var inputs = Inputs.of(request);
         var fingerprint = Fingerprint.of(request, inputs, allowance, version, IntakeSettings.day(begun));
@@ -84,17 +87,17 @@ record JobProduction(JobSupport support, JobRunner runner, IntakeJob intake, Ope
             return new ExistingRevision(support.ledger(), request).outcome(standing.get());
         }
         if (unfinished.isPresent()) {
-            return run(unfinished.get(), open.open(unfinished.get()), progress);
+            return run(runner, unfinished.get(), open.open(unfinished.get()), progress);
         }
         var read = intake.read(inputs, request, begun, progress);
         if (draft != read.report().isDraft()) {
             throw Problem.passing(Problem.Kind.FAILED, "input.changed", request.year().orElseThrow() + "/review.csv");
         }
         var entry = support.ledger().begin(request, version, fingerprint, place, inputs.facts(), begun, asker);
-        return run(entry, open.open(entry, () -> read), progress);
+        return run(runner, entry, open.open(entry, () -> read), progress);
     }
 
-    private Outcome run(LedgerEntry entry, OpenInput input, Progress progress) throws IOException {
+    private Outcome run(JobRunner runner, LedgerEntry entry, OpenInput input, Progress progress) throws IOException {
         var run = entry.run().id();
         var folder = RunFolder.of(support.folder(), run);
         progress.begun(run);

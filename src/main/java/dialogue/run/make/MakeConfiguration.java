@@ -6,8 +6,10 @@ import dialogue.render.Renderer;
 import java.util.List;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Lazy;
 
 /// Ties the pieces together with the formats there are.
+@Lazy
 @Configuration(proxyBeanMethods = false)
 class MakeConfiguration {
 

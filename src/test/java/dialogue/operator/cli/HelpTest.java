@@ -54,6 +54,14 @@ class HelpTest {
 
     private final User user = User.in(Path.of("nowhere"));
 
+    /// A command is looked for in its own room alone, and `help` in all.
+    @Test
+    void eachCommandStandsInTheRoomWhereItIsLookedFor() {
+        var names = user.commands().getSubcommands().keySet();
+        assertThat(names).contains("init", "person")
+                .allSatisfy(name -> assertThat(user.gives(name + " --help")).isEqualTo(user.gives("help " + name)));
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"help", "--help", "-h"})
     void tellsWhatTheProgramDoes(String command) {

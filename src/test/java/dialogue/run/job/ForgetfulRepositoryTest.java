@@ -1,8 +1,12 @@
 package dialogue.run.job;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dialogue.Dialogue;
+import dialogue.run.Production;
+import dialogue.run.Progress;
+import dialogue.run.RunRequest;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -25,10 +29,14 @@ class ForgetfulRepositoryTest {
     }
 
     @Test
-    void theProgramDoesNotStartWithAJobRepositoryInMemory(@TempDir Path output) {
-        assertThatThrownBy(
-                () -> new SpringApplicationBuilder(Dialogue.class, Slipped.class).run("--dialogue.output=" + output))
-                .rootCause()
-                .hasMessage("The job repository is in memory; an interrupted run could not be resumed");
+    void nothingIsBegunWithAJobRepositoryInMemory(@TempDir Path output) {
+        try (var program = new SpringApplicationBuilder(Dialogue.class, Slipped.class)
+                .run("--dialogue.output=" + output)) {
+            var production = program.getBean(Production.class);
+            var request = RunRequest.annual(Path.of("input"), output);
+            assertThatThrownBy(() -> production.produce(request, Progress.NONE)).rootCause()
+                    .hasMessage("The job repository is in memory; an interrupted run could not be resumed");
+            assertThat(production.runs()).isEmpty();
+        }
     }
 }

@@ -21,12 +21,14 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Lazy;
 import org.springframework.context.annotation.Profile;
 import org.springframework.core.task.SimpleAsyncTaskExecutor;
 import org.springframework.core.task.TaskExecutor;
 import org.springframework.transaction.PlatformTransactionManager;
 
 /// The job and its steps: freeze, render, verify, publish, post. A refused input ends it behind freeze, well: there is nothing to resume. Steps that take their time have no transaction around them, for so long no other process could have the ledger.
+@Lazy
 @Configuration(proxyBeanMethods = false)
 class StepConfiguration {
 

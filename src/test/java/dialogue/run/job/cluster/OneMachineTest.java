@@ -24,8 +24,10 @@ class OneMachineTest {
     @Test
     void nothingOfItIsLoadedToMakeADocument() throws Exception {
         InputFixture.in(folder.resolve("input"));
-        var made = ProgramProcess.start(folder, "C", List.of("-Xlog:class+load:file=loaded"), Dialogue.class,
-                List.of("brief", "--quiet", "--audience", "joint", "--language", "en", "--format", "xlsx")).ended();
+        var made = ProgramProcess
+                .start(folder, "C", List.of("-XX:AOTMode=off", "-Xlog:class+load:file=loaded"), Dialogue.class,
+                        List.of("brief", "--quiet", "--audience", "joint", "--language", "en", "--format", "xlsx"))
+                .ended();
         assertThat(made.exitCode()).as(made.err()).isZero();
         var loaded = Files.readString(folder.resolve("loaded"));
         assertThat(loaded).as("what is loaded is told").contains(" dialogue.run.job.step.RenderStep ");
