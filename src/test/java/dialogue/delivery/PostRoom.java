@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.function.Function;
 
@@ -20,9 +21,10 @@ final class PostRoom {
     final MemoryDispatches dispatches = new MemoryDispatches();
     final Watched watched = new Watched();
     final MovedClock clock = new MovedClock(Instant.parse("2026-05-04T12:00:00Z"));
-    final List<String> delivered = new ArrayList<>();
+    /// Both ministries are sent to at the same time.
+    final List<String> delivered = Collections.synchronizedList(new ArrayList<>());
     boolean operatorHears = true;
-    final List<String> replacements = new ArrayList<>();
+    final List<String> replacements = Collections.synchronizedList(new ArrayList<>());
     final Posted posted;
     /// True while another process serves that knows a mail server.
     boolean elsewhere;

@@ -8,15 +8,16 @@ import dialogue.watch.Sought;
 import dialogue.watch.StandingProblem;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 
-/// Remembers problems and acts.
+/// Remembers problems and acts, whichever thread tells of them.
 public final class Watched implements Problems, Audit {
 
-    private final List<String> problems = new ArrayList<>();
-    private final List<String> acts = new ArrayList<>();
-    private final List<StandingProblem> untold = new ArrayList<>();
+    private final List<String> problems = Collections.synchronizedList(new ArrayList<>());
+    private final List<String> acts = Collections.synchronizedList(new ArrayList<>());
+    private final List<StandingProblem> untold = Collections.synchronizedList(new ArrayList<>());
 
     @Override
     public void raise(String subject, Problem problem) {
