@@ -46,14 +46,14 @@ class ComeAndGoTest {
 
     @Test
     void aFewComeAndGo() throws Exception {
-        comeAndGo(16, 1);
+        comeAndGo(12, 1);
     }
 
     /// Set the system property `seed` to try another order.
     @Test
     @Tag("long")
-    void aHundredComeAndGo() throws Exception {
-        comeAndGo(100, Long.getLong("seed", 20261128));
+    void manyComeAndGo() throws Exception {
+        comeAndGo(60, Long.getLong("seed", 20261128));
     }
 
     @Test

@@ -15,7 +15,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -28,6 +27,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /// step and not the making of a document alone.
 class KillTest {
 
+    private static final int MEETINGS = 20;
+    private static final int MOST_OF_A_LIFE = 6;
     private static final int MOMENT_IN_MILLIS = 500;
 
     /// What a run's folder holds once it has read its input, and once it makes documents.
@@ -42,44 +43,31 @@ class KillTest {
     @TempDir
     Path folder;
 
-    private int meetings;
-
-    @Test
-    void everyScheduledRunEndsOnceWithTheSameBytes() throws Exception {
-        everyRunOf(20);
-    }
-
     /// Set the system property `seed` to try other moments.
     @Test
-    @Tag("long")
-    void everyOneOfFiftyEndsOnceWithTheSameBytes() throws Exception {
-        everyRunOf(50);
-    }
-
-    private void everyRunOf(int number) throws Exception {
-        meetings = number;
+    void everyScheduledRunEndsOnceWithTheSameBytes() throws Exception {
         plan();
         open("output", KillTest::tenDaysAgo);
         var random = new Random(Long.getLong("seed", 20261124));
         var kills = 0;
-        while (published() < meetings) {
-            var until = Math.min(meetings, published() + 1 + random.nextInt(meetings / 3));
+        while (published() < MEETINGS) {
+            var until = Math.min(MEETINGS, published() + 1 + random.nextInt(MOST_OF_A_LIFE));
             live(until, random, STAGES.get(kills++ % STAGES.size()));
         }
         assertThat(kills).isGreaterThan(2);
         open("output", context -> {
             serveToTheEnd(context);
             assertThat(Serving.count(context.getBean(JdbcClient.class), "select count(*) from batch_job_execution"))
-                    .as("some were killed at work, and went on").isGreaterThan(meetings);
+                    .as("some were killed at work, and went on").isGreaterThan(MEETINGS);
         });
-        assertThat(documents("output")).hasSize(meetings).isEqualTo(undisturbed());
+        assertThat(documents("output")).hasSize(MEETINGS).isEqualTo(undisturbed());
     }
 
     private void plan() throws IOException {
         var input = InputFixture.in(folder.resolve("input"));
         var text = new StringBuilder(input.read("plan/milestones.csv"));
         var day = LocalDate.ofInstant(Serving.now(), ZoneId.of("Asia/Seoul")).plusDays(2);
-        for (var meeting = 0; meeting < meetings; meeting++) {
+        for (var meeting = 0; meeting < MEETINGS; meeting++) {
             text.append("kill-").append(meeting).append(",P1-01,held,").append(day)
                     .append(",ministers,Ottawa,Ottawa,오타와,Round,Tour,회의,,no,yes\n");
         }
@@ -125,7 +113,7 @@ class KillTest {
                 Thread.sleep(Duration.ofMillis(5));
             }
             Thread.sleep(Duration.ofMillis(random.nextInt(MOMENT_IN_MILLIS)));
-            while (published() < meetings && !isAtWork(stage)) {
+            while (published() < MEETINGS && !isAtWork(stage)) {
                 Thread.sleep(Duration.ofMillis(1));
             }
         } finally {
@@ -139,16 +127,16 @@ class KillTest {
         }
     }
 
-    private void serveToTheEnd(ConfigurableApplicationContext context) throws InterruptedException {
+    private static void serveToTheEnd(ConfigurableApplicationContext context) throws InterruptedException {
         var jdbc = context.getBean(JdbcClient.class);
         context.getBean(Server.class).start();
-        Serving.await(jdbc, "kill/", meetings);
+        Serving.await(jdbc, "kill/", MEETINGS);
         assertThat(context.getBean(Server.class).stop(Duration.ofMinutes(1))).isTrue();
-        assertThat(Serving.count(jdbc, "select count(*) from firing")).isEqualTo(meetings);
-        assertThat(Serving.count(jdbc, "select count(distinct run_id) from firing")).isEqualTo(meetings);
-        assertThat(Serving.count(jdbc, "select count(*) from run where state = 'PUBLISHED'")).isEqualTo(meetings);
-        assertThat(Serving.count(jdbc, "select count(*) from run")).isEqualTo(meetings);
-        assertThat(Serving.count(jdbc, "select count(*) from dispatch")).isEqualTo(meetings);
+        assertThat(Serving.count(jdbc, "select count(*) from firing")).isEqualTo(MEETINGS);
+        assertThat(Serving.count(jdbc, "select count(distinct run_id) from firing")).isEqualTo(MEETINGS);
+        assertThat(Serving.count(jdbc, "select count(*) from run where state = 'PUBLISHED'")).isEqualTo(MEETINGS);
+        assertThat(Serving.count(jdbc, "select count(*) from run")).isEqualTo(MEETINGS);
+        assertThat(Serving.count(jdbc, "select count(*) from dispatch")).isEqualTo(MEETINGS);
         assertThat(Serving.problems(jdbc)).isEmpty();
     }
 

@@ -154,10 +154,13 @@ final class Chrome implements AutoCloseable {
                 .filter(words -> !words.contains("status of 404")).toList();
     }
 
-    /// Keeps a picture of the whole page, in a window as high: what is out of sight is not drawn.
+    /// Makes the window as wide as this and as high as the page. Where `-Dpictures=true` asks for it a picture is kept, to be looked at.
     void picture(int width, Path file) {
         size(width,
                 ((Number) Objects.requireNonNull(script("return document.documentElement.scrollHeight"))).intValue());
+        if (!Boolean.getBoolean("pictures")) {
+            return;
+        }
         var taken = driver.executeCdpCommand("Page.captureScreenshot", Map.of("captureBeyondViewport", true));
         try {
             Files.createDirectories(file.getParent());
