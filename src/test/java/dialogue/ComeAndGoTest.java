@@ -53,7 +53,7 @@ class ComeAndGoTest {
     @Test
     @Tag("long")
     void manyComeAndGo() throws Exception {
-        comeAndGo(60, Long.getLong("seed", 20261128));
+        comeAndGo(40, Long.getLong("seed", 20261128));
     }
 
     @Test

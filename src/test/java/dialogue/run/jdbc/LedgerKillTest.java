@@ -37,13 +37,13 @@ class LedgerKillTest {
     @Test
     @Tag("long")
     void aFirstStartMayBeKilledAtAnyMoment() throws Exception {
-        killFirstStarts(25);
+        killFirstStarts(12);
     }
 
     @Test
     @Tag("long")
     void anUpgradeMayBeKilledAtAnyMoment() throws Exception {
-        killUpgrades(25);
+        killUpgrades(12);
     }
 
     private void killFirstStarts(int moments) throws Exception {
