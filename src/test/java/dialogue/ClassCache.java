@@ -22,7 +22,7 @@ import java.util.regex.Pattern;
 import java.util.spi.ToolProvider;
 import java.util.stream.Stream;
 
-/// Lets a process of a test start in half the processor time: the compiled classes as jars, and a cache of them as the packaged program has one.
+/// Spares a process of a test a fifth of its processor time: the compiled classes as jars, and a cache of them as the packaged program has one.
 /// Java caches no class of a folder. Made once after each build, in a folder beside the classes, whichever of several JVMs asks first.
 final class ClassCache {
 
