@@ -48,11 +48,11 @@ public record Edition(ReleasedReview review, Optional<ReleasedReview> previous, 
     /// SHA-256, in hexadecimal, of all that decides what its documents hold but their version's number. It walks the
     /// components, so that a new one counts by itself.
     public String content() {
-        return Checksum.of(as(0));
+        return Checksum.of(as(0), review, previous);
     }
 
     /// SHA-256, in hexadecimal, of what it was made from: this review's checksum, and the last one's behind it where there is one.
     public String checksum() {
-        return previous.map(last -> review.checksum(last)).orElseGet(review::checksum);
+        return review.checksum(previous);
     }
 }

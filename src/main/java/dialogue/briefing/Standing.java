@@ -6,6 +6,7 @@ import dialogue.release.ReleasedReport;
 import dialogue.release.ReleasedReview;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// Where an initiative stands in the eyes of an audience. When the parties differ the more cautious status counts, so nothing is counted
 /// as done before both say so, if both report; where one alone does, its status counts, and where neither does, there is none.
@@ -16,13 +17,16 @@ public record Standing(Optional<Status> status, boolean differs) {
 
     /// The standing of an initiative in a released review.
     public static Standing of(ReleasedReview review, String initiative) {
-        return of(review, List.of(initiative));
+        return of(review.reports(initiative).stream());
     }
 
     /// The standing of some initiatives as if they were one.
     static Standing of(ReleasedReview review, List<String> initiatives) {
-        var statuses = initiatives.stream().flatMap(key -> review.reports(key).stream()).map(ReleasedReport::status)
-                .toList();
+        return of(initiatives.stream().flatMap(key -> review.reports(key).stream()));
+    }
+
+    private static Standing of(Stream<ReleasedReport> reports) {
+        var statuses = reports.map(ReleasedReport::status).toList();
         return new Standing(statuses.stream().reduce(Status::orWorse), statuses.stream().distinct().count() > 1);
     }
 

@@ -22,18 +22,38 @@ import org.jspecify.annotations.Nullable;
 /// is framed, so that no two different contents read alike.
 public final class Checksum {
 
-    private final MessageDigest digest = DigestUtils.getSha256Digest();
+    private final MessageDigest digest;
     private final Map<Class<?>, List<Method>> accessors = new HashMap<>();
 
-    Checksum() {}
+    Checksum() {
+        this(DigestUtils.getSha256Digest());
+    }
+
+    private Checksum(MessageDigest digest) {
+        this.digest = digest;
+    }
 
     /// SHA-256, in hexadecimal, of one value.
     public static String of(Object value) {
         return new Checksum().add(value).hex();
     }
 
+    /// SHA-256, in hexadecimal, of a record whose first two components are a review and the last one before it: the same as of any value, but for that
+    /// the two are walked once, whatever else is asked of them.
+    ///
+    /// @param value whose first components are the other two
+    public static String of(Record value, ReleasedReview review, Optional<ReleasedReview> previous) {
+        var checksum = review.walked(previous);
+        if (previous.isEmpty()) {
+            checksum.add(previous);
+        }
+        return checksum.addComponents(value, 2).hex();
+    }
+
     Checksum add(@Nullable Object value) {
         switch (value) {
+            // first, for they are nearly all
+            case String _,Number _,Boolean _,Enum<?> _,Temporal _ -> frame(value.toString());
             case null -> frame("null");
             case Optional<?> optional -> add(optional.orElse(null));
             case Map<?, ?> map -> addAll(
@@ -44,8 +64,7 @@ public final class Checksum {
             case ReleasedReview review -> review.addTo(this);
             // as before there were workbooks, so that the documents of text files stay what they were
             case Place place when place.sheet() == null -> add(place.file()).add(place.line()).add(place.column());
-            case Record components -> addRecord(components);
-            case String _,Number _,Boolean _,Enum<?> _,Temporal _ -> frame(value.toString());
+            case Record components -> addComponents(components, 0);
             // what prints as nothing would count for nothing
             default -> throw new IllegalStateException("No rule how a " + value.getClass().getName() + " counts");
         }
@@ -57,18 +76,23 @@ public final class Checksum {
         values.forEach(this::add);
     }
 
-    private void addRecord(Record value) {
-        for (var accessor : accessors.computeIfAbsent(value.getClass(), Checksum::accessorsOf)) {
+    private Checksum addComponents(Record value, int first) {
+        var all = accessors.computeIfAbsent(value.getClass(), Checksum::accessorsOf);
+        for (var accessor : all.subList(first, all.size())) {
             try {
                 add(accessor.invoke(value));
             } catch (ReflectiveOperationException e) {
                 throw new IllegalStateException("Component " + accessor.getName() + " of " + value.getClass(), e);
             }
         }
+        return this;
     }
 
+    /// Java asks for the caller at each call of a method that was not made accessible.
     private static List<Method> accessorsOf(Class<?> type) {
-        return Arrays.stream(type.getRecordComponents()).map(RecordComponent::getAccessor).toList();
+        var all = Arrays.stream(type.getRecordComponents()).map(RecordComponent::getAccessor).toList();
+        all.forEach(accessor -> accessor.setAccessible(true));
+        return all;
     }
 
     private void frame(String value) {
@@ -79,5 +103,14 @@ public final class Checksum {
 
     String hex() {
         return HexFormat.of().formatHex(digest.digest());
+    }
+
+    /// One that goes on from here by itself.
+    Checksum copy() {
+        try {
+            return new Checksum((MessageDigest) digest.clone());
+        } catch (CloneNotSupportedException e) {
+            throw new IllegalStateException("SHA-256 of the Java runtime cannot be copied", e);
+        }
     }
 }

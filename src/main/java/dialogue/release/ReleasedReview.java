@@ -8,11 +8,13 @@ import dialogue.plan.Initiative;
 import dialogue.plan.Marking;
 import dialogue.plan.Party;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -27,8 +29,11 @@ public final class ReleasedReview {
     private final LocalDate asOf;
     private final ActionPlan plan;
     private final Map<Party, Map<String, ReleasedReport>> reports;
+    private final Map<String, List<ReleasedReport>> byInitiative;
     private final OwnNotes notes;
     private final List<Finding> findings;
+    /// By the review before, whose walk is kept with it.
+    private final Map<Optional<ReleasedReview>, Checksum> walked = new ConcurrentHashMap<>();
 
     ReleasedReview(Audience audience, int year, LocalDate asOf, ActionPlan plan, List<ReleasedReport> reports,
             OwnNotes notes,
@@ -39,6 +44,7 @@ public final class ReleasedReview {
         this.plan = plan;
         this.reports = reports.stream().collect(Collectors.groupingBy(ReleasedReport::party,
                 Collectors.toUnmodifiableMap(ReleasedReport::initiative, Function.identity())));
+        this.byInitiative = byInitiative(this.reports);
         this.notes = notes;
         this.findings = List.copyOf(findings);
     }
@@ -51,6 +57,7 @@ public final class ReleasedReview {
         this.reports = whole.reports.entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey,
                 reports -> reports.getValue().entrySet().stream().filter(one -> initiatives.contains(one.getKey()))
                         .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue))));
+        this.byInitiative = byInitiative(reports);
         this.notes = whole.notes.only(initiatives);
         var others = Stream.concat(whole.plan.initiatives().stream(),
                 whole.plan.past().former().stream().map(Former::initiative)).map(Initiative::key)
@@ -58,6 +65,12 @@ public final class ReleasedReview {
         this.findings = whole.findings.stream()
                 .filter(finding -> finding.isError() || finding.details().stream().noneMatch(others::contains))
                 .toList();
+    }
+
+    private static Map<String, List<ReleasedReport>> byInitiative(Map<Party, Map<String, ReleasedReport>> reports) {
+        return Arrays.stream(Party.values())
+                .flatMap(party -> reports.getOrDefault(party, Map.of()).values().stream())
+                .collect(Collectors.groupingBy(ReleasedReport::initiative, Collectors.toUnmodifiableList()));
     }
 
     /// The part of it that concerns some initiatives. Errors stay, for an own copy counts what was left out; a warning that names another
@@ -89,7 +102,7 @@ public final class ReleasedReview {
 
     /// The reports of both parties on an initiative, Canada's first; none, one or two.
     public List<ReleasedReport> reports(String initiative) {
-        return List.of(Party.values()).stream().flatMap(party -> report(party, initiative).stream()).toList();
+        return byInitiative.getOrDefault(initiative, List.of());
     }
 
     /// The note of the audience's own party on an initiative; always empty in a joint copy.
@@ -126,12 +139,20 @@ public final class ReleasedReview {
     /// SHA-256, in hexadecimal, of everything this audience may read. It names the content without depending on what is withheld: a change
     /// that an audience may not read leaves its checksum as it is.
     public String checksum() {
-        return addTo(new Checksum()).hex();
+        return checksum(Optional.empty());
     }
 
-    /// The checksum of this review together with the last one before it.
-    public String checksum(ReleasedReview previous) {
-        return previous.addTo(addTo(new Checksum())).hex();
+    /// The checksum of this review together with the last one before it, if there is one.
+    public String checksum(Optional<ReleasedReview> previous) {
+        return walked(previous).hex();
+    }
+
+    /// One that has walked this review, and the one before it.
+    Checksum walked(Optional<ReleasedReview> previous) {
+        return walked.computeIfAbsent(previous, before -> {
+            var checksum = addTo(new Checksum());
+            return before.map(last -> last.addTo(checksum)).orElse(checksum);
+        }).copy();
     }
 
     Checksum addTo(Checksum checksum) {

@@ -11,6 +11,7 @@ import dialogue.plan.Origin;
 import dialogue.plan.Party;
 import dialogue.plan.PlanDate;
 import dialogue.plan.Stage;
+import dialogue.release.Checksum;
 import dialogue.release.ReleasePolicy;
 import dialogue.release.ReleasedReview;
 import java.util.List;
@@ -58,6 +59,17 @@ class EditionTest {
     void theSameContentGivesTheSameDigestInAnotherRun() {
         assertThat(new Edition(review("2026-04-30"), Optional.of(review("2025-04-30")), Party.CANADA, 3, "1.0.0", false,
                 Optional.empty()).content()).isEqualTo(EDITION.content());
+    }
+
+    /// What is kept of the walk over the reviews changes nothing.
+    @Test
+    void theContentIsTheChecksumOfAllItsComponents() {
+        var first = new Edition(EDITION.review(), Optional.empty(), Party.CANADA, 1, "1.0.0", false, Optional.empty());
+
+        assertThat(EDITION.content()).isEqualTo(Checksum.of(EDITION.as(0)));
+        assertThat(first.content()).isEqualTo(Checksum.of(first.as(0))).isNotEqualTo(EDITION.content());
+        assertThat(EDITION.content()).isEqualTo(Checksum.of(EDITION.as(0)));
+        assertThat(first.checksum()).isNotEqualTo(EDITION.checksum());
     }
 
     @Test

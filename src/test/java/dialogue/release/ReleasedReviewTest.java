@@ -69,8 +69,8 @@ class ReleasedReviewTest {
     @Test
     void countsTheLastReviewWithIt() {
         var now = released(aReview("2026-04-30").initiative("P2-01").build());
-        var one = released(aReview("2025-03-07").initiative("P2-01").build());
-        var other = released(aReview("2025-03-08").initiative("P2-01").build());
+        var one = Optional.of(released(aReview("2025-03-07").initiative("P2-01").build()));
+        var other = Optional.of(released(aReview("2025-03-08").initiative("P2-01").build()));
 
         assertThat(now.checksum(one)).hasSize(64).isEqualTo(now.checksum(one)).isNotEqualTo(now.checksum(other))
                 .isNotEqualTo(now.checksum());

@@ -183,8 +183,8 @@ class WithheldTest {
     void agreesWithTheGate(Audience audience) {
         var all = Bench.material();
         var rest = all.readable(audience);
-        assertThat(rest.released(audience).review().checksum(rest.released(audience).previous().orElseThrow()))
-                .isEqualTo(all.released(audience).review().checksum(all.released(audience).previous().orElseThrow()));
+        assertThat(rest.released(audience).review().checksum(rest.released(audience).previous()))
+                .isEqualTo(all.released(audience).review().checksum(all.released(audience).previous()));
         assertThat(rest.withheld().leakedInto(audience, Bench.NOTE + Bench.OWN + Bench.SHORT_NOTE, () -> "")).isEmpty();
     }
 }
