@@ -41,6 +41,8 @@ class LauncherTest {
             assertThat(script).contains(" " + folder + "/");
             script = script.replace(" " + folder + "/", " " + machine.resolve("jvm") + "/");
         }
+        assertThat(script).contains(" /sys/kernel/mm/");
+        script = script.replace("/sys/kernel/mm/", machine + "/");
         executable(machine.resolve("bin/dialogue"), script);
     }
 
@@ -123,6 +125,22 @@ class LauncherTest {
         jdk("jvm/jdk", "25.0.3");
         makeTheCaches();
         assertThat(give(command)).doesNotContain("AOTCache");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"brief, 192m", "serve, 192m", "runs, 64m", "check, 64m", "--help, 64m"})
+    void whatMakesNoDocumentsBeginsWithLessMemory(String command, String memory) throws Exception {
+        jdk("jvm/jdk", "25.0.3");
+        assertThat(give(command)).contains(" -Xms" + memory + " ");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"always [madvise] never, true", "[always] madvise never, true", "always madvise [never], false"})
+    void asksForLargePagesWhereTheMachineHasThem(String sizes, boolean asked) throws Exception {
+        jdk("jvm/jdk", "25.0.3");
+        Files.writeString(Files.createDirectory(machine.resolve("transparent_hugepage")).resolve("enabled"),
+                sizes + "\n");
+        assertThat(launch().out().contains(" -XX:+UseTransparentHugePages ")).isEqualTo(asked);
     }
 
     private void makeTheCaches() throws IOException {
