@@ -85,10 +85,12 @@ class LauncherTest {
     @Test
     void passesItsDefaultsThenTheUsersOptionsThenTheArguments() throws Exception {
         jdk("jvm/jdk", "25.0.3");
-        assertThat(launch("DIALOGUE_JAVA_OPTS=-Xmx1g -Da=*").out()).isEqualTo("""
-                %1$s/jvm/jdk -XX:+UseSerialGC -Xms192m -XX:TieredStopAtLevel=1 -XX:ReservedCodeCacheSize=240m\
-                 -Xmx1g -Da=* -jar %1$s/lib/dialogue.jar one two words
-                """.formatted(machine));
+        assertThat(launch("DIALOGUE_JAVA_OPTS=-Xmx1g -Da=*").out()).isEqualTo(
+                """
+                        %1$s/jvm/jdk -XX:+UseSerialGC -Xms256m -XX:NewSize=128m -XX:TieredStopAtLevel=1 -XX:ReservedCodeCacheSize=240m\
+                         -Xmx1g -Da=* -jar %1$s/lib/dialogue.jar one two words
+                        """
+                        .formatted(machine));
     }
 
     @Test
@@ -128,7 +130,7 @@ class LauncherTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"brief, 192m", "serve, 192m", "runs, 64m", "check, 64m", "--help, 64m"})
+    @CsvSource({"brief, 256m", "serve, 256m", "runs, 64m", "check, 64m", "--help, 64m"})
     void whatMakesNoDocumentsBeginsWithLessMemory(String command, String memory) throws Exception {
         jdk("jvm/jdk", "25.0.3");
         assertThat(give(command)).contains(" -Xms" + memory + " ");

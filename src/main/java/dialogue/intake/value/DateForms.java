@@ -43,11 +43,15 @@ public final class DateForms {
     /// A date as precise as it is written, or empty where the text is none.
     public static Optional<PlanDate> date(String text) {
         try {
-            var plain = digits(text);
-            return wholeDay(text).or(() -> month(plain)).or(() -> quarter(plain)).or(() -> year(plain));
+            var day = wholeDay(text);
+            return day.isPresent() ? day : lessThanADay(digits(text));
         } catch (DateTimeException e) {
             return Optional.empty();
         }
+    }
+
+    private static Optional<PlanDate> lessThanADay(String text) {
+        return month(text).or(() -> quarter(text)).or(() -> year(text));
     }
 
     private static Optional<PlanDate> wholeDay(String text) {

@@ -40,7 +40,7 @@ public record Inputs(Path root, int year, List<InputFile> files, List<Manifest.I
     /// @throws Problem where the input folder lacks something
     public static Inputs of(Path root, int year) {
         var files = new Reviews(root).files(year);
-        return new Inputs(root, year, files, files.stream().map(Inputs::fact).toList());
+        return new Inputs(root, year, files, files.parallelStream().map(Inputs::fact).toList());
     }
 
     private static Manifest.Input fact(InputFile file) {

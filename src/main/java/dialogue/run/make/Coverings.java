@@ -2,7 +2,7 @@ package dialogue.run.make;
 
 import dialogue.briefing.Block;
 import dialogue.briefing.Briefing;
-import dialogue.briefing.Cell;
+import dialogue.briefing.ColumnHead;
 import dialogue.briefing.Phrase;
 import dialogue.briefing.Section;
 import dialogue.delivery.Covering;
@@ -20,6 +20,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /// Puts into words what a covering message says, from the same briefing as the documents and for the same audience.
@@ -120,27 +121,32 @@ public final class Coverings {
         var tables = new LinkedHashMap<Wording, Block.Table>();
         briefings.forEach((wording, briefing) -> blocks(briefing, Section.Part.INITIATIVES, Block.Table.class)
                 .findFirst().ifPresent(table -> tables.put(wording, table)));
-        var rows = tables.values().stream().findFirst().map(table -> table.rows().size()).orElse(0);
-        return Stream.iterate(0, row -> row < rows, row -> row + 1).map(row -> standing(tables, row)).toList();
+        return tables.values().stream().findFirst().map(table -> standings(tables, table)).orElse(List.of());
     }
 
-    private static Covering.Standing standing(Map<Wording, Block.Table> tables, int row) {
+    /// @param any of the tables, which are the same in all languages but for their words
+    private static List<Covering.Standing> standings(Map<Wording, Block.Table> tables, Block.Table any) {
+        var columns = any.columns().stream().map(ColumnHead::key).toList();
+        return IntStream.range(0, any.rows().size()).mapToObj(row -> standing(tables, columns, row)).toList();
+    }
+
+    private static Covering.Standing standing(Map<Wording, Block.Table> tables, List<String> columns, int row) {
         var titles = new LinkedHashMap<String, String>();
         var statuses = new LinkedHashMap<String, String>();
         var all = new StringBuilder();
         var key = new ArrayList<String>();
         tables.forEach((wording, table) -> {
-            key.add(cell(wording, table, row, "initiative"));
-            titles.put(wording.language().key(), cell(wording, table, row, "title"));
-            statuses.put(wording.language().key(), cell(wording, table, row, "standing"));
-            table.rows().get(row).forEach((Cell cell) -> all.append(wording.words(cell)).append('\n'));
+            var words = table.rows().get(row).stream().map(wording::words).toList();
+            key.add(in(columns, "initiative", words));
+            titles.put(wording.language().key(), in(columns, "title", words));
+            statuses.put(wording.language().key(), in(columns, "standing", words));
+            words.forEach(cell -> all.append(cell).append('\n'));
         });
         return new Covering.Standing(key.getFirst(), titles, statuses, Digest.of(all.toString()).sha256());
     }
 
-    private static String cell(Wording wording, Block.Table table, int row, String column) {
-        return Stream.iterate(0, at -> at < table.columns().size(), at -> at + 1)
-                .filter(at -> table.columns().get(at).key().equals(column)).findFirst()
-                .map(at -> wording.words(table.rows().get(row).get(at))).orElse("");
+    private static String in(List<String> columns, String column, List<String> words) {
+        var at = columns.indexOf(column);
+        return at < 0 ? "" : words.get(at);
     }
 }

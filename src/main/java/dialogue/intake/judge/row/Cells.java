@@ -23,7 +23,8 @@ import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/// The values of one row. A value that is missing or refused is empty; its verdict is told.
+/// The values of one row. A value that is missing or refused is empty; its verdict is told. What is done for every cell uses no function that holds values of
+/// its own: the first stage of the compiler calls into the Java machine for each.
 public final class Cells {
 
     private static final Set<Language> OFFICIAL = Set.of(Language.ENGLISH, Language.FRENCH);
@@ -179,8 +180,12 @@ public final class Cells {
             return FAULTY;
         }
         var words = value(index).orElse("");
-        Damage.in(words, column.language()).ifPresentOrElse(damage -> refuse(damage, column.name()),
-                () -> requireShown(words, column.name()));
+        var damage = Damage.in(words, column.language());
+        if (damage.isPresent()) {
+            refuse(damage.get(), column.name());
+        } else {
+            requireShown(words, column.name());
+        }
         if (SheetWords.isPlaceholder(words)) {
             verdict.warn("value.placeholder", column.name(), words);
         }

@@ -62,13 +62,15 @@ public final class ReportRows {
     }
 
     private static Optional<Share> share(Cells cells) {
-        Guards.strayShare(cells.row()).ifPresent(
-                column -> cells.verdict().refuse("party.misplaced-share", column.name()));
+        var stray = Guards.strayShare(cells.row());
+        if (stray.isPresent()) {
+            cells.verdict().refuse("party.misplaced-share", stray.get().name());
+        }
         var share = Guards.share(cells.row());
         if (share.isEmpty() && cells.isBlank("share")) {
             cells.verdict().refuse("value.invisible", "share", String.join(", ", ClosedLists.SHARE.keys()));
         }
-        return share.or(() -> cells.word("share", ClosedLists.SHARE));
+        return share.isPresent() ? share : cells.word("share", ClosedLists.SHARE);
     }
 
     private JudgedRow<Report> report(Cells cells, Party party, Marking marking, Optional<Share> share) {
@@ -82,7 +84,9 @@ public final class ReportRows {
         var forDialogue = cells.text("for_dialogue", languages);
         var note = cells.internal("note");
         var updatedOn = past(cells, "updated_on");
-        status.ifPresent(known -> compare(cells, known));
+        if (status.isPresent()) {
+            compare(cells, status.get());
+        }
         return cells.verdict().entry(initiative.orElse(""),
                 () -> new Report(party, initiative.orElseThrow(), status.orElseThrow(), progress, nextStep,
                         nextStepDue, completedOn, forDialogue, share.orElseThrow(), marking,
@@ -92,8 +96,9 @@ public final class ReportRows {
 
     private Optional<LocalDate> past(Cells cells, String column) {
         var day = cells.day(column);
-        day.filter(lastDay::isBefore).ifPresent(
-                late -> cells.verdict().refuse("sense.date-after-as-of", column, late.toString(), lastDay.toString()));
+        if (day.isPresent() && lastDay.isBefore(day.get())) {
+            cells.verdict().refuse("sense.date-after-as-of", column, day.get().toString(), lastDay.toString());
+        }
         return day;
     }
 
