@@ -11,14 +11,15 @@ import java.util.stream.Stream;
 /// Measures whole processes of the packaged program. How to run it, from the project's folder:
 ///
 ///     ./mvnw package
-///     java src/bench/Bench.java                    all four figures, five rounds each
-///     java src/bench/Bench.java 5 sample joint     some of them: sample, joint, intake, growth
+///     java src/bench/Bench.java                    all figures, five rounds each
+///     java src/bench/Bench.java 5 sample joint     some of them
 ///
 /// | figure | what is measured | aim on two cores |
 /// | --- | --- | --- |
 /// | `sample` | the fourteen documents of `input/` | 4 s, 400 MB |
 /// | `joint` | 10,000 initiatives, the joint English PDF and workbook | 8 s, 700 MB |
 /// | `intake` | `dialogue check` on 100,000 initiatives, 600,000 rows | 200,000 rows a second |
+/// | `commands` | what makes nothing: the version, the help, a check of `input/`, what looks into a ledger | |
 /// | `growth` | the joint English documents of 1,000 and of 100,000 initiatives | no more than 100 times as long |
 ///
 /// Each line of the result: median, smallest and largest wall time of the rounds, and the largest resident memory of any of them (Linux only).
@@ -47,7 +48,7 @@ public final class Bench {
 
     public static void main(String[] arguments) throws Exception {
         var bench = new Bench(arguments.length == 0 ? 5 : Integer.parseInt(arguments[0]));
-        var figures = arguments.length < 2 ? List.of("sample", "joint", "intake", "growth") : List.of(arguments).subList(1, arguments.length);
+        var figures = arguments.length < 2 ? List.of("sample", "joint", "intake", "commands", "growth") : List.of(arguments).subList(1, arguments.length);
         System.out.printf("%s, %d processors, Java %s, %d rounds%n", System.getProperty("os.name"), Runtime.getRuntime().availableProcessors(),
                 Runtime.version(), bench.rounds);
         for (var figure : figures) {
@@ -55,6 +56,7 @@ public final class Bench {
                 case "sample" -> System.out.println("sample, 14 documents: " + bench.brief(Path.of("input")));
                 case "joint" -> System.out.println("joint, 10,000 initiatives: " + bench.joint(10_000));
                 case "intake" -> bench.intake();
+                case "commands" -> bench.commands();
                 case "growth" -> bench.growth();
                 default -> throw new IllegalArgumentException("There is no figure " + figure);
             }
@@ -72,6 +74,21 @@ public final class Bench {
         var rows = 100_000L * ROWS_AN_INITIATIVE;
         System.out.printf(Locale.ROOT, "intake, %,d rows: %s; %,.0f rows/s with the start, %,.0f without%n", rows, many, rows / many.median(),
                 (rows - 1_000L * ROWS_AN_INITIATIVE) / (many.median() - few.median()));
+    }
+
+    private void commands() throws Exception {
+        var kept = WORK.resolve("kept");
+        delete(kept);
+        var made = new ProcessBuilder(PROGRAM.toString(), "brief", "--quiet", "--output", kept.toString()).inheritIO().start().waitFor();
+        if (made != 0) {
+            throw new IllegalStateException("The run to look at ended with " + made);
+        }
+        for (var command : List.of("--version", "--help", "check")) {
+            System.out.println(command + ": " + measure(List.of(command)));
+        }
+        for (var command : List.of("runs", "outbox", "schedule")) {
+            System.out.println(command + ": " + measure(List.of(command, "--output", kept.toString())));
+        }
     }
 
     private void growth() throws Exception {

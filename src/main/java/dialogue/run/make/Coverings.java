@@ -51,7 +51,7 @@ public final class Coverings {
     private Covering verified(Audience audience, List<DocumentOrder> orders, Material material) {
         var covering = covering(audience, orders, material);
         material.withheld()
-                .leakedInto(audience, covering.text(),
+                .leakedInto(audience, BareText.of(covering.text()),
                         () -> covering(audience, orders, material.readable(audience)).text())
                 .ifPresent(where -> {
                     throw Problem.of(Problem.Kind.FAILED, "document.withheld", Covering.file(audience.key()), where);

@@ -48,9 +48,10 @@ public final class Verification {
         var inspected = inspect(order, file);
         requireContent(order, inspected);
         requireInitiatives(order, material.edition(order).review(), inspected);
-        requireFigures(order, material.briefing(order), inspected);
+        var bare = BareText.of(inspected.text());
+        requireFigures(order, material.briefing(order), inspected, bare.text());
         var again = file.resolveSibling(file.getFileName() + "." + UUID.randomUUID() + ".again");
-        material.withheld().leakedInto(order.audience(), inspected.text(),
+        material.withheld().leakedInto(order.audience(), bare,
                 () -> readable(order, again, material)).ifPresent(where -> {
                     throw wrong("document.withheld", order, where);
                 });
@@ -91,9 +92,9 @@ public final class Verification {
         });
     }
 
-    private void requireFigures(DocumentOrder order, Briefing briefing, Inspected inspected) {
+    /// @param bare the text without any white space
+    private void requireFigures(DocumentOrder order, Briefing briefing, Inspected inspected, String bare) {
         var wording = new Wording(messages, order.language());
-        var bare = BareText.of(inspected.text()).text();
         briefing.sections().stream().flatMap(section -> section.blocks().stream())
                 .filter(Block.KeyFigures.class::isInstance).map(Block.KeyFigures.class::cast)
                 .flatMap(block -> block.figures().stream())
@@ -113,7 +114,9 @@ public final class Verification {
 
     /// A workbook keeps numbers apart from words, and formats them only on the screen.
     private static boolean isOnSheet(Block.Figure figure, String text, String bare, Wording wording) {
-        return bare.contains(label(figure, wording)) && (" " + text + " ").contains(" " + figure.value() + " ");
+        var value = Integer.toString(figure.value());
+        return bare.contains(label(figure, wording)) && (text.contains(" " + value + " ")
+                || text.startsWith(value + " ") || text.endsWith(" " + value));
     }
 
     private static String label(Block.Figure figure, Wording wording) {

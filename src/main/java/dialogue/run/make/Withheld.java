@@ -45,16 +45,16 @@ final class Withheld {
     ///
     /// @param text as it was made
     /// @param anyway the same text, made from what the audience may read alone; made where it is needed
-    Optional<String> leakedInto(Audience audience, String text, Supplier<String> anyway) {
+    Optional<String> leakedInto(Audience audience, BareText text, Supplier<String> anyway) {
         var found = in(audience, text);
         if (!found.isEmpty()) {
-            found.keySet().removeAll(in(audience, anyway.get()).keySet());
+            found.keySet().removeAll(in(audience, BareText.of(anyway.get())).keySet());
         }
         return found.values().stream().sorted().findFirst();
     }
 
-    private Map<String, String> in(Audience audience, String text) {
-        return passages.in(BareText.of(text)).stream().filter(passage -> of(passage).containsKey(audience))
+    private Map<String, String> in(Audience audience, BareText text) {
+        return passages.in(text).stream().filter(passage -> of(passage).containsKey(audience))
                 .collect(Collectors.toMap(passage -> passage, passage -> of(passage).getOrDefault(audience, "")));
     }
 

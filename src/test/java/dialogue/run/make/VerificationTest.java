@@ -229,7 +229,7 @@ class VerificationTest {
     /// Its labels stand beside each other, its numbers elsewhere.
     @Test
     void findsANumberOfAWorkbookApartFromItsLabel() throws IOException {
-        var apart = whole().replace("0 completed", "completed") + " 0 1 2";
+        var apart = "0 " + whole().replace("0 completed", "completed") + " 1 2";
         inspecting(Format.XLSX, 1, apart).verify(new DocumentOrder(Audience.JOINT, Language.ENGLISH, Format.XLSX),
                 folder,
                 Bench.material());

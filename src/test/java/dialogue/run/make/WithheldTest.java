@@ -50,7 +50,7 @@ class WithheldTest {
             """)
     void asksWhatStandsThereAnywayOnlyWhereSomethingIsFound(String text, int asked) {
         var times = new AtomicInteger();
-        withheld.leakedInto(Audience.JOINT, text, () -> "again " + times.incrementAndGet());
+        withheld.leakedInto(Audience.JOINT, BareText.of(text), () -> "again " + times.incrementAndGet());
         assertThat(times).hasValue(asked);
     }
 
@@ -58,7 +58,7 @@ class WithheldTest {
     @Test
     void keepsNothingOfAPartysOwnFromIt() {
         for (var text : List.of(Bench.SHORT_NOTE, Bench.OWN, Bench.REFUSED)) {
-            withheld.leakedInto(Audience.KOREA, text, () -> {
+            withheld.leakedInto(Audience.KOREA, BareText.of(text), () -> {
                 throw new AssertionError("nothing is to be found");
             });
         }
@@ -66,16 +66,18 @@ class WithheldTest {
 
     @Test
     void namesThePlaceOfWhatStandsThereForThisReaderAlone() {
-        assertThat(withheld.leakedInto(Audience.JOINT, Bench.NOTE, () -> "")).contains("2026/canada.csv:2 (note)");
-        assertThat(withheld.leakedInto(Audience.KOREA, Bench.NOTE, () -> "")).contains("2026/canada.csv:2 (note)");
-        assertThat(withheld.leakedInto(Audience.CANADA, Bench.NOTE, () -> "")).isEmpty();
-        assertThat(withheld.leakedInto(Audience.JOINT, Bench.NOTE, () -> "So: " + Bench.NOTE)).isEmpty();
+        assertThat(withheld.leakedInto(Audience.JOINT, BareText.of(Bench.NOTE), () -> ""))
+                .contains("2026/canada.csv:2 (note)");
+        assertThat(withheld.leakedInto(Audience.KOREA, BareText.of(Bench.NOTE), () -> ""))
+                .contains("2026/canada.csv:2 (note)");
+        assertThat(withheld.leakedInto(Audience.CANADA, BareText.of(Bench.NOTE), () -> "")).isEmpty();
+        assertThat(withheld.leakedInto(Audience.JOINT, BareText.of(Bench.NOTE), () -> "So: " + Bench.NOTE)).isEmpty();
     }
 
     /// That one passage stands there anyway spares no other one.
     @Test
     void takesNoPassageForAnother() {
-        assertThat(withheld.leakedInto(Audience.JOINT, Bench.NOTE + Bench.LAST_NOTE, () -> Bench.NOTE))
+        assertThat(withheld.leakedInto(Audience.JOINT, BareText.of(Bench.NOTE + Bench.LAST_NOTE), () -> Bench.NOTE))
                 .contains("2025/canada.csv:2 (note)");
     }
 
@@ -83,7 +85,8 @@ class WithheldTest {
     @Test
     void namesTheFirstOfSeveralPlaces() {
         var review = Bench.review().report(Party.KOREA, "P2-02", Status.AT_RISK, Share.JOINT, Bench.NOTE).build();
-        assertThat(Bench.material(review).withheld().leakedInto(Audience.JOINT, Bench.NOTE + Bench.OWN, () -> ""))
+        assertThat(Bench.material(review).withheld().leakedInto(Audience.JOINT, BareText.of(Bench.NOTE + Bench.OWN),
+                () -> ""))
                 .contains("2026/canada.csv:2 (note)");
     }
 
@@ -96,10 +99,11 @@ class WithheldTest {
                 .report(Party.KOREA, "P2-90", Status.ON_TRACK, Share.OWN, null).build();
         var sought = Bench.material(review).withheld();
 
-        assertThat(sought.leakedInto(Audience.JOINT, "See Page S9, 2025", () -> "")).contains("plan/sources.csv (S9)");
-        assertThat(sought.leakedInto(Audience.CANADA, "https://example.org/S9", () -> ""))
+        assertThat(sought.leakedInto(Audience.JOINT, BareText.of("See Page S9, 2025"), () -> ""))
                 .contains("plan/sources.csv (S9)");
-        assertThat(sought.leakedInto(Audience.KOREA, "See Page S9, 2025", () -> "")).isEmpty();
+        assertThat(sought.leakedInto(Audience.CANADA, BareText.of("https://example.org/S9"), () -> ""))
+                .contains("plan/sources.csv (S9)");
+        assertThat(sought.leakedInto(Audience.KOREA, BareText.of("See Page S9, 2025"), () -> "")).isEmpty();
     }
 
     /// What a party kept to itself last year and has left the plan since is sought by its title then.
@@ -109,8 +113,8 @@ class WithheldTest {
                 "2025-12-31").report(Party.KOREA, "P2-90", Status.ON_TRACK, Share.OWN, null).build();
         var sought = Bench.material(review).withheld();
 
-        assertThat(sought.leakedInto(Audience.CANADA, "Ended: Title P2-90", () -> "")).isPresent();
-        assertThat(sought.leakedInto(Audience.KOREA, "Ended: Title P2-90", () -> "")).isEmpty();
+        assertThat(sought.leakedInto(Audience.CANADA, BareText.of("Ended: Title P2-90"), () -> "")).isPresent();
+        assertThat(sought.leakedInto(Audience.KOREA, BareText.of("Ended: Title P2-90"), () -> "")).isEmpty();
         assertThat(Bench.material(review).released(Audience.JOINT).review().plan().known("P2-90")).isEmpty();
         assertThat(Bench.material(review).released(Audience.KOREA).review().plan().known("P2-90")).isPresent();
     }
@@ -135,7 +139,8 @@ class WithheldTest {
     void seeksEveryTextOfAReportThatAPartyKeepsToItself(String component) throws Exception {
         var words = "Only Korea knows of " + component;
         var review = Bench.review().report(saying(component, words)).build();
-        assertThat(Bench.material(review).withheld().leakedInto(Audience.JOINT, words, () -> "")).isPresent();
+        assertThat(Bench.material(review).withheld().leakedInto(Audience.JOINT, BareText.of(words), () -> ""))
+                .isPresent();
     }
 
     private static Report saying(String component, String words) throws ReflectiveOperationException {
@@ -185,6 +190,8 @@ class WithheldTest {
         var rest = all.readable(audience);
         assertThat(rest.released(audience).review().checksum(rest.released(audience).previous()))
                 .isEqualTo(all.released(audience).review().checksum(all.released(audience).previous()));
-        assertThat(rest.withheld().leakedInto(audience, Bench.NOTE + Bench.OWN + Bench.SHORT_NOTE, () -> "")).isEmpty();
+        assertThat(
+                rest.withheld().leakedInto(audience, BareText.of(Bench.NOTE + Bench.OWN + Bench.SHORT_NOTE), () -> ""))
+                .isEmpty();
     }
 }
