@@ -1,10 +1,12 @@
 package dialogue.release;
 
+import static dialogue.review.ReviewBuilder.aReview;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import dialogue.finding.Place;
 import dialogue.finding.SheetPlace;
+import dialogue.plan.Audience;
 import dialogue.plan.PlanDate;
 import java.time.YearMonth;
 import java.util.Arrays;
@@ -86,6 +88,21 @@ class ChecksumTest {
     void refusesWhatItHasNoRuleFor() {
         assertThatIllegalStateException().isThrownBy(() -> of(new Object()))
                 .withMessage("No rule how a java.lang.Object counts");
+    }
+
+    private record Compared(ReleasedReview review, Optional<ReleasedReview> previous, String more) {}
+
+    /// What is kept of the walk over two reviews changes nothing, however often it is asked for.
+    @Test
+    void countsReviewsThatWereWalkedBeforeAsIfTheyWereNot() {
+        var review = new ReleasePolicy().release(aReview("2026-04-30").initiative("P2-01").build(), Audience.JOINT);
+        var last = new ReleasePolicy().release(aReview("2025-04-30").initiative("P2-01").build(), Audience.JOINT);
+        for (var compared : List.of(new Compared(review, Optional.of(last), "a"),
+                new Compared(review, Optional.empty(), "a"), new Compared(review, Optional.of(last), "b"))) {
+            assertThat(Checksum.of(compared, review, compared.previous())).isEqualTo(Checksum.of(compared));
+        }
+        assertThat(review.checksum(Optional.of(last))).isEqualTo(of(review, last));
+        assertThat(review.checksum()).isEqualTo(of(review));
     }
 
     private record Line(String file, int line, String column) {}

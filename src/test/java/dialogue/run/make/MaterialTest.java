@@ -7,6 +7,7 @@ import dialogue.language.Language;
 import dialogue.language.Problem;
 import dialogue.plan.Audience;
 import dialogue.plan.Initiative;
+import dialogue.release.Checksum;
 import dialogue.render.Format;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -48,5 +49,13 @@ class MaterialTest {
         assertThatExceptionOfType(Problem.class).isThrownBy(
                 () -> Bench.beforeTheMeeting("m9").briefing(order(Audience.CANADA, Language.ENGLISH, Format.PDF)))
                 .satisfies(problem -> assertThat(problem.code()).isEqualTo("meeting.refused"));
+    }
+
+    private record Hidden(String word) {}
+
+    /// A part of an edition that only its own package sees counts as well.
+    @Test
+    void aRecordOfAnyPackageCounts() {
+        assertThat(Checksum.of(new Hidden("a"))).isEqualTo(Checksum.of("a"));
     }
 }
