@@ -52,9 +52,9 @@ public final class Checksum {
 
     Checksum add(@Nullable Object value) {
         switch (value) {
-            // first, for they are nearly all
-            case String _,Number _,Boolean _,Enum<?> _,Temporal _ -> frame(value.toString());
             case null -> frame("null");
+            // before the others, for they are nearly all
+            case String _,Number _,Boolean _,Enum<?> _,Temporal _ -> frame(value.toString());
             case Optional<?> optional -> add(optional.orElse(null));
             case Map<?, ?> map -> addAll(
                     map.entrySet().stream().sorted(Comparator.comparing(entry -> entry.getKey().toString())).toList());

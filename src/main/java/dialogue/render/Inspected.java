@@ -10,23 +10,27 @@ public record Inspected(int units, String text) {
     private static final String SPACES = " \t\n\u000B\f\r" + NO_BREAK;
 
     /// What was found, with white space as it came.
-    public static Inspected of(int units, CharSequence text) {
-        return new Inspected(units, collapsed(text).strip());
+    ///
+    /// @param text is used up: it may be of a hundred million characters, and no copy of it is made but the one that is kept
+    public static Inspected of(int units, StringBuilder text) {
+        collapse(text);
+        return new Inspected(units, text.toString().strip());
     }
 
-    /// By hand, because the text may be of ten million characters.
-    private static String collapsed(CharSequence text) {
-        var collapsed = new StringBuilder(text.length());
-        var afterSpace = false;
+    /// By hand and in its place; what stands before the first word goes.
+    private static void collapse(StringBuilder text) {
+        var end = 0;
+        var afterSpace = true;
         for (var at = 0; at < text.length(); at++) {
             var unit = text.charAt(at);
             var space = (unit <= ' ' || unit == NO_BREAK) && SPACES.indexOf(unit) >= 0;
             if (!space || !afterSpace) {
-                collapsed.append(space ? ' ' : unit);
+                text.setCharAt(end, space ? ' ' : unit);
+                end++;
             }
             afterSpace = space;
         }
-        return collapsed.toString();
+        text.setLength(end);
     }
 
     /// Its size only: the text may be internal.

@@ -31,7 +31,7 @@ public final class TaggedFile implements AutoCloseable {
     /// All text: first what is read out, in its order, then what is for the eye only, then what no page shows.
     ///
     /// @throws IOException where a part of the file is missing or damaged
-    public CharSequence text() throws IOException {
+    public StringBuilder text() throws IOException {
         var marked = new MarkedText();
         if (readPages(objects.getCatalog().getAsDict(PdfName.PAGES), marked) != pages()) {
             throw new InvalidPdfException("A page is missing");
