@@ -46,8 +46,9 @@ class WindowsLauncherTest {
         var pattern = "java\"? (-XX:\\+UseSerialGC[^$%]*)[$%]";
         var ours = Pattern.compile(pattern.replace("java", "java.exe")).matcher(script);
         var shells = Pattern.compile(pattern).matcher(shell);
-        assertThat(ours.find() && shells.find()).isTrue();
-        assertThat(ours.group(1)).isEqualTo(shells.group(1));
+        var memory = Pattern.compile("\nheap=\"([^\"]+)\"").matcher(shell);
+        assertThat(ours.find() && shells.find() && memory.find()).isTrue();
+        assertThat(ours.group(1)).isEqualTo(shells.group(1) + memory.group(1) + " ");
     }
 
     @Test
