@@ -130,7 +130,7 @@ class LauncherTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"brief, 256m", "serve, 256m", "runs, 64m", "check, 64m", "--help, 64m"})
+    @CsvSource({"brief, 256m", "serve, 256m", "runs, 64m", "check, 64m", "--help, 64m", "--version, 64m"})
     void whatMakesNoDocumentsBeginsWithLessMemory(String command, String memory) throws Exception {
         jdk("jvm/jdk", "25.0.3");
         assertThat(give(command)).contains(" -Xms" + memory + " ");
