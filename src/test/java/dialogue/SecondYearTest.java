@@ -6,6 +6,7 @@ import dialogue.ProgramProcess.Ended;
 import dialogue.intake.IntakeSettings;
 import dialogue.intake.table.ClosedLists;
 import dialogue.language.Language;
+import dialogue.render.Inspected;
 import dialogue.render.xlsx.XlsxInspector;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -139,7 +140,7 @@ class SecondYearTest {
     }
 
     private String words() throws IOException {
-        return new XlsxInspector()
-                .inspect(folder.resolve("output/2027/annual/r1/joint/strategic-dialogue-2027-joint-en.xlsx")).text();
+        return Inspected.of(new XlsxInspector(),
+                folder.resolve("output/2027/annual/r1/joint/strategic-dialogue-2027-joint-en.xlsx")).text();
     }
 }

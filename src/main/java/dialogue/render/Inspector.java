@@ -2,6 +2,7 @@ package dialogue.render;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.function.Consumer;
 
 /// Opens a finished document again, so that a run can check what a reader will find in it.
 public interface Inspector {
@@ -10,6 +11,9 @@ public interface Inspector {
 
     /// Reads a document whole.
     ///
+    /// @param text takes all its text, hidden parts included, in pieces of at most a page or a cell, since a document may have a hundred million
+    ///        characters; a piece is not to be kept, for the next one may be written over it
+    /// @return the number of its pages or sheets
     /// @throws IOException where the file cannot be read or is no document of this format
-    Inspected inspect(Path file) throws IOException;
+    int inspect(Path file, Consumer<? super CharSequence> text) throws IOException;
 }

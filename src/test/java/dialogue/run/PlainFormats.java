@@ -8,7 +8,6 @@ import dialogue.language.Language;
 import dialogue.language.Messages;
 import dialogue.language.SupportedCharacters;
 import dialogue.render.Format;
-import dialogue.render.Inspected;
 import dialogue.render.Inspector;
 import dialogue.render.Renderer;
 import dialogue.render.Wording;
@@ -19,6 +18,7 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Primary;
@@ -90,9 +90,15 @@ public class PlainFormats {
 
     private record PlainInspector(Format format) implements Inspector {
 
+        private static final int PIECE = 100;
+
         @Override
-        public Inspected inspect(Path file) throws IOException {
-            return new Inspected(1, Files.readString(file).replaceAll("\\s+", " "));
+        public int inspect(Path file, Consumer<? super CharSequence> text) throws IOException {
+            var whole = Files.readString(file);
+            for (var at = 0; at < whole.length(); at += PIECE) {
+                text.accept(whole.substring(at, Math.min(whole.length(), at + PIECE)));
+            }
+            return 1;
         }
     }
 }

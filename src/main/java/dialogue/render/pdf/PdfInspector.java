@@ -1,11 +1,11 @@
 package dialogue.render.pdf;
 
 import dialogue.render.Format;
-import dialogue.render.Inspected;
 import dialogue.render.Inspector;
 import dialogue.render.pdf.reading.TaggedFile;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.function.Consumer;
 
 /// Opens a PDF that this program made and reads its text: that of all pages, in the order of reading, then what stands at their edges, then
 /// bookmarks and the texts that only a screen reader says.
@@ -17,9 +17,10 @@ public final class PdfInspector implements Inspector {
     }
 
     @Override
-    public Inspected inspect(Path file) throws IOException {
+    public int inspect(Path file, Consumer<? super CharSequence> text) throws IOException {
         try (var opened = new TaggedFile(file)) {
-            return Inspected.of(opened.pages(), opened.text());
+            opened.read(text);
+            return opened.pages();
         }
     }
 }

@@ -2,6 +2,7 @@ package dialogue.render.xlsx;
 
 import java.io.InputStream;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import javax.xml.stream.XMLInputFactory;
@@ -23,20 +24,21 @@ final class PartWords {
     private static final Pattern NUMBERED = Pattern.compile("_x([0-9A-Fa-f]{4})_");
 
     private final XMLStreamReader part;
-    private final StringBuilder words;
+    private final Consumer<? super CharSequence> words;
     private boolean inWhole;
     private boolean inValue;
     private boolean pointing;
 
-    private PartWords(XMLStreamReader part, StringBuilder words) {
+    private PartWords(XMLStreamReader part, Consumer<? super CharSequence> words) {
         this.part = part;
         this.words = words;
     }
 
-    /// Appends the words of a part.
+    /// Reads a part.
     ///
+    /// @param words takes its words, piece by piece
     /// @throws XMLStreamException where the part is not XML
-    static void append(InputStream in, StringBuilder words) throws XMLStreamException {
+    static void read(InputStream in, Consumer<? super CharSequence> words) throws XMLStreamException {
         var factory = XMLInputFactory.newDefaultFactory();
         factory.setProperty(XMLInputFactory.IS_COALESCING, true);
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
@@ -73,7 +75,7 @@ final class PartWords {
             if (READABLE.contains(part.getAttributeLocalName(i)) || isForeign(i)) {
                 text(' ' + part.getAttributeValue(i) + ' ');
             } else if (part.getAttributeLocalName(i).equals(ALTERNATIVE)) {
-                words.append(' ').append(part.getAttributeValue(i)).append(' ');
+                words.accept(' ' + part.getAttributeValue(i) + ' ');
             }
         }
     }
@@ -88,14 +90,14 @@ final class PartWords {
         inWhole &= !WHOLE.contains(element);
         inValue = false;
         if (!inWhole) {
-            words.append(' ');
+            words.accept(" ");
         }
     }
 
     private void text(String found) {
         if (!inValue || !pointing) {
             var plain = inValue && found.endsWith(".0") ? found.substring(0, found.length() - 2) : found;
-            words.append(plain.contains("_x") ? withCharacters(plain) : plain);
+            words.accept(plain.contains("_x") ? withCharacters(plain) : plain);
         }
     }
 

@@ -1,12 +1,12 @@
 package dialogue.render.xlsx;
 
 import dialogue.render.Format;
-import dialogue.render.Inspected;
 import dialogue.render.Inspector;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
@@ -29,14 +29,13 @@ public final class XlsxInspector implements Inspector {
     }
 
     @Override
-    public Inspected inspect(Path file) throws IOException {
+    public int inspect(Path file, Consumer<? super CharSequence> text) throws IOException {
         try (var archive = new ZipFile(file.toFile())) {
             var parts = archive.stream().map(ZipEntry::getName).filter(XlsxInspector::hasWords).sorted(ORDER).toList();
-            var words = new StringBuilder();
             for (var part : parts) {
-                read(archive, part, words);
+                read(archive, part, text);
             }
-            return Inspected.of(sheets(parts, file), words);
+            return sheets(parts, file);
         }
     }
 
@@ -53,9 +52,9 @@ public final class XlsxInspector implements Inspector {
                 && !LOOK.matcher(part).matches();
     }
 
-    private static void read(ZipFile archive, String part, StringBuilder words) throws IOException {
+    private static void read(ZipFile archive, String part, Consumer<? super CharSequence> text) throws IOException {
         try (var in = archive.getInputStream(archive.getEntry(part))) {
-            PartWords.append(in, words);
+            PartWords.read(in, text);
         } catch (XMLStreamException e) {
             // without the cause: its message may quote the part's text
             throw new IOException(archive.getName() + ": " + part + " is no XML");

@@ -13,6 +13,7 @@ import dialogue.language.Problem;
 import dialogue.plan.Audience;
 import dialogue.plan.Keyed;
 import dialogue.render.Wording;
+import dialogue.run.make.passage.BareText;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -1,6 +1,7 @@
 package dialogue.run.make;
 
 import dialogue.language.Language;
+import dialogue.language.Problem;
 import dialogue.occasion.Occasion;
 import dialogue.occasion.Occasion.Annual;
 import dialogue.occasion.Occasion.Collect;
@@ -10,6 +11,7 @@ import dialogue.render.Format;
 import dialogue.run.RunRequest;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 
 /// One document to make.
 public record DocumentOrder(Audience audience, Language language, Format format) {
@@ -27,6 +29,13 @@ public record DocumentOrder(Audience audience, Language language, Format format)
     /// Unique in a run and the same in every attempt, such as `joint-en-pdf`.
     public String name() {
         return audience.key() + "-" + language.key() + "-" + format.key();
+    }
+
+    /// Says what is wrong with its document.
+    ///
+    /// @param code of the sentence, which begins with the document's name
+    Problem wrong(String code, Object... more) {
+        return Problem.of(Problem.Kind.FAILED, code, Stream.concat(Stream.of(name()), Stream.of(more)).toArray());
     }
 
     /// Its path in the revision's folder, with `/`, such as `joint/strategic-dialogue-2026-joint-en.pdf`.

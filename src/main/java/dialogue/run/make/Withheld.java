@@ -2,6 +2,8 @@ package dialogue.run.make;
 
 import dialogue.intake.IntakeReport;
 import dialogue.plan.Audience;
+import dialogue.run.make.passage.BareText;
+import dialogue.run.make.passage.PassageMatcher;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -41,16 +43,48 @@ final class Withheld {
                 .mapToObj(at -> passage.substring(at, Math.min(passage.length(), at + PIECE)));
     }
 
-    /// Where in the input a passage stands that an audience's text holds because of what is withheld from it.
-    ///
-    /// @param text as it was made
-    /// @param anyway the same text, made from what the audience may read alone; made where it is needed
-    Optional<String> leakedInto(Audience audience, BareText text, Supplier<String> anyway) {
-        var found = in(audience, text);
-        if (!found.isEmpty()) {
-            found.keySet().removeAll(in(audience, BareText.of(anyway.get())).keySet());
+    /// What is found in a text for an audience.
+    final class Look {
+
+        private final Audience audience;
+        private final Map<String, String> found = new HashMap<>();
+
+        private Look(Audience audience) {
+            this.audience = audience;
         }
-        return found.values().stream().sorted().findFirst();
+
+        /// Looks through the text, or through a window of it.
+        void read(BareText text) {
+            found.putAll(in(audience, text));
+        }
+
+        /// Where in the input a passage stands that the text holds because of what is withheld from the audience.
+        ///
+        /// @param anyway a look at the same text, made from what the audience may read alone; asked for where it is needed
+        Optional<String> leak(Supplier<Look> anyway) {
+            if (!found.isEmpty()) {
+                found.keySet().removeAll(anyway.get().found.keySet());
+            }
+            return found.values().stream().sorted().findFirst();
+        }
+    }
+
+    /// A look at a text of which nothing was read yet.
+    Look look(Audience audience) {
+        return new Look(audience);
+    }
+
+    private Look look(Audience audience, BareText text) {
+        var look = look(audience);
+        look.read(text);
+        return look;
+    }
+
+    /// The same for a short text at once.
+    ///
+    /// @param anyway the same text, made from what the audience may read alone
+    Optional<String> leakedInto(Audience audience, BareText text, Supplier<String> anyway) {
+        return look(audience, text).leak(() -> look(audience, BareText.of(anyway.get())));
     }
 
     private Map<String, String> in(Audience audience, BareText text) {

@@ -22,7 +22,7 @@ class PdfInspectorTest {
     private final PdfInspector inspector = new PdfInspector();
 
     private Inspected inspect(byte[] pdf) throws IOException {
-        return inspector.inspect(Files.write(folder.resolve("briefing.pdf"), pdf));
+        return Inspected.of(inspector, Files.write(folder.resolve("briefing.pdf"), pdf));
     }
 
     @Test

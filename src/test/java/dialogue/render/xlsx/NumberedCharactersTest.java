@@ -13,6 +13,7 @@ import dialogue.language.Text;
 import dialogue.plan.Audience;
 import dialogue.plan.Status;
 import dialogue.render.HandmadeBriefing;
+import dialogue.render.Inspected;
 import dialogue.render.xlsx.book.BriefingWorkbook;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -92,7 +93,8 @@ class NumberedCharactersTest {
     void areFoundByTheLookBeforePublication() throws IOException {
         var file = folder.resolve("briefing.xlsx");
         Files.write(file, Workbooks.of(briefing(TEXT), Language.ENGLISH));
-        assertThat(new XlsxInspector().inspect(file).text()).contains(TEXT).doesNotContain("A_x0042_", "_x005F_x0041_",
+        assertThat(Inspected.of(new XlsxInspector(), file).text()).contains(TEXT).doesNotContain("A_x0042_",
+                "_x005F_x0041_",
                 "_x005F_x000D_");
     }
 

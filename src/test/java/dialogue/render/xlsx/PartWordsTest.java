@@ -15,7 +15,7 @@ class PartWordsTest {
         var part = "<is><t>" + "&quot;".repeat(many) + "</t></is>";
         var words = new StringBuilder();
 
-        PartWords.append(new ByteArrayInputStream(part.getBytes(StandardCharsets.UTF_8)), words);
+        PartWords.read(new ByteArrayInputStream(part.getBytes(StandardCharsets.UTF_8)), words::append);
 
         assertThat(words.toString().strip()).isEqualTo("\"".repeat(many));
     }

@@ -34,7 +34,7 @@ class XlsxInspectorTest {
                 zip.write(namesAndParts[i + 1].getBytes(StandardCharsets.UTF_8));
             }
         }
-        return new XlsxInspector().inspect(file);
+        return Inspected.of(new XlsxInspector(), file);
     }
 
     @Test
@@ -93,7 +93,7 @@ class XlsxInspectorTest {
         assertThatThrownBy(() -> inspect("readme.txt", "one")).isInstanceOf(IOException.class)
                 .hasMessageEndingWith("made.xlsx has no sheet");
         var text = Files.writeString(folder.resolve("text.xlsx"), "one");
-        assertThatThrownBy(() -> new XlsxInspector().inspect(text)).isInstanceOf(IOException.class);
+        assertThatThrownBy(() -> Inspected.of(new XlsxInspector(), text)).isInstanceOf(IOException.class);
     }
 
     @Test
@@ -103,7 +103,7 @@ class XlsxInspectorTest {
             new XlsxRenderer(Messages.load("briefing")).render(HandmadeBriefing.joint(), Language.KOREAN, out);
         }
 
-        var inspected = new XlsxInspector().inspect(file);
+        var inspected = Inspected.of(new XlsxInspector(), file);
 
         assertThat(inspected.units()).isEqualTo(4);
         assertThat(inspected.text()).contains("개요 논의 사항 과제", "2026년 한-캐나다 전략대화 · 공동", "완료 1234 2025년 대비 +3",

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dialogue.intake.Allowance;
 import dialogue.language.Language;
 import dialogue.plan.Party;
+import dialogue.render.Inspected;
 import dialogue.render.xlsx.XlsxInspector;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -57,7 +58,7 @@ class FormsTest {
         for (var party : Party.values()) {
             var file = input.resolve(party.key() + language.key() + ".xlsx");
             files.form(party, language).writeTo(file);
-            var words = new XlsxInspector().inspect(file).text();
+            var words = Inspected.of(new XlsxInspector(), file).text();
             assertThat(words).contains("P1-01").doesNotContain("note of its own", "P1-05", "Nommée par personne",
                     "Named by nobody");
             assertThat(words).doesNotContain(party == Party.KOREA

@@ -7,6 +7,7 @@ import dialogue.intake.reader.Header;
 import dialogue.intake.table.Table;
 import dialogue.language.Language;
 import dialogue.plan.Party;
+import dialogue.render.Inspected;
 import dialogue.render.xlsx.XlsxInspector;
 import dialogue.render.xlsx.form.WorkList;
 import dialogue.run.check.Check;
@@ -72,7 +73,7 @@ class WorkListsTest {
     @ParameterizedTest
     @EnumSource(Language.class)
     void holdsNothingOfTheOtherPartyNoNoteAndNoForbiddenRecord(Language language) throws IOException {
-        var workbook = new XlsxInspector().inspect(written(Optional.of(Party.KOREA), language, WrittenList.XLSX))
+        var workbook = Inspected.of(new XlsxInspector(), written(Optional.of(Party.KOREA), language, WrittenList.XLSX))
                 .text();
         var page = Files.readString(written(Optional.of(Party.KOREA), language, WrittenList.HTML));
         assertThat(workbook).contains("Korea sums", "La Corée compte", "P1-09");
@@ -86,7 +87,8 @@ class WorkListsTest {
 
     @Test
     void givesTheOperatorEveryFindingAndNoRecord() throws IOException {
-        var words = new XlsxInspector().inspect(written(Optional.empty(), Language.ENGLISH, WrittenList.XLSX)).text();
+        var words = Inspected.of(new XlsxInspector(), written(Optional.empty(), Language.ENGLISH, WrittenList.XLSX))
+                .text();
         assertThat(words).contains("canada.csv", "korea.csv", "delayd", "onn_track").doesNotContain("Korea sums",
                 "Canada waits", "note of its own", "(Status)");
     }

@@ -9,13 +9,13 @@ import dialogue.language.Problem;
 import dialogue.plan.Audience;
 import dialogue.release.ReleasePolicy;
 import dialogue.render.Format;
-import dialogue.render.Inspected;
 import dialogue.render.Inspector;
 import dialogue.run.PlainFormats;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -126,6 +126,19 @@ class VerificationTest {
         assertThat(folder).isDirectoryNotContaining("glob:**.again");
     }
 
+    /// A document is looked through in windows of a quarter of a million characters. The longest of what is looked for at once, with a space behind
+    /// each character, is found wherever the first window ends in it.
+    @Test
+    void findsALeakWhereAWindowEnds() throws IOException {
+        var note = IntStream.range(0, 200).mapToObj(i -> Character.toString('가' + i)).collect(Collectors.joining(" "));
+        var material = Bench.noting("Waiting.", note);
+        var said = Files.readString(made(JOINT, material)).length();
+        for (var shift = 0; shift < 700; shift += 10) {
+            var before = "on track ".repeat(((1 << 18) - said - shift) / 9);
+            refusesTheNote(before + note + " on track".repeat(1000), material);
+        }
+    }
+
     /// A cell that cannot hold a text holds its beginning.
     @Test
     void findsAPartOfALongNote() throws IOException {
@@ -172,8 +185,9 @@ class VerificationTest {
     private record Finds(Format format, int units, String text) implements Inspector {
 
         @Override
-        public Inspected inspect(Path file) {
-            return new Inspected(units, text);
+        public int inspect(Path file, Consumer<? super CharSequence> reader) {
+            reader.accept(text);
+            return units;
         }
     }
 

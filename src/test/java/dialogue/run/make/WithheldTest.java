@@ -19,6 +19,7 @@ import dialogue.plan.Status;
 import dialogue.review.Note;
 import dialogue.review.Report;
 import dialogue.review.Share;
+import dialogue.run.make.passage.BareText;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;

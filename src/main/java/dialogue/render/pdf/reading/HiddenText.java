@@ -2,6 +2,7 @@ package dialogue.render.pdf.reading;
 
 import java.io.IOException;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.openpdf.text.exceptions.InvalidPdfException;
 import org.openpdf.text.pdf.PRTokeniser;
 import org.openpdf.text.pdf.PdfString;
@@ -15,18 +16,21 @@ final class HiddenText {
     /// What stands behind an object, or between its properties and the content of a stream.
     private static final Set<String> ENDS = Set.of("endobj", "stream");
 
-    private final StringBuilder text = new StringBuilder();
+    private final Consumer<? super CharSequence> reader;
+
+    private HiddenText(Consumer<? super CharSequence> reader) {
+        this.reader = reader;
+    }
 
     /// Reads all objects of a file.
-    static CharSequence of(FileObjects objects) throws IOException {
-        var hidden = new HiddenText();
+    static void read(FileObjects objects, Consumer<? super CharSequence> reader) throws IOException {
+        var hidden = new HiddenText(reader);
         for (var number : objects.objectStreams().toArray()) {
             hidden.read(objects.objectStream(number), PRTokeniser.TK_ENDOFFILE);
         }
         for (var number : objects.plainObjects().toArray()) {
             hidden.read(objects.plainObject(number), PRTokeniser.TK_OTHER);
         }
-        return hidden.text;
     }
 
     /// @param end what must stand behind it: anything else could be a part that is overlooked
@@ -56,7 +60,8 @@ final class HiddenText {
 
     private void add(String key, String words) {
         if (KEYS.contains(key)) {
-            text.append(' ').append(new PdfString(words, null).toUnicodeString());
+            reader.accept(" ");
+            reader.accept(new PdfString(words, null).toUnicodeString());
         }
     }
 }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Objects;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.openpdf.text.pdf.PRTokeniser;
@@ -12,6 +13,7 @@ import org.openpdf.text.pdf.PRTokeniser;
 /// at their ends; figures and artifacts hold words at several places.
 final class MarkedText {
 
+    private final Consumer<? super CharSequence> reader;
     private final StringBuilder content = new StringBuilder();
     private final StringBuilder artifacts = new StringBuilder();
     private final Deque<String> marks = new ArrayDeque<>();
@@ -20,6 +22,11 @@ final class MarkedText {
     private @Nullable String glyphs;
     private boolean newMark;
     private boolean newPlace;
+
+    /// @param reader takes what is read out, page by page
+    MarkedText(Consumer<? super CharSequence> reader) {
+        this.reader = reader;
+    }
 
     /// Reads a page. Of the operands only the first name and the first string are of interest; most are numbers.
     ///
@@ -40,6 +47,8 @@ final class MarkedText {
                 }
             }
         }
+        reader.accept(content);
+        content.setLength(0);
     }
 
     private void apply(String operator, Function<String, GlyphMap> fonts) {
@@ -68,11 +77,6 @@ final class MarkedText {
         newMark = false;
         newPlace = false;
         Objects.requireNonNull(font, "no font before the first text").append(shown, text);
-    }
-
-    /// What is read out.
-    StringBuilder content() {
-        return content;
     }
 
     /// What is for the eye only: heads and feet of pages, repeated heads of tables.

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.function.Consumer;
 import org.openpdf.text.exceptions.InvalidPdfException;
 import org.openpdf.text.pdf.PdfDictionary;
 import org.openpdf.text.pdf.PdfIndirectReference;
@@ -28,15 +29,17 @@ public final class TaggedFile implements AutoCloseable {
         return objects.getNumberOfPages();
     }
 
-    /// All text: first what is read out, in its order, then what is for the eye only, then what no page shows.
+    /// Reads all text: first what is read out, in its order, then what is for the eye only, then what no page shows.
     ///
+    /// @param text takes it in pieces, which it is not to keep
     /// @throws IOException where a part of the file is missing or damaged
-    public StringBuilder text() throws IOException {
-        var marked = new MarkedText();
+    public void read(Consumer<? super CharSequence> text) throws IOException {
+        var marked = new MarkedText(text);
         if (readPages(objects.getCatalog().getAsDict(PdfName.PAGES), marked) != pages()) {
             throw new InvalidPdfException("A page is missing");
         }
-        return marked.content().append(marked.artifacts()).append(HiddenText.of(objects));
+        text.accept(marked.artifacts());
+        HiddenText.read(objects, text);
     }
 
     /// Reads the pages of a node and says how many they are. The tree is walked once: asking for page after page would begin at its root each time.

@@ -1,4 +1,4 @@
-package dialogue.run.make;
+package dialogue.run.make.passage;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

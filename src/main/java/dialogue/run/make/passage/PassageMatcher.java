@@ -1,4 +1,4 @@
-package dialogue.run.make;
+package dialogue.run.make.passage;
 
 import java.util.ArrayDeque;
 import java.util.BitSet;
@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 /// A passage of fewer than twelve characters counts only where it begins where a word begins and ends where one ends, for it may stand in other
 /// words by chance. Not looked for are passages of fewer than two letters or digits, and those without any letter: a number or a dash says nothing
 /// by itself, and stands in every document.
-final class PassageMatcher {
+public final class PassageMatcher {
 
     /// From this length on a passage counts wherever it stands.
     private static final int LONG = 12;
@@ -39,7 +39,7 @@ final class PassageMatcher {
     private record Passage(String text, @Nullable Passage shorter) {}
 
     /// @param passages bare of white space
-    PassageMatcher(Collection<String> passages) {
+    public PassageMatcher(Collection<String> passages) {
         passages.stream().filter(PassageMatcher::isLookedFor).filter(passage -> passage.length() < LONG)
                 .forEach(words::add);
         words.forEach(word -> firsts.set(word.charAt(0)));
@@ -72,7 +72,7 @@ final class PassageMatcher {
     }
 
     /// The passages that stand in a text.
-    Set<String> in(BareText text) {
+    public Set<String> in(BareText text) {
         var found = new HashSet<String>();
         addWords(text, found);
         addOthers(text.text(), found);

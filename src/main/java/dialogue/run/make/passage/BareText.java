@@ -1,9 +1,9 @@
-package dialogue.run.make;
+package dialogue.run.make.passage;
 
 import java.util.BitSet;
 
 /// A text without any white space, since documents break lines and pad cells as they like; it remembers where its words begin and end.
-final class BareText {
+public final class BareText {
 
     private final String text;
     private final BitSet gaps;
@@ -13,8 +13,8 @@ final class BareText {
         this.gaps = gaps;
     }
 
-    /// In pieces, because the text may be of ten million characters.
-    static BareText of(String text) {
+    /// In pieces, because the text may be of a million characters.
+    public static BareText of(String text) {
         var bare = new StringBuilder(text.length());
         var gaps = new BitSet();
         var start = 0;
@@ -29,11 +29,12 @@ final class BareText {
     }
 
     /// Nearly every character asked is none, and of ASCII.
-    private static boolean isSpace(char unit) {
+    static boolean isSpace(char unit) {
         return (unit <= ' ' || unit >= '\u007F') && (Character.isWhitespace(unit) || Character.isSpaceChar(unit));
     }
 
-    String text() {
+    /// Its words, without what parts them.
+    public String text() {
         return text;
     }
 
