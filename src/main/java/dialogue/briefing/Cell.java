@@ -1,7 +1,6 @@
 package dialogue.briefing;
 
 import java.util.List;
-import java.util.stream.Stream;
 
 /// A field of a table: no line, one or several below each other. A single [Phrase.Count], [Phrase.Day] or [Phrase.State] is typed: in a workbook it
 /// becomes a number, a date (if it is a full day) or a status.
@@ -10,7 +9,12 @@ public record Cell(List<Line> lines) {
     public static final Cell EMPTY = new Cell(List.of());
 
     public Cell {
-        lines = lines.stream().filter(line -> !line.phrase().isEmpty()).toList();
+        lines = said(List.copyOf(lines));
+    }
+
+    /// Most cells have one line, and it says something: a large review has a million of them.
+    private static List<Line> said(List<Line> lines) {
+        return lines.stream().allMatch(Line::isSaid) ? lines : lines.stream().filter(Line::isSaid).toList();
     }
 
     public static Cell of(Phrase phrase) {
@@ -18,6 +22,6 @@ public record Cell(List<Line> lines) {
     }
 
     public static Cell of(Line... lines) {
-        return new Cell(Stream.of(lines).toList());
+        return new Cell(List.of(lines));
     }
 }

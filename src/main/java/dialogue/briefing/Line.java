@@ -23,6 +23,10 @@ public record Line(Phrase phrase, Tone tone) {
         }
     }
 
+    boolean isSaid() {
+        return !phrase.isEmpty();
+    }
+
     public static Line plain(Phrase phrase) {
         return new Line(phrase, Tone.PLAIN);
     }

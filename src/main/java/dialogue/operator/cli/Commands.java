@@ -2,6 +2,7 @@ package dialogue.operator.cli;
 
 import static java.util.function.Predicate.not;
 
+import dialogue.language.FullMemory;
 import dialogue.operator.cli.begin.EmptyFolder;
 import dialogue.operator.cli.screen.Terminal;
 import dialogue.operator.cli.screen.UserTerminal;
@@ -61,10 +62,16 @@ public final class Commands {
         var reader = AskedForm.isJson(words) ? terminal.readByProgram() : terminal;
         var asked = given.withCommand(terminal.live());
         var workshop = new Workshop(reader, new Interruption(), start, settled);
-        return commandLine(reader, workshop, asked.length == words.size() ? given.command() : Optional.of(asked[0]))
+        var line = commandLine(reader, workshop,
+                asked.length == words.size() ? given.command() : Optional.of(asked[0]))
                 .setDefaultValueProvider(given.asksForHelp() ? _ -> null : new ConfiguredFolders(settled))
-                .setExecutionStrategy(new EmptyFolder(reader, settled))
-                .execute(asked);
+                .setExecutionStrategy(new EmptyFolder(reader, settled));
+        try {
+            return line.execute(asked);
+        } catch (OutOfMemoryError e) {
+            // no exception, so picocli lets it pass
+            return new Failures(reader, workshop.interruption()).tell(FullMemory.of(e).orElseThrow());
+        }
     }
 
     /// All there are, to be looked at.

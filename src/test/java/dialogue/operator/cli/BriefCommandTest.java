@@ -14,6 +14,7 @@ import dialogue.run.Progress;
 import dialogue.run.RunRequest;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -223,6 +224,23 @@ class BriefCommandTest {
         assertThat(said).isEqualTo(new Said(2, "", """
                 dialogue: %s
                 """.formatted(Problem.of(Problem.Kind.INPUT, "input.missing", "in").sentence(Language.FRENCH))));
+    }
+
+    /// As it is thrown, and as a thread passes it on.
+    @Test
+    void saysThatTheMemoryIsTooSmall() {
+        for (var full : List.<Supplier<Outcome>>of(() -> {
+            throw new OutOfMemoryError("Java heap space");
+        }, () -> {
+            throw new IllegalStateException(new OutOfMemoryError("Java heap space"));
+        })) {
+            assertThat(whenProducing(full).gives("brief")).isEqualTo(new Said(1, "",
+                    """
+                            dialogue: The %,d MB of memory that Java may use are too few for this. Give it more, such as 4 GB with \
+                            DIALOGUE_JAVA_OPTS=-Xmx4g, and try again; nothing is lost.
+                            """
+                            .formatted(Runtime.getRuntime().maxMemory() >> 20)));
+        }
     }
 
     @Test

@@ -20,6 +20,7 @@ import dialogue.review.Note;
 import dialogue.review.Report;
 import dialogue.review.Share;
 import dialogue.run.make.passage.BareText;
+import dialogue.run.make.passage.Windows;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
@@ -30,6 +31,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -80,6 +83,22 @@ class WithheldTest {
     void takesNoPassageForAnother() {
         assertThat(withheld.leakedInto(Audience.JOINT, BareText.of(Bench.NOTE + Bench.LAST_NOTE), () -> Bench.NOTE))
                 .contains("2025/canada.csv:2 (note)");
+    }
+
+    /// The longest of what is looked for at once, with a space behind each character, is found wherever a window ends in it.
+    @Test
+    void findsAPassageWhereAWindowEnds() {
+        var note = IntStream.range(0, 200).mapToObj(i -> Character.toString('가' + i)).collect(Collectors.joining(" "));
+        var sought = Bench.noting("Waiting.", note).withheld();
+        for (var before = 2500; before < 3100; before += 2) {
+            var look = sought.look(Audience.JOINT);
+            var windows = new Windows(3000, window -> look.read(BareText.of(window)));
+            windows.accept("x ".repeat(before / 2));
+            note.chars().mapToObj(Character::toString).forEach(windows);
+            windows.accept(" x".repeat(2000));
+            windows.end();
+            assertThat(look.leak(() -> sought.look(Audience.JOINT))).as("behind %s", before).isPresent();
+        }
     }
 
     /// Two rows may hold the same words.

@@ -1,5 +1,6 @@
 package dialogue.operator.cli.syntax;
 
+import dialogue.language.FullMemory;
 import dialogue.language.Problem;
 import dialogue.operator.cli.screen.Terminal;
 import dialogue.operator.cli.work.Interruption;
@@ -26,11 +27,16 @@ public record Failures(Terminal terminal, Interruption interruption) implements 
         }
         var problem = problem(failure);
         if (problem.isPresent()) {
-            terminal.complain(problem.get());
-            return problem.get().kind().exitCode();
+            return tell(problem.get());
         }
         fault(MAKING.contains(command.getCommandSpec().qualifiedName()) ? "fault.run" : "fault", failure);
         return FAILED;
+    }
+
+    /// Tells a problem, and which exit code the command gives for it.
+    public int tell(Problem problem) {
+        terminal.complain(problem);
+        return problem.kind().exitCode();
     }
 
     private void fault(String key, Exception failure) {
@@ -53,6 +59,6 @@ public record Failures(Terminal terminal, Interruption interruption) implements 
                 return misconfigured;
             }
         }
-        return DatabaseAway.of(failure);
+        return DatabaseAway.of(failure).or(() -> FullMemory.of(failure));
     }
 }

@@ -1,5 +1,6 @@
 package dialogue.run.job.failure;
 
+import dialogue.language.FullMemory;
 import dialogue.language.Problem;
 import java.io.Serial;
 import java.util.Optional;
@@ -25,7 +26,8 @@ public final class StepFailure extends RuntimeException {
         return switch (cause) {
             case StepFailure failure -> failure;
             case Problem problem -> new StepFailure(problem.code(), problem, problem.getStackTrace());
-            default -> new StepFailure(cause.getClass().getName(), null, cause.getStackTrace());
+            default -> FullMemory.of(cause).map(StepFailure::of)
+                    .orElseGet(() -> new StepFailure(cause.getClass().getName(), null, cause.getStackTrace()));
         };
     }
 
@@ -35,7 +37,7 @@ public final class StepFailure extends RuntimeException {
     public static <T> T guard(Callable<T> call) {
         try {
             return call.call();
-        } catch (Exception e) {
+        } catch (Exception | OutOfMemoryError e) {
             throw of(e);
         }
     }

@@ -80,7 +80,7 @@ public record JobSupport(Ledger ledger, LedgerFolder folder, ProgressListeners l
     public <T> T guard(Callable<T> call) {
         try {
             return call.call();
-        } catch (Exception e) {
+        } catch (Exception | OutOfMemoryError e) {
             throw StepFailure.of(explain(e));
         }
     }

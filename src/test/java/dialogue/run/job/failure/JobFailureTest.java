@@ -1,8 +1,10 @@
 package dialogue.run.job.failure;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dialogue.language.Problem;
+import java.util.concurrent.CompletionException;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 import org.springframework.batch.core.job.JobExecution;
@@ -37,6 +39,17 @@ class JobFailureTest {
         var problem = Problem.of(Problem.Kind.FAILED, "output.disk-full", "output");
         assertThat(told(failed(StepFailure.of(new IllegalStateException()),
                 new JobExecutionException("a part failed", StepFailure.of(problem))))).isSameAs(problem);
+    }
+
+    /// However it was wrapped on its way out of a thread, and where it was not.
+    @Test
+    void tellsAFullMemoryFromAFaultOfTheProgram() {
+        var full = new OutOfMemoryError("Java heap space");
+        assertThat(told(failed(StepFailure.of(new IllegalStateException(new CompletionException(full))))))
+                .isInstanceOfSatisfying(Problem.class, problem -> assertThat(problem.code()).isEqualTo("memory.full"));
+        assertThatThrownBy(() -> StepFailure.guard(() -> {
+            throw full;
+        })).isInstanceOfSatisfying(StepFailure.class, failure -> assertThat(failure.problem()).isPresent());
     }
 
     @Test
