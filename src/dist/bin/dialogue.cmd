@@ -22,7 +22,7 @@ rem while it runs the console shows UTF-8, whatever it shows before and after: n
 set "CODEPAGE="
 for /f "tokens=2 delims=:." %%c in ('chcp') do set "CODEPAGE=%%c"
 if defined CODEPAGE chcp 65001 >nul
-"%JDK%\bin\java.exe" -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -XX:ReservedCodeCacheSize=240m -Xms256m -XX:NewSize=128m %DIALOGUE_JAVA_OPTS% %AOT% -jar "%LIB%\dialogue.jar" %*
+"%JDK%\bin\java.exe" -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -XX:ReservedCodeCacheSize=240m -XX:MaxRAMPercentage=75 -XX:MaxNewSize=128m -Xms256m -XX:NewSize=128m %DIALOGUE_JAVA_OPTS% %AOT% -jar "%LIB%\dialogue.jar" %*
 set "CODE=%ERRORLEVEL%"
 if defined CODEPAGE chcp %CODEPAGE% >nul
 exit /b %CODE%

@@ -41,7 +41,11 @@ public class Dialogue {
     }
 
     public static void main(String[] args) {
-        System.exit(Version.isAsked(args) ? Version.tell() : Commands.run(args, Dialogue::start));
+        if (Version.isAsked(args)) {
+            System.exit(Version.tell());
+        }
+        HeapWatch.start();
+        System.exit(Commands.run(args, Dialogue::start));
     }
 
     /// Without Spring's own shutdown hook: an interrupted run is left as it is, and the next one goes on with it.

@@ -87,7 +87,7 @@ class LauncherTest {
         jdk("jvm/jdk", "25.0.3");
         assertThat(launch("DIALOGUE_JAVA_OPTS=-Xmx1g -Da=*").out()).isEqualTo(
                 """
-                        %1$s/jvm/jdk -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -XX:ReservedCodeCacheSize=240m -Xms256m -XX:NewSize=128m\
+                        %1$s/jvm/jdk -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -XX:ReservedCodeCacheSize=240m -XX:MaxRAMPercentage=75 -XX:MaxNewSize=128m -Xms256m -XX:NewSize=128m\
                          -Xmx1g -Da=* -jar %1$s/lib/dialogue.jar one two words
                         """
                         .formatted(machine));
