@@ -2,6 +2,11 @@ package dialogue;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class HeapWatchTest {
@@ -47,5 +52,38 @@ class HeapWatchTest {
         grow(3001);
         grow(513);
         assertThat(collections).isEqualTo(3);
+    }
+
+    /// In a process of its own, with the launcher's collector: what was dropped is taken back, though the heap is far from its limit.
+    @Test
+    void takesBackWhatWasDropped() throws Exception {
+        var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
+        var process = new ProcessBuilder(java, "-XX:+UseSerialGC", "-Xmx4g", "-XX:MaxNewSize=128m", "-cp",
+                System.getProperty("java.class.path"), Dropping.class.getName()).inheritIO().start();
+        assertThat(process.waitFor()).isZero();
+    }
+
+    /// Ends with 0 as soon as the 600 MB that it drops are taken back, with 1 where they are not within half a minute.
+    static final class Dropping {
+
+        private static @Nullable List<byte[]> kept = new ArrayList<>();
+
+        private Dropping() {}
+
+        public static void main(String[] arguments) throws InterruptedException {
+            for (var i = 0; i < 600; i++) {
+                Objects.requireNonNull(kept).add(new byte[1 << 20]);
+            }
+            HeapWatch.start();
+            kept = null;
+            for (var i = 0; i < 300 && used() > 300 * MEGABYTE; i++) {
+                Thread.sleep(100);
+            }
+            System.exit(used() > 300 * MEGABYTE ? 1 : 0);
+        }
+
+        private static long used() {
+            return Runtime.getRuntime().totalMemory() - Runtime.getRuntime().freeMemory();
+        }
     }
 }
