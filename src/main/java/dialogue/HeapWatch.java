@@ -5,7 +5,7 @@ import java.lang.management.MemoryPoolMXBean;
 import java.lang.management.MemoryType;
 import java.util.function.LongSupplier;
 
-/// Has the heap looked through before it has grown by a third, because the serial collector looks for what is no longer needed only when the heap is at
+/// Has the heap looked through when it has grown by a third since the last time, because the serial collector looks for what is no longer needed only when the heap is at
 /// its limit: on a large machine after gigabytes, or months. With it an input needs the same memory on every machine.
 final class HeapWatch {
 
@@ -44,10 +44,19 @@ final class HeapWatch {
         try {
             while (true) {
                 Thread.sleep(LOOK_MILLIS);
-                look();
+                tryToLook();
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
+        }
+    }
+
+    /// Where no memory is left even for this, whoever works is told of it; the next look comes.
+    private void tryToLook() {
+        try {
+            look();
+        } catch (OutOfMemoryError e) {
+            System.getLogger(HeapWatch.class.getName()).log(System.Logger.Level.DEBUG, "no look", e);
         }
     }
 

@@ -58,12 +58,13 @@ class HeapWatchTest {
     @Test
     void takesBackWhatWasDropped() throws Exception {
         var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
-        var process = new ProcessBuilder(java, "-XX:+UseSerialGC", "-Xmx4g", "-XX:MaxNewSize=128m", "-cp",
+        var process = new ProcessBuilder(java, "-XX:+UseSerialGC", "-Xmx4g", "-Xms256m", "-XX:NewSize=128m",
+                "-XX:MaxNewSize=128m", "-cp",
                 System.getProperty("java.class.path"), Dropping.class.getName()).inheritIO().start();
         assertThat(process.waitFor()).isZero();
     }
 
-    /// Ends with 0 as soon as the 600 MB that it drops are taken back, with 1 where they are not within half a minute.
+    /// Ends with 0 as soon as the 900 MB that it drops are taken back, with 1 where they are not within half a minute.
     static final class Dropping {
 
         private static @Nullable List<byte[]> kept = new ArrayList<>();
@@ -71,7 +72,7 @@ class HeapWatchTest {
         private Dropping() {}
 
         public static void main(String[] arguments) throws InterruptedException {
-            for (var i = 0; i < 600; i++) {
+            for (var i = 0; i < 900; i++) {
                 Objects.requireNonNull(kept).add(new byte[1 << 20]);
             }
             HeapWatch.start();

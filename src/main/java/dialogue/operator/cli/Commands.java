@@ -70,7 +70,7 @@ public final class Commands {
             return line.execute(asked);
         } catch (OutOfMemoryError e) {
             // no exception, so picocli lets it pass
-            return new Failures(reader, workshop.interruption()).tell(FullMemory.of(e).orElseThrow());
+            return new Failures(reader, workshop.interruption()).tell(FullMemory.of(e).orElseThrow(() -> e));
         }
     }
 

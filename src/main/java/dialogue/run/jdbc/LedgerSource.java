@@ -138,7 +138,7 @@ final class LedgerSource extends AbstractDataSource implements AutoCloseable {
                 halt(false);
             }
             passIfIdle();
-        } catch (IOException | SQLException | RuntimeException e) {
+        } catch (IOException | SQLException | RuntimeException | OutOfMemoryError e) {
             System.getLogger(LedgerSource.class.getName()).log(System.Logger.Level.DEBUG, "not passed on", e);
         }
     }

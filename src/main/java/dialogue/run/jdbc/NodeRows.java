@@ -78,7 +78,7 @@ final class NodeRows implements Nodes, AutoCloseable {
         try {
             write();
             look();
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | OutOfMemoryError e) {
             System.getLogger(NodeRows.class.getName()).log(System.Logger.Level.DEBUG, "no heartbeat", e);
         }
     }

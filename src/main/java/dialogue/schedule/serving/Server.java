@@ -1,5 +1,6 @@
 package dialogue.schedule.serving;
 
+import dialogue.language.FullMemory;
 import dialogue.language.Problem;
 import dialogue.run.Nodes;
 import dialogue.run.Recovery;
@@ -128,8 +129,8 @@ public final class Server implements AutoCloseable {
             }
         } catch (Problem problem) {
             raise(name, problem);
-        } catch (RuntimeException fault) {
-            raise(name, DatabaseAway.of(fault).orElseGet(
+        } catch (RuntimeException | OutOfMemoryError fault) {
+            raise(name, DatabaseAway.of(fault).or(() -> FullMemory.of(fault)).orElseGet(
                     () -> Problem.of(Problem.Kind.FAILED, "work.fault", name, fault.getClass().getName())));
         }
     }

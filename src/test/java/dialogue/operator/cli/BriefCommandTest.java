@@ -229,6 +229,7 @@ class BriefCommandTest {
     /// As it is thrown, and as a thread passes it on.
     @Test
     void saysThatTheMemoryIsTooSmall() {
+        var limit = Runtime.getRuntime().maxMemory();
         for (var full : List.<Supplier<Outcome>>of(() -> {
             throw new OutOfMemoryError("Java heap space");
         }, () -> {
@@ -236,10 +237,10 @@ class BriefCommandTest {
         })) {
             assertThat(whenProducing(full).gives("brief")).isEqualTo(new Said(1, "",
                     """
-                            dialogue: The %,d MB of memory that Java may use are too few for this. Give it more, such as 4 GB with \
-                            DIALOGUE_JAVA_OPTS=-Xmx4g, and try again; nothing is lost.
+                            dialogue: The %,d MB of memory that Java may use are too few for this. Give it more on a machine that has it, \
+                            such as by DIALOGUE_JAVA_OPTS=-Xmx%dg, and try again; nothing is lost.
                             """
-                            .formatted(Runtime.getRuntime().maxMemory() >> 20)));
+                            .formatted(limit >> 20, 2 * (limit >> 30) + 2)));
         }
     }
 

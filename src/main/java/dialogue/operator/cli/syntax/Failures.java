@@ -22,19 +22,22 @@ public record Failures(Terminal terminal, Interruption interruption) implements 
 
     @Override
     public int handleExecutionException(Exception failure, CommandLine command, ParseResult arguments) {
-        if (interruption.happened()) {
-            return FAILED;
-        }
         var problem = problem(failure);
         if (problem.isPresent()) {
             return tell(problem.get());
+        }
+        if (interruption.happened()) {
+            return FAILED;
         }
         fault(MAKING.contains(command.getCommandSpec().qualifiedName()) ? "fault.run" : "fault", failure);
         return FAILED;
     }
 
-    /// Tells a problem, and which exit code the command gives for it.
+    /// Tells a problem, but to nobody who has interrupted the command, and says which exit code it gives for it.
     public int tell(Problem problem) {
+        if (interruption.happened()) {
+            return FAILED;
+        }
         terminal.complain(problem);
         return problem.kind().exitCode();
     }

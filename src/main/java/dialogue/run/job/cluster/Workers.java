@@ -101,7 +101,7 @@ final class Workers implements Crew, AutoCloseable {
             if (System.nanoTime() - resting >= 0) {
                 runs.running().stream().filter(run -> helping || own.containsKey(run)).forEach(this::take);
             }
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | OutOfMemoryError e) {
             System.getLogger(Workers.class.getName()).log(System.Logger.Level.DEBUG, "no look", e);
         }
     }

@@ -34,18 +34,17 @@ public final class Windows implements Consumer<CharSequence> {
                 window.append(space ? ' ' : unit);
             }
             afterSpace = space;
-        }
-        if (window.length() >= limit) {
-            hand();
+            if (space && window.length() >= limit) {
+                hand();
+            }
         }
     }
 
-    /// Hands over what ends with a word, and keeps what the next window shares with it.
+    /// Hands over the window, which ends with a space, and keeps what the next one shares with it.
     private void hand() {
-        var end = window.lastIndexOf(" ");
-        var start = window.lastIndexOf(" ", end - SHARED);
+        var start = window.lastIndexOf(" ", window.length() - SHARED);
         if (start > 0) {
-            reader.accept(window.substring(0, end + 1));
+            reader.accept(window.toString());
             window.delete(0, start);
         }
         limit = window.length() + size;

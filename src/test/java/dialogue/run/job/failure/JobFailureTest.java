@@ -52,6 +52,12 @@ class JobFailureTest {
         })).isInstanceOfSatisfying(StepFailure.class, failure -> assertThat(failure.problem()).isPresent());
     }
 
+    /// More heap would leave less for threads.
+    @Test
+    void takesALackOfThreadsForNoFullMemory() {
+        assertThat(StepFailure.of(new OutOfMemoryError("unable to create native thread")).problem()).isEmpty();
+    }
+
     @Test
     void saysHowAJobEndedThatGivesNoReason() {
         assertThat(told(failed())).hasMessage("The job ended as UNKNOWN");

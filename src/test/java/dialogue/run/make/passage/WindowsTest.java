@@ -63,6 +63,6 @@ class WindowsTest {
     void partsNoWord() {
         var word = "x".repeat(2 * SIZE);
         assertThat(windows(List.of("one ", word, word, " two " + "three ".repeat(SIZE)))).first().asString()
-                .startsWith(" one " + word + word + " two three ");
+                .isEqualTo(" one " + word + word + " ");
     }
 }
