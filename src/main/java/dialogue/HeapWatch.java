@@ -5,8 +5,8 @@ import java.lang.management.MemoryPoolMXBean;
 import java.lang.management.MemoryType;
 import java.util.function.LongSupplier;
 
-/// Has the heap looked through when it has grown by a third since the last time, because the serial collector looks for what is no longer needed only when the heap is at
-/// its limit: on a large machine after gigabytes, or months. With it an input needs the same memory on every machine.
+/// Has the heap looked through when it has grown by a third since the last time. The serial collector by itself looks for what is no longer needed only
+/// when the heap is at its limit: on a large machine after gigabytes, or months. So an input needs the same memory on every machine.
 final class HeapWatch {
 
     /// In bytes; what usual inputs need is never looked through.

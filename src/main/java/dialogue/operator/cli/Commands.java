@@ -2,7 +2,6 @@ package dialogue.operator.cli;
 
 import static java.util.function.Predicate.not;
 
-import dialogue.language.FullMemory;
 import dialogue.operator.cli.begin.EmptyFolder;
 import dialogue.operator.cli.screen.Terminal;
 import dialogue.operator.cli.screen.UserTerminal;
@@ -70,7 +69,7 @@ public final class Commands {
             return line.execute(asked);
         } catch (OutOfMemoryError e) {
             // no exception, so picocli lets it pass
-            return new Failures(reader, workshop.interruption()).tell(FullMemory.of(e).orElseThrow(() -> e));
+            return new Failures(reader, workshop.interruption()).tell(e, "fault");
         }
     }
 

@@ -10,7 +10,6 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -55,7 +54,8 @@ final class Withheld {
 
         /// Looks through the text, or through a window of it.
         void read(BareText text) {
-            found.putAll(in(audience, text));
+            passages.in(text).forEach(passage -> Optional.ofNullable(of(passage).get(audience))
+                    .ifPresent(where -> found.put(passage, where)));
         }
 
         /// Where in the input a passage stands that the text holds because of what is withheld from the audience.
@@ -85,11 +85,6 @@ final class Withheld {
     /// @param anyway the same text, made from what the audience may read alone
     Optional<String> leakedInto(Audience audience, BareText text, Supplier<String> anyway) {
         return look(audience, text).leak(() -> look(audience, BareText.of(anyway.get())));
-    }
-
-    private Map<String, String> in(Audience audience, BareText text) {
-        return passages.in(text).stream().filter(passage -> of(passage).containsKey(audience))
-                .collect(Collectors.toMap(passage -> passage, passage -> of(passage).getOrDefault(audience, "")));
     }
 
     private Map<Audience, String> of(String passage) {

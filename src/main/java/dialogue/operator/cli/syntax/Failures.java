@@ -22,27 +22,27 @@ public record Failures(Terminal terminal, Interruption interruption) implements 
 
     @Override
     public int handleExecutionException(Exception failure, CommandLine command, ParseResult arguments) {
-        var problem = problem(failure);
-        if (problem.isPresent()) {
-            return tell(problem.get());
-        }
+        return tell(failure, MAKING.contains(command.getCommandSpec().qualifiedName()) ? "fault.run" : "fault");
+    }
+
+    /// Tells what went wrong, but to nobody who has interrupted the command.
+    ///
+    /// @param fault key of the sentence for a fault of the program
+    /// @return the exit code
+    public int tell(Throwable failure, String fault) {
         if (interruption.happened()) {
             return FAILED;
         }
-        fault(MAKING.contains(command.getCommandSpec().qualifiedName()) ? "fault.run" : "fault", failure);
+        var problem = problem(failure);
+        if (problem.isPresent()) {
+            terminal.complain(problem.get());
+            return problem.get().kind().exitCode();
+        }
+        fault(fault, failure);
         return FAILED;
     }
 
-    /// Tells a problem, but to nobody who has interrupted the command, and says which exit code it gives for it.
-    public int tell(Problem problem) {
-        if (interruption.happened()) {
-            return FAILED;
-        }
-        terminal.complain(problem);
-        return problem.kind().exitCode();
-    }
-
-    private void fault(String key, Exception failure) {
+    private void fault(String key, Throwable failure) {
         var trace = new StringWriter();
         failure.printStackTrace(new PrintWriter(trace));
         if (!terminal.read()) {
